@@ -1,0 +1,87 @@
+namespace TestbedBudget.Core;
+
+/// <summary>
+/// The amounts that a rule or a formula reads while it is worked out. What is not settled yet reads as zero
+/// and is remembered, so that the calculator settles it and asks again: a rule states its reads once, by reading.
+/// </summary>
+public sealed class KnownAmounts
+{
+    private readonly Calculation calculation;
+
+    internal KnownAmounts(Calculation calculation) => this.calculation = calculation;
+
+    public Project Project => calculation.Project;
+    public Timeline Timeline => calculation.Project.Timeline;
+
+    internal CellError Error { get; private set; }
+
+    /// <summary>Kronor in the cell; blank is zero.</summary>
+    public decimal Kronor(RowId row, int period) => Read(row, period).OrZero.Kronor;
+
+    /// <summary>What the cell comes to, so far as it is settled. An error is remembered.</summary>
+    public CellValue Read(RowId row, int period)
+    {
+        var index = calculation.IndexOf(row);
+        if (index < 0 || period < 0 || period >= Timeline.Count)
+        {
+            Fail(CellError.Reference);
+            return CellValue.Of(CellError.Reference);
+        }
+
+        return Take(calculation.CellNode(index, period));
+    }
+
+    public decimal CostTotal(int period) => Take(calculation.TotalNode(TableKind.Costs, period)).OrZero.Kronor;
+
+    public decimal FinancingTotal(int period) =>
+        Take(calculation.TotalNode(TableKind.Financing, period)).OrZero.Kronor;
+
+    /// <summary>Kronor of all financing of the period but the row's own.</summary>
+    public decimal FinancingBut(Row row, int period, bool publicOnly)
+    {
+        var sum = 0m;
+        foreach (var other in Project.Financing)
+        {
+            if (other.Id != row.Id && !other.IsHeading && (!publicOnly || other.Sector == Sector.Public))
+            {
+                sum += Kronor(other.Id, period);
+            }
+        }
+
+        return sum;
+    }
+
+    public decimal OthersTimeAndInKind(int period)
+    {
+        var sum = 0m;
+        foreach (var row in Project.Financing)
+        {
+            if (row.IsTimeOrInKind && !row.IsHeading)
+            {
+                sum += Kronor(row.Id, period);
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>What was typed in the cell, or stands in an actual period; zero when it is for the rule to fill.</summary>
+    public Money Given(Row row, int period) =>
+        row.Cells[period] is null ? Money.Zero : Read(row.Id, period).OrZero;
+
+    /// <summary>Makes the cell that is worked out show the error.</summary>
+    public void Fail(CellError error) => Error = Error == CellError.None ? error : Error;
+
+    internal void Begin() => Error = CellError.None;
+
+    private CellValue Take(int node)
+    {
+        var value = calculation.Settled(node);
+        if (value.IsError)
+        {
+            Fail(value.Error);
+        }
+
+        return value;
+    }
+}

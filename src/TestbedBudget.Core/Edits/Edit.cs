@@ -1,0 +1,37 @@
+namespace TestbedBudget.Core;
+
+/// <summary>One change of a project as data. A closed set; each is stored in drafts and scenarios and replayed.</summary>
+public abstract record Edit
+{
+    private protected Edit()
+    {
+    }
+
+    /// <summary>The project with the change made, or the same project and why not.</summary>
+    public abstract EditOutcome ApplyTo(Project project);
+}
+
+/// <summary>What came of an edit: the next project, or the same one with a refusal.</summary>
+public readonly record struct EditOutcome(Project Project, Refusal? Refusal)
+{
+    public static implicit operator EditOutcome(Project project) => new(project, null);
+}
+
+/// <summary>Several edits as one: all of them, or the first refusal and none.</summary>
+public sealed record EditAll(ImmutableArray<Edit> Edits) : Edit
+{
+    public override EditOutcome ApplyTo(Project project)
+    {
+        var next = project;
+        foreach (var edit in Edits)
+        {
+            (next, var refusal) = edit.ApplyTo(next);
+            if (refusal is not null)
+            {
+                return new EditOutcome(project, refusal);
+            }
+        }
+
+        return next;
+    }
+}

@@ -1,0 +1,51 @@
+namespace TestbedBudget.Core;
+
+/// <summary>The budget periods of a row whose cells nobody typed: what a split has to fill.</summary>
+internal readonly struct OpenPeriods
+{
+    private readonly Timeline timeline;
+    private readonly int[] indices;
+
+    private OpenPeriods(Timeline timeline, int[] indices) => (this.timeline, this.indices) = (timeline, indices);
+
+    public static OpenPeriods Of(Row row, Timeline timeline)
+    {
+        var count = 0;
+        var open = new int[timeline.Count];
+        for (var i = 0; i < timeline.Count; i++)
+        {
+            if (!timeline[i].Actual && row.Cells[i] is null)
+            {
+                open[count++] = i;
+            }
+        }
+
+        return new OpenPeriods(timeline, open[..count]);
+    }
+
+    /// <summary>The period's part of what is to be split, in kronor. Negative weights count as zero.</summary>
+    public decimal? Share(Money whole, Func<int, decimal> weight, int period, Precision precision)
+    {
+        var place = Array.IndexOf(indices, period);
+        if (place < 0)
+        {
+            return null;
+        }
+
+        var weights = new decimal[indices.Length];
+        var sum = 0m;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = Math.Max(0, weight(indices[i]));
+            sum += weights[i];
+        }
+
+        // Where nothing weighs, months do.
+        for (var i = 0; sum == 0 && i < weights.Length; i++)
+        {
+            weights[i] = timeline[indices[i]].Months;
+        }
+
+        return LargestRemainder.Split(whole, weights, precision)[place].Kronor;
+    }
+}

@@ -1,0 +1,137 @@
+namespace TestbedBudget.Core;
+
+/// <summary>The periods of a project: at least one, contiguous, in order. Both ends are included.</summary>
+public sealed record Timeline
+{
+    public const int MostPeriods = 120;
+
+    /// <summary>Takes periods that make a timeline.</summary>
+    /// <exception cref="ArgumentException">The periods do not make a timeline: check with <see cref="Fault"/> first.</exception>
+    public Timeline(ImmutableArray<Period> periods)
+    {
+        Periods = Fault(periods) is { } fault
+            ? throw new ArgumentException($"Not a timeline: {fault}.", nameof(periods))
+            : periods;
+    }
+
+    public ImmutableArray<Period> Periods { get; }
+
+    public int Count => Periods.Length;
+    public Period this[int index] => Periods[index];
+    public DateOnly First => Periods[0].First;
+    public DateOnly Last => Periods[^1].Last;
+    public decimal Months => MonthCount.Between(First, Last);
+
+    /// <summary>One period a calendar year, the first and last cut to the days.</summary>
+    public static Timeline Years(DateOnly first, DateOnly last)
+    {
+        var periods = ImmutableArray.CreateBuilder<Period>();
+        for (var start = first; start <= last; start = new DateOnly(start.Year + 1, 1, 1))
+        {
+            var yearEnd = new DateOnly(start.Year, 12, 31);
+            periods.Add(Period.Between(start, yearEnd < last ? yearEnd : last));
+        }
+
+        return new Timeline(periods.ToImmutable());
+    }
+
+    /// <summary>Why the periods do not make a timeline, or null when they do.</summary>
+    public static TimelineFault? Fault(ImmutableArray<Period> periods)
+    {
+        if (periods.IsDefaultOrEmpty)
+        {
+            return TimelineFault.Empty;
+        }
+
+        if (periods.Length > MostPeriods)
+        {
+            return TimelineFault.TooMany;
+        }
+
+        for (var i = 0; i < periods.Length; i++)
+        {
+            if (periods[i].Last < periods[i].First)
+            {
+                return TimelineFault.Backwards;
+            }
+
+            if (i > 0 && periods[i].First != periods[i - 1].Last.AddDays(1))
+            {
+                return TimelineFault.Gap;
+            }
+
+            for (var earlier = 0; earlier < i; earlier++)
+            {
+                if (periods[earlier].Id == periods[i].Id)
+                {
+                    return TimelineFault.SameId;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The index of the period, or −1 when it is not there.</summary>
+    public int IndexOf(PeriodId id)
+    {
+        for (var i = 0; i < Periods.Length; i++)
+        {
+            if (Periods[i].Id == id)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// What stands over the column: "2024", "2021-2023" for merged years, and months where that names two
+    /// periods ("2024-01–06").
+    /// </summary>
+    public string Label(int index)
+    {
+        var label = YearLabel(Periods[index]);
+        for (var other = 0; other < Periods.Length; other++)
+        {
+            if (other != index && YearLabel(Periods[other]) == label)
+            {
+                return MonthLabel(Periods[index]);
+            }
+        }
+
+        return label;
+    }
+
+    private static string YearLabel(Period period) => period.First.Year == period.Last.Year
+        ? Digits(period.First.Year, 4)
+        : $"{Digits(period.First.Year, 4)}-{Digits(period.Last.Year, 4)}";
+
+    private static string MonthLabel(Period period)
+    {
+        var (first, last) = (period.First, period.Last);
+        var from = $"{Digits(first.Year, 4)}-{Digits(first.Month, 2)}";
+        if (first.Day != 1 || last != MonthCount.MonthEnd(last))
+        {
+            return $"{from}-{Digits(first.Day, 2)}–{Digits(last.Month, 2)}-{Digits(last.Day, 2)}";
+        }
+
+        return first.Year == last.Year && first.Month == last.Month ? from
+            : first.Year == last.Year ? $"{from}–{Digits(last.Month, 2)}"
+            : $"{from}–{Digits(last.Year, 4)}-{Digits(last.Month, 2)}";
+    }
+
+    private static string Digits(int number, int width) =>
+        number.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(width, '0');
+}
+
+/// <summary>What keeps periods from making a timeline.</summary>
+public enum TimelineFault
+{
+    Empty,
+    TooMany,
+    Backwards,
+    Gap,
+    SameId,
+}

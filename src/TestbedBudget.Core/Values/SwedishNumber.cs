@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace TestbedBudget.Core;
+
+/// <summary>Writes numbers the Swedish way without culture data: "1 899 876", "50,04", "−17 398".</summary>
+public static class SwedishNumber
+{
+    public const char NoBreakSpace = '\u00A0';
+
+    /// <summary>U+2212, as Swedish typography wants it. Files for other programs use the hyphen.</summary>
+    public const char MinusSign = '\u2212';
+
+    /// <summary>Kronor in groups of three, with öre where the precision is öre.</summary>
+    public static string Amount(Money amount, Precision precision, char group = ' ') =>
+        Grouped(amount.Kronor, precision == Precision.Krona && amount.Ore % Money.OrePerKrona == 0 ? 0 : 2, group);
+
+    /// <summary>The percentage alone, with so many decimals; trailing zeros are kept.</summary>
+    public static string Percent(Share share, int decimals = 2) => Grouped(share.Percent, decimals, ' ');
+
+    /// <summary>The percentage as a sentence states it: no more decimals than it has ("33", "12,5").</summary>
+    public static string StatedPercent(Share share) => Plain(share.Percent);
+
+    /// <summary>A plain number with a decimal comma and no groups, as an edit line shows it.</summary>
+    public static string Plain(decimal number) =>
+        number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
+
+    public static string Grouped(decimal number, int decimals, char group)
+    {
+        var rounded = decimal.Round(number, decimals, MidpointRounding.AwayFromZero);
+        var digits = Math.Abs(rounded).ToString(decimals == 0 ? "0" : "0." + new string('0', decimals), CultureInfo.InvariantCulture);
+        var whole = decimals == 0 ? digits.Length : digits.IndexOf('.', StringComparison.Ordinal);
+        var text = new System.Text.StringBuilder(digits.Length + 6);
+        if (rounded < 0)
+        {
+            text.Append(MinusSign);
+        }
+
+        for (var i = 0; i < digits.Length; i++)
+        {
+            if (i > 0 && i < whole && (whole - i) % 3 == 0)
+            {
+                text.Append(group);
+            }
+
+            text.Append(digits[i] == '.' ? ',' : digits[i]);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,19 @@
+namespace TestbedBudget.Core;
+
+/// <summary>What an imported memo printed as sums. Kept beside the computed ones, never merged with them.</summary>
+/// <param name="Increase">The increase of the grant that the memo states, if it does.</param>
+public sealed record Printed(PrintedTable Costs, PrintedTable Financing, Money? Increase)
+{
+    public PrintedTable Table(TableKind table) => table == TableKind.Costs ? Costs : Financing;
+}
+
+/// <summary>The sums of one table, and the cells they stood under, so that a changed cell retires them.</summary>
+/// <param name="Sums">The sum row, one place a period; null where it printed none.</param>
+public sealed record PrintedTable(
+    ImmutableArray<PeriodId> Periods,
+    ImmutableArray<PrintedRow> Rows,
+    ImmutableArray<Money?> Sums,
+    Money? Total);
+
+/// <summary>The cells of one row as printed, one place a period of the printed table, and its total.</summary>
+public sealed record PrintedRow(RowId Row, ImmutableArray<Money?> Cells, Money? Total);

@@ -21,7 +21,7 @@ public sealed class FrameEncoder(TerminalProfile profile)
     public TerminalProfile Profile { get; set; } = profile;
 
     /// <summary>Makes the next frame a whole one: nothing is known of the screen any more.</summary>
-    public void Forget() => _screen = null;
+    public void Forget() => (_screen, _title) = (null, null);
 
     /// <summary>The bytes of a frame; none if it looks like the last. They are valid until the next call.</summary>
     public ReadOnlyMemory<byte> Encode(CellBuffer frame)

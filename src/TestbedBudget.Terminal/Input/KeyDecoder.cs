@@ -7,35 +7,15 @@ namespace TestbedBudget.Terminal;
 public sealed class KeyDecoder(KeyProfile profile = KeyProfile.Auto, bool linuxConsole = false, int escapeTimeout = 50)
 {
     private const int MaxBody = 64;
-    private const int SequenceTimeout = 1000;
-    private const int PasteTimeout = 5000;
-    private const int BurstTimeout = 50;
 
     private readonly SequenceMeaning _meaning = new(profile, linuxConsole);
     private readonly TextDecoder _text = new();
     private readonly PasteCollector _paste = new();
     private readonly byte[] _body = new byte[MaxBody];
-    private State _state;
+    private DecoderState _state;
     private int _length;
     private bool _alt;
     private long _since;
-
-    private enum State
-    {
-        Ground,
-        Escape,
-        EscapeEscape,
-        Csi,
-        IgnoredCsi,
-        ConsoleKey,
-        Ss3,
-        StringStart,
-        String,
-        StringEscape,
-        OldMouse,
-        Paste,
-        Burst,
-    }
 
     /// <summary>Mouse reports are swallowed unless the mouse is in use.</summary>
     public bool MouseOn
@@ -48,25 +28,15 @@ public sealed class KeyDecoder(KeyProfile profile = KeyProfile.Auto, bool linuxC
     public string? Identity => _meaning.Identity;
 
     /// <summary>When <see cref="Tick"/> must be called at the latest; null when nothing is unfinished.</summary>
-    public long? Deadline => _state == State.Ground ? null : _since + Timeout;
-
-    // A key waits no longer than one can feel; a sequence that has begun is no key, and may wait for a slow link.
-    private int Timeout => _state switch
-    {
-        State.Paste => PasteTimeout,
-        State.Burst => BurstTimeout,
-        State.Escape or State.EscapeEscape or State.StringStart => escapeTimeout,
-        State.Csi or State.Ss3 when _length == 0 => escapeTimeout,
-        _ => SequenceTimeout,
-    };
+    public long? Deadline => _state == DecoderState.Ground ? null : _since + DecoderTimes.Of(_state, _length == 0, escapeTimeout);
 
     /// <summary>Like <see cref="Feed"/>, for all that was pending at once: much text in no time is a paste.</summary>
     public void FeedBatch(ReadOnlySpan<byte> bytes, long now, List<InputEvent> events)
     {
         Tick(now, events);
-        if (_state == State.Ground && !_text.IsInside && PasteCollector.LooksPasted(bytes))
+        if (_state == DecoderState.Ground && !_text.IsInside && PasteCollector.LooksPasted(bytes))
         {
-            _state = State.Burst;
+            _state = DecoderState.Burst;
         }
 
         Feed(bytes, now, events);
@@ -92,28 +62,28 @@ public sealed class KeyDecoder(KeyProfile profile = KeyProfile.Auto, bool linuxC
 
         switch (_state)
         {
-            case State.EscapeEscape:
+            case DecoderState.EscapeEscape:
                 PressEscape(events);
                 PressEscape(events);
                 break;
-            case State.Escape:
+            case DecoderState.Escape:
                 PressEscape(events);
                 break;
-            case State.Csi when _length == 0:
+            case DecoderState.Csi when _length == 0:
                 PressWithAlt('[', events);
                 break;
-            case State.Ss3 when _length == 0:
+            case DecoderState.Ss3 when _length == 0:
                 PressWithAlt('O', events);
                 break;
-            case State.StringStart:
+            case DecoderState.StringStart:
                 PressWithAlt((char)_body[0], events);
                 break;
-            case State.Paste or State.Burst:
-                events.Add(_paste.Finish(_state == State.Paste));
+            case DecoderState.Paste or DecoderState.Burst:
+                events.Add(_paste.Finish(_state == DecoderState.Paste));
                 break;
         }
 
-        _state = State.Ground;
+        _state = DecoderState.Ground;
     }
 
     private static void PressEscape(List<InputEvent> events) => events.Add(new KeyPressed(Key.Of(KeyCode.Escape)));
@@ -133,62 +103,62 @@ public sealed class KeyDecoder(KeyProfile profile = KeyProfile.Auto, bool linuxC
     {
         switch (_state)
         {
-            case State.Ground:
+            case DecoderState.Ground:
                 TakeText(value, alt: false, events);
                 break;
-            case State.Escape:
+            case DecoderState.Escape:
                 TakeEscaped(value, events);
                 break;
-            case State.EscapeEscape:
+            case DecoderState.EscapeEscape:
                 TakeEscapedTwice(value, events);
                 break;
-            case State.Csi or State.IgnoredCsi or State.ConsoleKey or State.Ss3 when value is < 0x20 or >= 0x7f:
+            case DecoderState.Csi or DecoderState.IgnoredCsi or DecoderState.ConsoleKey or DecoderState.Ss3 when value is < 0x20 or >= 0x7f:
                 // Torn off by a key or by text: what has come of it is dropped.
                 TakeText(value, alt: false, events);
                 break;
-            case State.Csi or State.IgnoredCsi:
+            case DecoderState.Csi or DecoderState.IgnoredCsi:
                 TakeCsi(value, events);
                 break;
-            case State.ConsoleKey:
-                _state = State.Ground;
+            case DecoderState.ConsoleKey:
+                _state = DecoderState.Ground;
                 SequenceMeaning.TakeConsoleKey(value, _alt, events);
                 break;
-            case State.Ss3 when value is >= (byte)'0' and <= (byte)'9' && _length < 2:
+            case DecoderState.Ss3 when value is >= (byte)'0' and <= (byte)'9' && _length < 2:
                 _body[_length++] = value;
                 break;
-            case State.Ss3:
-                _state = State.Ground;
+            case DecoderState.Ss3:
+                _state = DecoderState.Ground;
                 _meaning.TakeSs3(_body.AsSpan(0, _length), value, _alt, events);
                 break;
-            case State.StringStart when SequenceMeaning.BeginsString(_body[0], value):
-                _state = State.String;
+            case DecoderState.StringStart when SequenceMeaning.BeginsString(_body[0], value):
+                _state = DecoderState.String;
                 break;
-            case State.StringStart:
-                _state = State.Ground;
+            case DecoderState.StringStart:
+                _state = DecoderState.Ground;
                 PressWithAlt((char)_body[0], events);
                 Take(value, events);
                 break;
-            case State.String or State.StringEscape:
+            case DecoderState.String or DecoderState.StringEscape:
                 TakeString(value);
                 break;
-            case State.OldMouse:
-                _state = ++_length == 3 ? State.Ground : State.OldMouse;
+            case DecoderState.OldMouse:
+                _state = ++_length == 3 ? DecoderState.Ground : DecoderState.OldMouse;
                 break;
-            case State.Paste when _paste.AddUntilEnd(value):
-                _state = State.Ground;
+            case DecoderState.Paste when _paste.AddUntilEnd(value):
+                _state = DecoderState.Ground;
                 events.Add(_paste.Finish(bracketed: true));
                 break;
-            case State.Burst when value is >= 0x20 and not 0x7f or (byte)'\t' or (byte)'\r' or (byte)'\n':
+            case DecoderState.Burst when value is >= 0x20 and not 0x7f or (byte)'\t' or (byte)'\r' or (byte)'\n':
                 _paste.Add(value);
                 break;
-            case State.Burst:
+            case DecoderState.Burst:
                 events.Add(_paste.Finish(bracketed: false));
                 TakeText(value, alt: false, events);
                 break;
         }
     }
 
-    private void Begin(State state, bool alt)
+    private void Begin(DecoderState state, bool alt)
     {
         _state = state;
         _alt = alt;
@@ -200,11 +170,11 @@ public sealed class KeyDecoder(KeyProfile profile = KeyProfile.Auto, bool linuxC
         if (value == 0x1b)
         {
             _text.Reset();
-            Begin(State.Escape, alt: false);
+            Begin(DecoderState.Escape, alt: false);
         }
         else
         {
-            _state = State.Ground;
+            _state = DecoderState.Ground;
             _text.Take(value, alt, events);
         }
     }
@@ -214,21 +184,21 @@ public sealed class KeyDecoder(KeyProfile profile = KeyProfile.Auto, bool linuxC
         switch (value)
         {
             case (byte)'[':
-                Begin(State.Csi, alt: false);
+                Begin(DecoderState.Csi, alt: false);
                 break;
             case (byte)'O':
-                Begin(State.Ss3, alt: false);
+                Begin(DecoderState.Ss3, alt: false);
                 break;
             case 0x1b:
-                _state = State.EscapeEscape;
+                _state = DecoderState.EscapeEscape;
                 break;
             case (byte)']' or (byte)'P' or (byte)'_':
-                Begin(State.StringStart, alt: false);
+                Begin(DecoderState.StringStart, alt: false);
                 _body[0] = value;
                 break;
             case (byte)'\t':
                 // The Linux console's Shift+Tab.
-                _state = State.Ground;
+                _state = DecoderState.Ground;
                 events.Add(new KeyPressed(Key.Of(KeyCode.Tab, KeyModifiers.Shift)));
                 break;
             default:
@@ -241,7 +211,7 @@ public sealed class KeyDecoder(KeyProfile profile = KeyProfile.Auto, bool linuxC
     {
         if (value is (byte)'[' or (byte)'O')
         {
-            Begin(value == (byte)'[' ? State.Csi : State.Ss3, alt: true);
+            Begin(value == (byte)'[' ? DecoderState.Csi : DecoderState.Ss3, alt: true);
             return;
         }
 
@@ -254,9 +224,9 @@ public sealed class KeyDecoder(KeyProfile profile = KeyProfile.Auto, bool linuxC
     {
         // rxvt ends sequences with '$', which elsewhere stands inside of replies.
         var ends = value >= 0x40 || (value == (byte)'$' && _length > 0 && _body[0] < (byte)'<');
-        if (_state == State.IgnoredCsi)
+        if (_state == DecoderState.IgnoredCsi)
         {
-            _state = ends ? State.Ground : State.IgnoredCsi;
+            _state = ends ? DecoderState.Ground : DecoderState.IgnoredCsi;
         }
         else if (!ends)
         {
@@ -266,28 +236,28 @@ public sealed class KeyDecoder(KeyProfile profile = KeyProfile.Auto, bool linuxC
             }
             else
             {
-                _state = State.IgnoredCsi;
+                _state = DecoderState.IgnoredCsi;
             }
         }
         else if (_length == 0 && value == (byte)'[' && profile != KeyProfile.Sco)
         {
-            _state = State.ConsoleKey;
+            _state = DecoderState.ConsoleKey;
         }
         else if (_length == 0 && value == (byte)'M' && MouseOn && profile != KeyProfile.Sco)
         {
-            Begin(State.OldMouse, alt: false);
+            Begin(DecoderState.OldMouse, alt: false);
         }
         else
         {
-            _state = _meaning.TakeCsi(_body.AsSpan(0, _length), value, _alt, events) ? State.Paste : State.Ground;
+            _state = _meaning.TakeCsi(_body.AsSpan(0, _length), value, _alt, events) ? DecoderState.Paste : DecoderState.Ground;
         }
     }
 
     private void TakeString(byte value) => _state = value switch
     {
-        0x07 => State.Ground,
-        0x1b => State.StringEscape,
-        (byte)'\\' when _state == State.StringEscape => State.Ground,
-        _ => State.String,
+        0x07 => DecoderState.Ground,
+        0x1b => DecoderState.StringEscape,
+        (byte)'\\' when _state == DecoderState.StringEscape => DecoderState.Ground,
+        _ => DecoderState.String,
     };
 }

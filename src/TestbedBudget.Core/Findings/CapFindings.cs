@@ -7,7 +7,7 @@ public sealed record CapExceeded(Place At, Money Over, Money Cap) : Finding(Seve
 
     public override ImmutableArray<Figure> Figures => [Figure.Of("over", Over), Figure.Of("cap", Cap)];
 
-    public override string WordedBy(IFindingWords words) => words.Say(this);
+    public override FindingText WordedBy(IFindingWords words) => words.Say(this);
 }
 
 /// <summary>The cap, not the share, decides how large the grant is.</summary>
@@ -19,7 +19,7 @@ public sealed record CapBinds(Place At, Share Stated, Money ByShare, Money Cap) 
     public override ImmutableArray<Figure> Figures =>
         [Figure.Of("statedShare", Stated), Figure.Of("byShare", ByShare), Figure.Of("cap", Cap)];
 
-    public override string WordedBy(IFindingWords words) => words.Say(this);
+    public override FindingText WordedBy(IFindingWords words) => words.Say(this);
 }
 
 internal static class CapCheck

@@ -7,7 +7,7 @@ public sealed record ResidualNegative(Place At, Money Amount) : Finding(Severity
 
     public override ImmutableArray<Figure> Figures => [Figure.Of("amount", Amount)];
 
-    public override string WordedBy(IFindingWords words) => words.Say(this);
+    public override FindingText WordedBy(IFindingWords words) => words.Say(this);
 }
 
 /// <summary>Cells are computed from one another.</summary>
@@ -18,7 +18,7 @@ public sealed record Circle(Place At, ImmutableArray<Place> Cells) : Finding(Sev
 
     public override ImmutableArray<Figure> Figures => [];
 
-    public override string WordedBy(IFindingWords words) => words.Say(this);
+    public override FindingText WordedBy(IFindingWords words) => words.Say(this);
 }
 
 /// <summary>Cells of a row that have no amount, because what they read is gone or cannot be worked out.</summary>
@@ -30,7 +30,7 @@ public sealed record CellFault(Place At, CellError Error, int Cells) : Finding(S
 
     public override ImmutableArray<Figure> Figures => [];
 
-    public override string WordedBy(IFindingWords words) => words.Say(this);
+    public override FindingText WordedBy(IFindingWords words) => words.Say(this);
 
     private protected override string Detail => Error.ToString();
 }
@@ -44,7 +44,7 @@ public sealed record BlankPeriod(Place At, string LastPeriod, int Cells) : Findi
 
     public override ImmutableArray<Figure> Figures => [];
 
-    public override string WordedBy(IFindingWords words) => words.Say(this);
+    public override FindingText WordedBy(IFindingWords words) => words.Say(this);
 
     private protected override string Detail => LastPeriod;
 }

@@ -31,8 +31,7 @@ public abstract record Finding(Severity Severity, Place? Place)
         }
     }
 
-    /// <summary>The sentence that says what was found.</summary>
-    public abstract string WordedBy(IFindingWords words);
+    public abstract FindingText WordedBy(IFindingWords words);
 
     /// <summary>What tells it from another of the same code at the same place.</summary>
     private protected virtual string Detail => "";

@@ -10,7 +10,7 @@ public sealed record Imbalance(Place At, Money Difference, bool IsRounding)
 
     public override ImmutableArray<Figure> Figures => [Figure.Of("difference", Difference)];
 
-    public override string WordedBy(IFindingWords words) => words.Say(this);
+    public override FindingText WordedBy(IFindingWords words) => words.Say(this);
 }
 
 internal static class ImbalanceCheck

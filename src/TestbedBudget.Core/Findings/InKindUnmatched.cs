@@ -10,7 +10,7 @@ public sealed record InKindUnmatched(Place At, Money Financed, Money Costs) : Fi
     public override ImmutableArray<Figure> Figures =>
         [Figure.Of("financed", Financed), Figure.Of("costs", Costs), Figure.Of("difference", Unmatched)];
 
-    public override string WordedBy(IFindingWords words) => words.Say(this);
+    public override FindingText WordedBy(IFindingWords words) => words.Say(this);
 }
 
 internal static class InKindCheck

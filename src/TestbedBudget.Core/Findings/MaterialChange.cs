@@ -16,7 +16,7 @@ public sealed record MaterialChange(
     public override ImmutableArray<Figure> Figures =>
         [Figure.Of("before", Before), Figure.Of("after", After), Figure.Of("difference", Difference)];
 
-    public override string WordedBy(IFindingWords words) => words.Say(this);
+    public override FindingText WordedBy(IFindingWords words) => words.Say(this);
 
     private protected override string Detail => Periods ?? "";
 }

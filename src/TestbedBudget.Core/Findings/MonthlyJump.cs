@@ -13,7 +13,7 @@ public sealed record MonthlyJump(Place At, string EarlierPeriod, Pace Pace, Mone
     public override ImmutableArray<Figure> Figures =>
         [Figure.Of("earlier", Earlier), Figure.Of("later", Later), Figure.Of("change", Change)];
 
-    public override string WordedBy(IFindingWords words) => words.Say(this);
+    public override FindingText WordedBy(IFindingWords words) => words.Say(this);
 }
 
 internal static class MonthlyJumpCheck

@@ -22,5 +22,5 @@ public sealed record OddValue(
             Figure.Of("balanceThen", BalanceThen),
         ];
 
-    public override string WordedBy(IFindingWords words) => words.Say(this);
+    public override FindingText WordedBy(IFindingWords words) => words.Say(this);
 }

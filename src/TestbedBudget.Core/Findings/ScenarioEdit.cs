@@ -8,7 +8,7 @@ public sealed record ScenarioEdit(string Scenario, int Number, Refusal Refusal) 
 
     public override ImmutableArray<Figure> Figures => [];
 
-    public override string WordedBy(IFindingWords words) => words.Say(this);
+    public override FindingText WordedBy(IFindingWords words) => words.Say(this);
 
     private protected override string Detail => $"{Scenario}|{Number}|{Refusal.GetType().Name}";
 }

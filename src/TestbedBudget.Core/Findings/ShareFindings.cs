@@ -10,7 +10,7 @@ public sealed record ShareOverLimit(Place At, Share Computed, Share Limit, Money
     public override ImmutableArray<Figure> Figures =>
         [Figure.Of("share", Computed), Figure.Of("limit", Limit), Figure.Of("over", Over)];
 
-    public override string WordedBy(IFindingWords words) => words.Say(this);
+    public override FindingText WordedBy(IFindingWords words) => words.Say(this);
 }
 
 /// <summary>The computed share does not round to the one that the decision states.</summary>
@@ -21,7 +21,7 @@ public sealed record ShareStatedDiffers(Place At, Share Stated, Share Computed) 
     public override ImmutableArray<Figure> Figures =>
         [Figure.Of("statedShare", Stated), Figure.Of("share", Computed)];
 
-    public override string WordedBy(IFindingWords words) => words.Say(this);
+    public override FindingText WordedBy(IFindingWords words) => words.Say(this);
 }
 
 internal static class ShareCheck

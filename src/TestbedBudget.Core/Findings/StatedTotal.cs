@@ -12,7 +12,7 @@ public sealed record StatedTotal(Place At, Money Stated, Money Computed, TotalBa
     public override ImmutableArray<Figure> Figures =>
         [Figure.Of("stated", Stated), Figure.Of("computed", Computed), Figure.Of("difference", Difference)];
 
-    public override string WordedBy(IFindingWords words) => words.Say(this);
+    public override FindingText WordedBy(IFindingWords words) => words.Say(this);
 
     private protected override string Detail => Basis.ToString();
 }

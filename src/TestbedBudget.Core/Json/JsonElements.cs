@@ -159,18 +159,12 @@ internal static class JsonElements
 
     private static int AsWord(this JsonElement value, string[] words)
     {
-        if (value.ValueKind == JsonValueKind.String)
-        {
-            for (var i = 0; i < words.Length; i++)
-            {
-                if (value.ValueEquals(words[i]))
-                {
-                    return i;
-                }
-            }
-        }
-
-        throw new JsonPlaceException(value, JsonExpectation.KnownWord, string.Join(", ", words));
+        var place = value.ValueKind == JsonValueKind.String
+            ? Array.IndexOf(words, value.AsText(JsonLimits.LongestText))
+            : -1;
+        return place >= 0
+            ? place
+            : throw new JsonPlaceException(value, JsonExpectation.KnownWord, string.Join(", ", words));
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -40,9 +40,15 @@ internal static class JsonDocumentReader
         }
         catch (JsonException wrong)
         {
-            var line = (int)(wrong.LineNumber ?? 0) + 1;
-            return new(null, new JsonFault("", line, JsonExpectation.Json, null, null));
+            return NoJson((int)(wrong.LineNumber ?? 0) + 1);
         }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair in the name of a property: it is found when the names are compared.
+            return NoJson(1);
+        }
+
+        static JsonReading<T> NoJson(int line) => new(null, new JsonFault("", line, JsonExpectation.Json, null, null));
     }
 
     // Nothing is noted on the way down: the place is looked up only when something is wrong there.

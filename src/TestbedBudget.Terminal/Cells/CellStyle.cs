@@ -16,7 +16,7 @@ public enum TextStyle
 public readonly record struct CellStyle(Color Foreground, Color Background, TextStyle Text)
 {
     private const int TextShift = 2 * Color.Bits;
-    private const uint ColorMask = (1u << Color.Bits) - 1;
+    private const ulong ColorMask = (1ul << Color.Bits) - 1;
 
     /// <summary>All of it in one number, so that rows are compared as spans of numbers. The default is 0.</summary>
     internal ulong Packed => Foreground.Packed | ((ulong)Background.Packed << Color.Bits) | ((ulong)Text << TextShift);
@@ -34,7 +34,7 @@ public readonly record struct CellStyle(Color Foreground, Color Background, Text
     public override int GetHashCode() => Packed.GetHashCode();
 
     internal static CellStyle Unpack(ulong packed) => new(
-        new Color((uint)packed & ColorMask),
-        new Color((uint)(packed >> Color.Bits) & ColorMask),
+        new Color((uint)(packed & ColorMask)),
+        new Color((uint)((packed >> Color.Bits) & ColorMask)),
         (TextStyle)(packed >> TextShift));
 }

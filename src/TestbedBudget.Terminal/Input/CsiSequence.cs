@@ -10,7 +10,6 @@ internal readonly ref struct CsiSequence
 
     public CsiSequence(ReadOnlySpan<byte> body, byte final, Span<int> room)
     {
-        Final = final;
         _numbers = room[..MaxNumbers];
         _numbers.Clear();
         if (body is [>= (byte)'<' and <= (byte)'?', ..])
@@ -20,10 +19,12 @@ internal readonly ref struct CsiSequence
         }
 
         Count = Read(body);
+        Final = Count > MaxNumbers ? (byte)0 : final;
     }
 
     public byte Prefix { get; }
 
+    /// <summary>0 if there are more numbers than any sequence has: that is none.</summary>
     public byte Final { get; }
 
     public int Count { get; }
@@ -47,7 +48,7 @@ internal readonly ref struct CsiSequence
                 (index, inSub) = (index + 1, false);
                 if (index == MaxNumbers)
                 {
-                    return MaxNumbers;
+                    return MaxNumbers + 1;
                 }
             }
             else if (value is (byte)':')

@@ -293,20 +293,20 @@ public sealed class KeyDecoder(KeyProfile profile = KeyProfile.Auto, bool linuxC
         var sequence = new CsiSequence(_body.AsSpan(0, _length), final, stackalloc int[8]);
         switch ((char)sequence.Prefix)
         {
-            case '<' when MouseOn && final is (byte)'M' or (byte)'m':
+            case '<' when MouseOn && sequence.Final is (byte)'M' or (byte)'m':
                 if (MouseDecoder.Read(sequence) is { } used)
                 {
                     events.Add(used);
                 }
 
                 break;
-            case '>' when final == (byte)'c':
+            case '>' when sequence.Final == (byte)'c':
                 Identity = TerminalIdentity.Of(sequence[0], sequence[1]);
                 break;
-            case '\0' when final == (byte)'~' && sequence[0] == 200:
+            case '\0' when sequence.Final == (byte)'~' && sequence[0] == 200:
                 _state = State.Paste;
                 break;
-            case '\0' when final == (byte)'M' && _length == 0 && MouseOn && profile != KeyProfile.Sco:
+            case '\0' when sequence.Final == (byte)'M' && _length == 0 && MouseOn && profile != KeyProfile.Sco:
                 Begin(State.OldMouse, alt: false);
                 break;
             case '\0' when CsiKeys.TryRead(sequence, profile, linuxConsole, out var key):

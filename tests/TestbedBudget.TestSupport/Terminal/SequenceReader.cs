@@ -51,7 +51,7 @@ internal sealed class SequenceReader
             case '[':
                 return _pending.Count > 2 && last is >= 0x40 and <= 0x7e
                     ? new Token(TokenKind.Csi, 0, Ascii(2, _pending.Count))
-                    : NotYet(_pending.Count < 40);
+                    : NotYet(_pending.Count < 64);
             case ']':
                 return last == 0x07
                     ? new Token(TokenKind.Osc, 0, Encoding.UTF8.GetString([.. _pending[2..^1]]))

@@ -187,7 +187,7 @@ internal sealed partial class FactSentences
     private static partial Regex Earlier();
 
     [GeneratedRegex(
-        Start + "I övrigt gäller (?:det )?(?:tidigare fattade?|tidigare) beslut(?:et)?(?: daterat| från| av)?(?: den)? (?<date>" + Days.Pattern
+        Start + "I övrigt gäller (?:det )?tidigare (?:fattat |fattade )?beslut(?:et)?(?: daterat| från| av)?(?: den)? (?<date>" + Days.Pattern
         + @")(?:,? § ?(?<paragraph>\d{1,4}))?" + End,
         RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Closing();

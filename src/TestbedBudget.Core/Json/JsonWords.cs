@@ -1,0 +1,17 @@
+namespace TestbedBudget.Core;
+
+/// <summary>The words for the members of each enum, in their order. A stored word is never changed.</summary>
+internal static class JsonWords
+{
+    public static readonly string[] Precision = ["krona", "ore"];
+    public static readonly string[] Table = ["costs", "financing"];
+    public static readonly string[] CostKind =
+        ["other", "staff", "externalServices", "travel", "equipment", "investment", "indirect", "inKind", "income"];
+
+    public static readonly string[] Sector = ["public", "private"];
+    public static readonly string[] Contribution = ["cash", "time", "inKind", "ownBudget"];
+    public static readonly string[] Pace = ["month", "halfYear", "year", "fixed"];
+    public static readonly string[] SpreadBy = ["months", "halfYears", "years", "evenly"];
+    public static readonly string[] GrantSplit = ["costs", "months", "evenly", "balance"];
+    public static readonly string[] ShareBasis = ["bookedCosts", "lessOthersInKind", "financing", "publicFinancing"];
+}

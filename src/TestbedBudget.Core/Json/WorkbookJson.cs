@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace TestbedBudget.Core;
+
+/// <summary>A case as a JSON document: what a version in the database and an exported file hold.</summary>
+public static class WorkbookJson
+{
+    /// <summary>The newest shape of the document. A field can be added without a new number, never renamed.</summary>
+    public const int Schema = 1;
+
+    public static byte[] Write(Workbook workbook, bool indented = false) =>
+        JsonWriting.Document(workbook, WriteObject, indented);
+
+    public static JsonReading<Workbook> Read(ReadOnlyMemory<byte> utf8) => JsonDocumentReader.Read(utf8, ReadObject);
+
+    /// <summary>Whether the workbooks hold the same: they do when their JSON is the same.</summary>
+    public static bool Same(Workbook one, Workbook other) =>
+        ReferenceEquals(one, other) || Write(one).AsSpan().SequenceEqual(Write(other));
+
+    private static void WriteObject(Utf8JsonWriter json, Workbook workbook)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("schema", Schema);
+        json.Text("key", workbook.Key);
+        json.Object("base", workbook.Base, ProjectJson.WriteObject);
+        json.List("decisions", workbook.Decisions, DecisionJson.Write);
+        json.List("scenarios", workbook.Scenarios, ScenarioJson.Write);
+        json.Object("printed", workbook.Printed, PrintedJson.Write);
+        json.WriteEndObject();
+    }
+
+    private static Workbook ReadObject(JsonElement json)
+    {
+        if (json.Required("schema") is var schema
+            && !(schema.ValueKind == JsonValueKind.Number && schema.TryGetInt32(out var number) && number == Schema))
+        {
+            throw new JsonPlaceException(
+                schema, JsonExpectation.KnownSchema, Schema.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return new Workbook
+        {
+            Key = json.Identity("key"),
+            Base = ProjectJson.ReadObject(json.Required("base")),
+            Decisions = json.List("decisions", DecisionJson.Read),
+            Scenarios = json.List("scenarios", ScenarioJson.Read),
+            Printed = json.Optional("printed", PrintedJson.Read),
+        };
+    }
+}

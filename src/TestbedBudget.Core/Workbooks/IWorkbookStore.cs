@@ -1,0 +1,70 @@
+namespace TestbedBudget.Core;
+
+/// <summary>The cases of an office: every version, every user's draft, and who has what open.</summary>
+/// <remarks>
+/// What a method returns is on disk. What users can do to each other comes back as an outcome; what the disk can do
+/// to us is thrown as <see cref="StoreException"/>, and then nothing was changed. A case is named by its key or its Dnr.
+/// </remarks>
+public interface IWorkbookStore : IDisposable
+{
+    /// <summary>Nothing can be written: it was opened so, or the permissions of the file say so.</summary>
+    bool IsReadOnly { get; }
+
+    /// <summary>Whether somebody else has written since this was asked the last time.</summary>
+    bool ChangedByOthers();
+
+    CaseList List(CaseQuery query);
+
+    CaseLine? Find(string name);
+
+    CreateOutcome Create(Workbook workbook, VersionKind kind, string? reason = null);
+
+    /// <summary>The case with this user's draft; null when there is none of that name.</summary>
+    OpenedCase? Open(string name);
+
+    /// <summary>Another user's draft, to look at; null when there is none.</summary>
+    OpenedCase? OpenDraftOf(string name, string user);
+
+    /// <summary>Adds a change after those in force; what was undone cannot be redone after it.</summary>
+    DraftOutcome Append(DraftMark draft, Change change);
+
+    /// <summary>Undo and redo: so many of the changes are in force.</summary>
+    DraftOutcome MoveTo(DraftMark draft, int position);
+
+    /// <summary>Puts the draft on another version, with the changes that fit it. The old draft stays in the archive.</summary>
+    DraftOutcome Rebase(DraftMark draft, int onto, ImmutableArray<Change> changes);
+
+    /// <summary>Sets the draft aside: it stays in the archive, and no screen shows it.</summary>
+    DraftOutcome Drop(DraftMark draft);
+
+    /// <summary>Makes another user's draft one's own; the other is told.</summary>
+    DraftOutcome TakeOver(string name, string user);
+
+    /// <summary>Saves the draft as the next version, unless somebody has saved something else since its base.</summary>
+    SaveOutcome SaveDraft(DraftMark draft, Workbook mine, string? reason = null);
+
+    /// <summary>Saves a workbook as the next version without a draft: an import over a case, a version taken back.</summary>
+    SaveOutcome Save(string name, int basedOn, Workbook mine, VersionKind kind, string? reason = null);
+
+    /// <summary>Saves a version in which only the state differs.</summary>
+    SaveOutcome SetState(string name, int basedOn, CaseState state, string? reason = null);
+
+    /// <summary>Remembers where the user was, and half-typed text; null forgets it.</summary>
+    void LeaveOff(string name, LeftOff? leftOff);
+
+    /// <summary>All versions, the latest first.</summary>
+    ImmutableArray<VersionLine> History(string name);
+
+    /// <summary>The workbook of a version; null when there is none.</summary>
+    Workbook? Version(string name, int number);
+
+    /// <summary>Marks the case as open in this process, and no other; null when none is.</summary>
+    void MarkOpen(string? name);
+
+    ImmutableArray<Notice> Notices();
+
+    void Dismiss(Notice notice);
+
+    /// <summary>Deletes the case with its versions and drafts. There is no way back.</summary>
+    void Purge(string name);
+}

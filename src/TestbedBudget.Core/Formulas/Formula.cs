@@ -7,6 +7,9 @@ public sealed record Formula
     /// <summary>The longest text that is read as a formula.</summary>
     public const int LongestText = 4_000;
 
+    /// <summary>The longest canonical text: identities are longer than addresses.</summary>
+    internal const int LongestSource = 200_000;
+
     private readonly FormulaPart root;
 
     internal Formula(FormulaPart root)

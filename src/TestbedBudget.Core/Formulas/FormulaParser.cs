@@ -5,7 +5,6 @@ internal sealed class FormulaParser
 {
     private const int Deepest = 64;
     private const int MostParts = 2_000;
-    private const int LongestSource = 100_000;
 
     private readonly string text;
     private readonly FormulaLexer lexer;
@@ -21,8 +20,8 @@ internal sealed class FormulaParser
         ? new FormulaReading(null, new FormulaFault(FormulaFaultKind.TooLong, Formula.LongestText, ""))
         : new FormulaParser(text, new TypedLexer(text, project)).Read();
 
-    public static FormulaReading Stored(string source) => source.Length > LongestSource
-        ? new FormulaReading(null, new FormulaFault(FormulaFaultKind.TooLong, LongestSource, ""))
+    public static FormulaReading Stored(string source) => source.Length > Formula.LongestSource
+        ? new FormulaReading(null, new FormulaFault(FormulaFaultKind.TooLong, Formula.LongestSource, ""))
         : new FormulaParser(source, new StoredLexer(source)).Read();
 
     private FormulaReading Read()

@@ -11,6 +11,10 @@ public abstract class Texts
     public abstract FindingTexts Findings { get; }
     public abstract RefusalTexts Refusals { get; }
     public abstract AmountTexts Amounts { get; }
+    public abstract ReadErrorTexts ReadErrors { get; }
+    public abstract ImportTexts Import { get; }
+    public abstract StoreTexts Store { get; }
+    public abstract ProgramTexts Program { get; }
 }
 
 public sealed class SwedishTexts : Texts
@@ -21,6 +25,10 @@ public sealed class SwedishTexts : Texts
     public override FindingTexts Findings { get; }
     public override RefusalTexts Refusals { get; } = new SwedishRefusalTexts();
     public override AmountTexts Amounts { get; } = new SwedishAmountTexts();
+    public override ReadErrorTexts ReadErrors { get; } = new SwedishReadErrorTexts();
+    public override ImportTexts Import { get; } = new SwedishImportTexts();
+    public override StoreTexts Store { get; } = new SwedishStoreTexts();
+    public override ProgramTexts Program { get; } = new SwedishProgramTexts();
 }
 
 public sealed class EnglishTexts : Texts
@@ -31,4 +39,8 @@ public sealed class EnglishTexts : Texts
     public override FindingTexts Findings { get; }
     public override RefusalTexts Refusals { get; } = new EnglishRefusalTexts();
     public override AmountTexts Amounts { get; } = new EnglishAmountTexts();
+    public override ReadErrorTexts ReadErrors { get; } = new EnglishReadErrorTexts();
+    public override ImportTexts Import { get; } = new EnglishImportTexts();
+    public override StoreTexts Store { get; } = new EnglishStoreTexts();
+    public override ProgramTexts Program { get; } = new EnglishProgramTexts();
 }

@@ -42,6 +42,9 @@ internal sealed class Calculation
     /// <summary>The circles that were found, each with the cells that are computed from one another.</summary>
     public List<ImmutableArray<CellId>> Circles { get; } = [];
 
+    /// <summary>Whether the node that is worked out has read one that is not settled.</summary>
+    public bool IsWaiting => missing.Count > 0;
+
     public int IndexOf(RowId row) => indices.GetValueOrDefault(row.Value, -1);
 
     public int CellNode(int row, int period) => (row * periods) + period;

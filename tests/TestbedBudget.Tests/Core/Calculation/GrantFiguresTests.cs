@@ -92,7 +92,7 @@ public sealed class GrantFiguresTests
     public void A_cell_without_an_amount_makes_what_rests_on_it_unknown_and_nothing_else()
     {
         var project = Sample.Seed2.After(SetCells.One(
-            Sample.Seed2.CellAt("Egen personal", "2025"), new FormulaEntry(new Formula("1/0"))));
+            Sample.Seed2.CellAt("Egen personal", "2025"), new FormulaEntry(Formula.FromSource("1/0")!)));
 
         var grant = Of(Sample.Seed2Case with { Base = project });
 

@@ -10,7 +10,7 @@ public sealed class TextsTests
     [Fact]
     public void Every_refusal_is_a_sentence_in_both_languages_and_not_the_same_one()
     {
-        var all = EveryCase.Of<Refusal>();
+        var all = OneOfEach.Of<Refusal>();
 
         all.Count.ShouldBeGreaterThan(20);
         foreach (var refusal in all)
@@ -25,7 +25,7 @@ public sealed class TextsTests
     [Fact]
     public void Every_finding_is_a_sentence_in_both_languages_and_says_what_to_do()
     {
-        var all = EveryCase.Of<Finding>();
+        var all = OneOfEach.Of<Finding>();
 
         all.Count.ShouldBeGreaterThan(14);
         foreach (var finding in all)

@@ -4,7 +4,7 @@ using TestbedBudget.Core;
 namespace TestbedBudget.Tests;
 
 /// <summary>Makes one of each case of a closed set, whatever its parts, to see that each has words.</summary>
-internal static class EveryCase
+internal static class OneOfEach
 {
     public static IReadOnlyList<T> Of<T>()
         where T : class =>

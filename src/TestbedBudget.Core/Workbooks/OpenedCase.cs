@@ -37,11 +37,12 @@ public sealed record DraftChange(Change Change, string By, DateTimeOffset At);
 /// Where a draft stands, as the caller knows it. What is done to the draft gives the next mark; a mark that is out
 /// of date is refused, so that two terminals of one user never overwrite each other.
 /// </summary>
+/// <param name="Id">What the store calls the draft; zero when nothing is stored yet.</param>
 /// <param name="BasedOn">The version that the changes count from.</param>
 /// <param name="Position">How many of the changes are in force.</param>
 /// <param name="Count">How many changes there are, with those that can be redone.</param>
-/// <param name="Stamp">Grows with every write; zero when nothing is stored yet.</param>
-public sealed record DraftMark(string Key, int BasedOn, int Position, int Count, long Stamp);
+/// <param name="Stamp">Grows with every write.</param>
+public sealed record DraftMark(string Key, long Id, int BasedOn, int Position, int Count, long Stamp);
 
 /// <summary>Where the user was, and the text that was typed and not yet entered; the screen knows what they mean.</summary>
 public sealed record LeftOff(string Place, string? HalfTyped);

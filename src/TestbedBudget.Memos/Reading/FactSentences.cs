@@ -14,8 +14,12 @@ namespace TestbedBudget.Memos;
 /// to): the first becomes <c>{{decision}}</c>, the second goes with it. The earlier grant becomes <c>{{earlier}}</c>, the
 /// line on what else holds <c>{{closing}}</c>. A sentence that contradicts an earlier one stays as it is.
 /// </remarks>
-internal sealed partial class FactSentences
+/// <param name="names">Names that are known, as the text spells them: a full stop in one ends no sentence.</param>
+internal sealed partial class FactSentences(params ImmutableArray<string> names)
 {
+    // Stands for a full stop inside a name while sentences are looked for.
+    private const char NameStop = '\u2024';
+
     public MemoFacts Facts { get; private set; } = new();
 
     /// <summary>The paragraph with its sentences replaced, what is between them passed through the function.</summary>
@@ -23,6 +27,11 @@ internal sealed partial class FactSentences
     {
         // A copy of the same length, so that places found in it are places in the paragraph.
         var text = paragraph.Replace('\n', ' ').Replace('\u00A0', ' ').Replace('\u202F', ' ');
+        foreach (var name in names)
+        {
+            text = text.Replace(name, name.Replace('.', NameStop), StringComparison.Ordinal);
+        }
+
         var matches = new List<(Match Match, string Placeholder)>();
         Collect(New(), "{{decision}}");
         Collect(Extension(), "{{decision}}");
@@ -106,7 +115,7 @@ internal sealed partial class FactSentences
 
         string? Text(string group) => match.Groups[group] is { Success: true, Value: var value } ? value : null;
 
-        string? Name(string group) => Text(group) is { } value && value != "Sökanden" ? MarkdownText.Unescape(value.Trim()) : null;
+        string? Name(string group) => Text(group) is { } value && value != "Sökanden" ? MarkdownText.Unescape(value.Trim().Replace(NameStop, '.')) : null;
 
         DateOnly? Day(string group)
         {
@@ -148,7 +157,7 @@ internal sealed partial class FactSentences
     private const string End = @"\.(?= |$)";
 
     [GeneratedRegex(
-        Start + Who + " ?(?:medfinansiering med )?" + ShareAndCap + "(?: för projekt(?:et)? (?<name>.{1,300}?))?(?:" + Between + ")?" + End,
+        Start + Who + " ?(?:(?:medfinansiering med )?" + ShareAndCap + "|" + Percent + @" av (?<basis>[^.,]{1,150}?)|medfinansiering)(?: för projekt(?:et)? (?<name>.{1,300}?))?(?:" + Between + ")?" + End,
         RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex New();
 
@@ -156,7 +165,7 @@ internal sealed partial class FactSentences
         Start + Who + " (?<extension>en) (?:(?<sign>utökning|minskning) av .{1,200}? med (?<increase>" + Sum + ")"
         + "(?: samt (?:om )?en (?:förlängning|förkortning) av " + Until + ")?"
         + "|(?:förlängning|förkortning) av " + Until + "(?: med oförändrad medfinansiering)?"
-        + "|ändring av projektets budget med oförändrad medfinansiering)" + End,
+        + "|ändring av projektets budget(?: med oförändrad medfinansiering)?)" + End,
         RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Extension();
 
@@ -187,7 +196,7 @@ internal sealed partial class FactSentences
     private static partial Regex Earlier();
 
     [GeneratedRegex(
-        Start + "I övrigt gäller (?:det )?(?:tidigare fattade?|tidigare) beslut(?:et)?(?: daterat| från| av)?(?: den)? (?<date>" + Days.Pattern
+        Start + "I övrigt gäller (?:det )?tidigare (?:fattat |fattade )?beslut(?:et)?(?: daterat| från| av)?(?: den)? (?<date>" + Days.Pattern
         + @")(?:,? § ?(?<paragraph>\d{1,4}))?" + End,
         RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Closing();

@@ -34,8 +34,9 @@ internal static class LatinLetters
                     clean.Append(Ligatures[character - '\uFB00']);
                     break;
 
-                // Soft hyphen, zero-width space, byte order mark: never seen, and in the way of every comparison.
-                case '\u00AD' or '\u200B' or '\uFEFF':
+                // Soft hyphen, zero-width space, byte order mark, marks of direction: never seen, and in the way.
+                case '\u00AD' or '\u061C' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+                    or (>= '\u2066' and <= '\u2069'):
                     break;
                 case '\t' or '\n' or '\r' or '\f':
                     clean.Append(character);

@@ -16,7 +16,7 @@ internal static class MarkdownMemo
         var tables = Tables(texts, errors, defaults);
         var (title, next) = Title(texts);
         var (fields, start) = Fields(texts, next, errors);
-        var sentences = new FactSentences();
+        var sentences = new FactSentences(Names(title, fields));
         var sections = ImmutableArray.CreateBuilder<MemoSection>();
         var (heading, body) = ("", new List<string>());
         for (var i = start; i < texts.Length; i++)
@@ -49,6 +49,13 @@ internal static class MarkdownMemo
                 sections.Add(new MemoSection(heading, source));
             }
         }
+    }
+
+    private static ImmutableArray<string> Names(string? title, HeaderFields fields)
+    {
+        var name = title is not null && MemoAssembly.AmendedProject(title) is { } amended ? amended : title;
+        var applicant = fields.Applicant is { } known ? MarkdownText.Escape(known) : null;
+        return [.. new[] { title, name, applicant }.Where(text => text?.Contains('.', StringComparison.Ordinal) == true).Select(text => text!)];
     }
 
     private static bool IsProse(string chunk) => chunk.TrimStart() is not ['#' or '-' or '*' or '+' or '|' or '>' or '`', ..];

@@ -88,6 +88,10 @@ internal static partial class MemoAssembly
         };
     }
 
+    /// <summary>The project that the title of an amendment names; null when it is no such title.</summary>
+    public static string? AmendedProject(string title) =>
+        AmendmentTitle().Match(title) is { Success: true } match ? match.Groups["name"].Value : null;
+
     private static ReadTable Table(MemoParts parts, TableKind kind) => parts.Tables.First(table => table.Head.Kind == kind);
 
     private static bool UsesOre(ReadTable table) =>
@@ -100,8 +104,7 @@ internal static partial class MemoAssembly
         if (title is not null)
         {
             return name is not null && title.EndsWith(name, StringComparison.Ordinal) ? name
-                : AmendmentTitle().Match(title) is { Success: true } match ? match.Groups["name"].Value
-                : title;
+                : AmendedProject(title) ?? title;
         }
 
         if (name is null)

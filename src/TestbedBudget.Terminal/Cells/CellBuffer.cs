@@ -71,7 +71,14 @@ public sealed class CellBuffer
     }
 
     /// <summary>Gives cells that are already written another look.</summary>
-    public void Restyle(int column, int row, int width, CellStyle style) => Restyle(column, row, width, _ => style);
+    public void Restyle(int column, int row, int width, CellStyle style)
+    {
+        if (row >= 0 && row < Size.Rows)
+        {
+            var (left, right) = Clip(column, width, Size.Columns);
+            _styles.AsSpan((row * Size.Columns) + left, right - left).Fill(style.Packed);
+        }
+    }
 
     public void Restyle(int column, int row, int width, Func<CellStyle, CellStyle> change)
     {
@@ -169,5 +176,5 @@ public sealed class CellBuffer
     }
 
     private static (int First, int End) Clip(int first, int length, int limit) =>
-        (Math.Clamp(first, 0, limit), (int)Math.Clamp((long)first + length, 0, limit));
+        (Math.Clamp(first, 0, limit), (int)Math.Clamp((long)first + length, Math.Clamp(first, 0, limit), limit));
 }

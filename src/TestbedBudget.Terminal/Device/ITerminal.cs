@@ -46,16 +46,3 @@ public enum ClipboardOutcome
     TooLarge,
     Unsupported,
 }
-
-/// <summary>What is known of the terminal, for the help screen.</summary>
-/// <param name="Term">The value of TERM.</param>
-/// <param name="Identity">What it answers to be, such as "PuTTY"; null if it did not answer.</param>
-/// <param name="ShiftArrowSeen">Shift+arrow has arrived at least once, so that it works here.</param>
-/// <param name="CtrlArrowSeen">The same for Ctrl+arrow.</param>
-/// <param name="Remote">The session came over SSH.</param>
-public sealed record TerminalFacts(
-    string Term,
-    string? Identity,
-    bool ShiftArrowSeen,
-    bool CtrlArrowSeen,
-    bool Remote);

@@ -22,6 +22,9 @@ internal sealed class SignalHub : IDisposable
     // To keep what was typed takes a disk's sync or two; who has not ended after this never will.
     private const int Grace = 2000;
 
+    // Only spent when the stop never comes.
+    private const int ContinueTimeout = 1000;
+
     private readonly SelfPipe _pipe;
     private readonly Action _restore;
     private readonly ManualResetEventSlim _ended = new();
@@ -69,6 +72,21 @@ internal sealed class SignalHub : IDisposable
     /// <summary>Takes one flag, and leaves the others for later.</summary>
     public bool Take(Signals signal) =>
         ((Signals)Interlocked.And(ref _pending, ~(int)signal) & signal) != Signals.None;
+
+    /// <summary>Waits for the end of a stop that we asked for.</summary>
+    /// <remarks>It may begin a moment after the call that asks for it: until then the terminal must not be taken.</remarks>
+    public void AwaitContinue()
+    {
+        var end = Environment.TickCount64 + ContinueTimeout;
+        while (!Take(Signals.Continue) && Environment.TickCount64 < end)
+        {
+            _pipe.Drain();
+            Libc.IsReady(_pipe.ReadEnd, Libc.CanRead, (int)Math.Max(end - Environment.TickCount64, 0));
+        }
+
+        // What else was flagged meanwhile is met at the next wait.
+        _pipe.Notify();
+    }
 
     /// <summary>From now the program has two seconds to end by itself.</summary>
     public void EndSoon(int exitCode)

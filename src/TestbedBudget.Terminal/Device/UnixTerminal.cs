@@ -4,12 +4,8 @@ namespace TestbedBudget.Terminal;
 
 /// <summary>The real terminal. There is one; it is restored when disposed, and on every way the program can end.</summary>
 /// <remarks>Nothing may use System.Console meanwhile: it sends bytes of its own, and changes the line settings.</remarks>
-public sealed unsafe class UnixTerminal : ITerminal
+public sealed class UnixTerminal : ITerminal
 {
-    private const int ReadRoom = 65536;
-    private const int MaxBatch = 1 << 20;
-    private const int ContinueTimeout = 1000;
-
     private readonly TerminalOptions _options;
     private readonly TerminalEnvironment _environment;
     private readonly TerminalDevice _device;
@@ -17,8 +13,8 @@ public sealed unsafe class UnixTerminal : ITerminal
     private readonly SelfPipe _pipe;
     private readonly SignalHub _signals;
     private readonly KeyDecoder _decoder;
+    private readonly TerminalInput _input;
     private readonly FrameEncoder _encoder;
-    private readonly byte[] _buffer = new byte[ReadRoom];
     private readonly List<InputEvent> _waiting = [];
     private bool _mouse;
     private bool _asked;
@@ -34,6 +30,7 @@ public sealed unsafe class UnixTerminal : ITerminal
         _pipe = new SelfPipe();
         _signals = new SignalHub(_pipe, Restore);
         _decoder = new KeyDecoder(options.Keys, environment.IsLinuxConsole, EscapeTimeout(options.Environment));
+        _input = new TerminalInput(device, _pipe);
         _encoder = new FrameEncoder(new TerminalProfile(
             environment.Colors,
             HasTitle: !environment.IsSimple,
@@ -77,15 +74,16 @@ public sealed unsafe class UnixTerminal : ITerminal
         do
         {
             var due = events.Count > 0 ? Now : end;
-            var (input, signal) = Poll(_decoder.Deadline is { } deadline ? Math.Min(deadline, due ?? deadline) : due);
+            var (input, signal) = _input.Poll(
+                _decoder.Deadline is { } deadline ? Math.Min(deadline, due ?? deadline) : due, withTerminal: !_closed);
             if (signal)
             {
                 Answer(_signals.TakeAll(), events);
             }
 
-            if (input)
+            if (input && !_input.ReadAll(_decoder, events))
             {
-                ReadAll(events);
+                Close(events);
             }
 
             _decoder.Tick(Now, events);
@@ -149,7 +147,7 @@ public sealed unsafe class UnixTerminal : ITerminal
 
         // The whole group, as the shell would: whoever started us waits in it.
         Libc.Kill(0, Libc.StopSignal);
-        AwaitContinue();
+        _signals.AwaitContinue();
         Take();
         _waiting.Add(new Resumed());
     }
@@ -177,7 +175,7 @@ public sealed unsafe class UnixTerminal : ITerminal
             _device.Write(System.Text.Encoding.UTF8.GetBytes(TextWidth.Visible(line.ToString()) + "\n"));
         }
 
-        AwaitEnter();
+        _input.AwaitEnter(_signals);
     });
 
     public void Wake() => _signals.Post(Signals.Wake);
@@ -204,7 +202,7 @@ public sealed unsafe class UnixTerminal : ITerminal
     private static long Now => Environment.TickCount64;
 
     private static int EscapeTimeout(Func<string, string?> environment) =>
-        int.TryParse(environment("ESCDELAY"), NumberStyles.None, null, out var delay) && delay is > 0 and <= 5000
+        int.TryParse(environment("ESCDELAY"), NumberStyles.None, CultureInfo.InvariantCulture, out var delay) && delay is > 0 and <= 5000
             ? delay
             : 50;
 
@@ -236,34 +234,6 @@ public sealed unsafe class UnixTerminal : ITerminal
             events.Add(new EndRequested(EndReason.Closed));
             _signals.EndSoon(129);
         }
-    }
-
-    private (bool Input, bool Signal) Poll(long? due)
-    {
-        var milliseconds = due is { } time ? (int)Math.Clamp(time - Now, 0, int.MaxValue) : -1;
-        var watched = stackalloc Libc.Watched[2];
-        watched[0] = new Libc.Watched { Descriptor = _pipe.ReadEnd, Events = Libc.CanRead };
-        watched[1] = new Libc.Watched { Descriptor = _device.Input, Events = Libc.CanRead };
-        var ready = Libc.Poll(watched, _closed ? 1u : 2u, milliseconds);
-        return ready > 0 ? (watched[1].Result != 0, watched[0].Result != 0) : (false, false);
-    }
-
-    private void ReadAll(List<InputEvent> events)
-    {
-        var (total, length) = (0, 0);
-        do
-        {
-            length = _device.Read(_buffer);
-            if (length == 0)
-            {
-                Close(events);
-                return;
-            }
-
-            total += length;
-            _decoder.FeedBatch(_buffer.AsSpan(0, length), Now, events);
-        }
-        while (total < MaxBatch && Libc.IsReady(_device.Input, Libc.CanRead, 0));
     }
 
     private void Answer(Signals signals, List<InputEvent> events)
@@ -308,59 +278,16 @@ public sealed unsafe class UnixTerminal : ITerminal
         }
     }
 
-    private void AwaitEnter()
-    {
-        // The line settings are those of the shell again: a read is a line.
-        var length = 0;
-        while (!_signals.IsEnding)
-        {
-            var (input, signal) = Poll(null);
-            if (signal)
-            {
-                _pipe.Drain();
-            }
-
-            if (input && ((length = _device.Read(_buffer)) == 0 || _buffer[length - 1] == (byte)'\n'))
-            {
-                break;
-            }
-        }
-
-        _pipe.Notify();
-    }
-
-    private void AwaitContinue()
-    {
-        // The stop may come a moment after the call; without this the terminal would be taken just before it.
-        var end = Now + ContinueTimeout;
-        while (!_signals.Take(Signals.Continue) && Now < end)
-        {
-            _pipe.Drain();
-            Libc.IsReady(_pipe.ReadEnd, Libc.CanRead, (int)Math.Max(end - Now, 0));
-        }
-
-        // What else was flagged meanwhile is met at the next wait.
-        _pipe.Notify();
-    }
-
     private void Learn(List<InputEvent> events)
     {
-        if (_decoder.Identity is { } identity && Facts.Identity is null)
+        var identity = Facts.Identity;
+        Facts = Facts.After(events, _decoder.Identity);
+        if (Facts.Identity != identity)
         {
-            Facts = Facts with { Identity = identity };
             _hold.ExpectsInput = _mouse;
-            if (_environment.ColorsAreGuessed && TerminalIdentity.Has256Colors(identity))
+            if (_environment.ColorsAreGuessed && TerminalIdentity.Has256Colors(Facts.Identity))
             {
                 _encoder.Profile = _encoder.Profile with { Colors = ColorLevel.Colors256 };
-            }
-        }
-
-        foreach (var input in events)
-        {
-            if (input is KeyPressed { Key: { Code: >= KeyCode.Up and <= KeyCode.Right } key })
-            {
-                Facts = key.HasShift && !Facts.ShiftArrowSeen ? Facts with { ShiftArrowSeen = true } : Facts;
-                Facts = key.HasCtrl && !Facts.CtrlArrowSeen ? Facts with { CtrlArrowSeen = true } : Facts;
             }
         }
     }

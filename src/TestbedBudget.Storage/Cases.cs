@@ -1,0 +1,210 @@
+using System.Text;
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Storage;
+
+/// <summary>The table of cases: what lists show and search, written with each version.</summary>
+internal sealed class Cases(Database database)
+{
+    private const string Columns = """
+        SELECT id, key, case_number, title, applicant, officer, state, first_day, last_day,
+            costs, financing, grant_amount, grant_basis, version, changed_at, changed_by FROM project
+        """;
+
+    private const int MostWords = 8;
+
+    /// <summary>A case by its key, else by its Dnr.</summary>
+    public CaseRow? Row(string name)
+    {
+        using var statement = database.Prepare(
+            "SELECT id, key, version, state FROM project WHERE key = ?1 OR case_number = ?1 ORDER BY key <> ?1, id LIMIT 1",
+            name);
+        return statement.Step()
+            ? new CaseRow(statement.Number(0), statement.Text(1), statement.Whole(2), Stored.State(statement.Whole(3)))
+            : null;
+    }
+
+    public CaseLine? Line(string name)
+    {
+        using var statement = database.Prepare(
+            $"{Columns} WHERE key = ?1 OR case_number = ?1 ORDER BY key <> ?1, id LIMIT 1", name);
+        return statement.Step() ? Line(statement) : null;
+    }
+
+    public CaseList List(CaseQuery query)
+    {
+        var words = SwedishText.Folded(query.Text).Split(' ', MostWords, StringSplitOptions.RemoveEmptyEntries);
+        var values = new object?[words.Length + 3];
+        (values[0], values[1], values[2]) = (query.Most, query.Skipped, query.State is { } state ? (int)state : null);
+        words.CopyTo(values, 3);
+        var filter = Filter(words.Length);
+
+        var lines = ImmutableArray.CreateBuilder<CaseLine>();
+        using (var statement = database.Prepare($"{Columns} {filter} ORDER BY {Order(query)} LIMIT ?1 OFFSET ?2", values))
+        {
+            while (statement.Step())
+            {
+                lines.Add(Line(statement));
+            }
+        }
+
+        // The query need not be asked again for how many there are when this was all.
+        var total = query.Skipped == 0 && lines.Count < query.Most
+            ? lines.Count
+            : (int)database.Number($"SELECT count(*), ?1, ?2 FROM project {filter}", values)!.Value;
+        return new CaseList(lines.ToImmutable(), total);
+    }
+
+    public long Insert(Workbook workbook, VersionStamp stamp)
+    {
+        database.Run(
+            """
+            INSERT INTO project (key, version, state, changed_at, changed_by, title, first_day, last_day,
+                number_order, title_order, applicant_order, officer_order, folded)
+            VALUES (?1, 0, 0, 0, '', '', '', '', '', '', '', '', '')
+            """,
+            workbook.Key);
+        var id = database.LastRowId;
+        Update(id, workbook, stamp);
+        return id;
+    }
+
+    public void Update(long id, Workbook workbook, VersionStamp stamp)
+    {
+        var (header, figures) = (workbook.Base.Header, CaseFigures.Of(workbook));
+        database.Run(
+            """
+            UPDATE project SET version = ?2, state = ?3, changed_at = ?4, changed_by = ?5, case_number = ?6, title = ?7,
+                applicant = ?8, officer = ?9, first_day = ?10, last_day = ?11, costs = ?12, financing = ?13,
+                grant_amount = ?14, grant_basis = ?15, number_order = ?16, title_order = ?17, applicant_order = ?18,
+                officer_order = ?19, folded = ?20
+            WHERE id = ?1
+            """,
+            id,
+            stamp.Number,
+            (int)stamp.State,
+            Stored.Time(stamp.At),
+            stamp.By,
+            header.CaseNumber,
+            header.Title,
+            header.Applicant,
+            header.Officer,
+            Stored.Day(workbook.Base.Timeline.First),
+            Stored.Day(workbook.Base.Timeline.Last),
+            figures.Costs?.Ore,
+            figures.Financing?.Ore,
+            figures.Grant?.Ore,
+            figures.Basis?.Ore,
+            SwedishText.SortKey(header.CaseNumber ?? ""),
+            SwedishText.SortKey(header.Title),
+            SwedishText.SortKey(header.Applicant ?? ""),
+            SwedishText.SortKey(header.Officer ?? ""),
+            Searched(workbook.Base));
+        UpdateDecisions(id, workbook);
+    }
+
+    public void UpdateState(long id, VersionStamp stamp) => database.Run(
+        "UPDATE project SET version = ?2, state = ?3, changed_at = ?4, changed_by = ?5 WHERE id = ?1",
+        id,
+        stamp.Number,
+        (int)stamp.State,
+        Stored.Time(stamp.At),
+        stamp.By);
+
+    private void UpdateDecisions(long id, Workbook workbook)
+    {
+        database.Run("DELETE FROM decision WHERE project_id = ?1", id);
+        var number = 0;
+        foreach (var decision in workbook.Decisions)
+        {
+            database.Run(
+                "INSERT INTO decision VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                id,
+                ++number,
+                decision.Date is { } date ? Stored.Day(date) : null,
+                decision.Paragraph,
+                decision.Forum,
+                decision.Grant?.Ore,
+                decision.Share is { } share ? Stored.Share(share) : null,
+                decision.First is { } first ? Stored.Day(first) : null,
+                decision.Last is { } last ? Stored.Day(last) : null);
+        }
+    }
+
+    private static string Filter(int words)
+    {
+        var filter = new StringBuilder("WHERE (?3 IS NULL OR state = ?3)");
+        for (var i = 0; i < words; i++)
+        {
+            filter.Append(Invariant($" AND instr(folded, ?{i + 4}) > 0"));
+        }
+
+        return filter.ToString();
+    }
+
+    private static string Order(CaseQuery query)
+    {
+        var column = query.Order switch
+        {
+            CaseOrder.Number => "number_order",
+            CaseOrder.Title => "title_order",
+            CaseOrder.Applicant => "applicant_order",
+            CaseOrder.Officer => "officer_order",
+            CaseOrder.State => "state",
+            CaseOrder.Costs => "costs",
+            CaseOrder.Grant => "grant_amount",
+            CaseOrder.Share => "CAST(grant_amount AS REAL) / grant_basis",
+            _ => "changed_at",
+        };
+        return query.Descending ? $"{column} DESC, id DESC" : $"{column}, id";
+    }
+
+    private static CaseLine Line(Statement row) => new()
+    {
+        Key = row.Text(1),
+        CaseNumber = row.TextOrNull(2),
+        Title = row.Text(3),
+        Applicant = row.TextOrNull(4),
+        Officer = row.TextOrNull(5),
+        State = Stored.State(row.Whole(6)),
+        First = Stored.Day(row.Text(7)),
+        Last = Stored.Day(row.Text(8)),
+        Figures = new CaseFigures(Amount(row, 9), Amount(row, 10), Amount(row, 11), Amount(row, 12)),
+        Version = row.Whole(13),
+        ChangedAt = Stored.Time(row.Number(14)),
+        ChangedBy = row.Text(15),
+    };
+
+    private static Money? Amount(Statement row, int column) =>
+        row.NumberOrNull(column) is { } ore ? new Money(ore) : null;
+
+    private static string Searched(Project project)
+    {
+        var text = new StringBuilder();
+        Add(project.Header.CaseNumber);
+        Add(project.Header.Title);
+        Add(project.Header.Applicant);
+        Add(project.Header.Officer);
+        foreach (var row in project.Financing)
+        {
+            Add(row.Label);
+        }
+
+        for (var year = project.Timeline.First.Year; year <= project.Timeline.Last.Year; year++)
+        {
+            Add(Invariant($"{year}"));
+        }
+
+        return text.ToString();
+
+        void Add(string? words) => text.Append(words is null ? "" : SwedishText.Folded(words)).Append('\n');
+    }
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}
+
+/// <summary>A case in the database.</summary>
+internal sealed record CaseRow(long Id, string Key, int Version, CaseState State);
+
+/// <summary>What a version is marked with.</summary>
+internal sealed record VersionStamp(int Number, DateTimeOffset At, string By, VersionKind Kind, string? Reason, CaseState State);

@@ -1,0 +1,95 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Storage;
+
+/// <summary>Finds, makes and opens the database file.</summary>
+internal static class DatabaseFile
+{
+    // The files beside the database (-wal, -shm) get its permissions from SQLite.
+    private const UnixFileMode OwnFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode OwnFolder = OwnFile | UnixFileMode.UserExecute;
+
+    public static Database Open(StoreOptions options)
+    {
+        var path = Path.GetFullPath(options.Path);
+        if (!options.ReadOnly)
+        {
+            CreateIfMissing(path);
+        }
+
+        var database = Database.Open(path, options.ReadOnly, options.Patience);
+        try
+        {
+            Schema.Prepare(database, options);
+            return database;
+        }
+        catch (StoreException wrong) when (wrong.Fault is StoreCannotOpen && CannotChange(path))
+        {
+            database.Dispose();
+            database = Database.OpenImmutable(path, options.Patience);
+            Schema.Prepare(database, options);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>An empty file that only its owner can read; an existing one stays as it is.</summary>
+    /// <exception cref="IOException">The file is there already.</exception>
+    public static void CreateOwn(string path)
+    {
+        var create = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            create.UnixCreateMode = OwnFile;
+        }
+
+        File.Open(path, create).Dispose();
+    }
+
+    private static void CreateIfMissing(string path)
+    {
+        if (File.Exists(path))
+        {
+            return;
+        }
+
+        try
+        {
+            var folder = Path.GetDirectoryName(path)!;
+            if (!Directory.Exists(folder))
+            {
+                CreateFolder(folder);
+            }
+
+            CreateOwn(path);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            // Another process may have made it at the same time: then all is well.
+            if (!File.Exists(path))
+            {
+                throw new StoreException(new StoreCannotOpen(wrong.Message), path, wrong);
+            }
+        }
+    }
+
+    private static void CreateFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, OwnFolder);
+        }
+    }
+
+    // SQLite cannot read where it cannot write beside the file, unless nobody else can write either and nothing waits in the log.
+    private static bool CannotChange(string path) =>
+        File.Exists(path) && new FileInfo(path + "-wal") is not { Exists: true, Length: > 0 };
+}

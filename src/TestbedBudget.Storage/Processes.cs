@@ -1,0 +1,33 @@
+using System.Globalization;
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Storage;
+
+/// <summary>Tells running processes from dead ones by their number and start, as Linux lists them.</summary>
+public static class Processes
+{
+    // The 22nd field of /proc/PID/stat; the second one is the name in parentheses, which may hold blanks.
+    private const int StartAfterName = 19;
+
+    public static Visitor ThisOne(string user, string host) =>
+        new(user, host, Environment.ProcessId, StartOf(Environment.ProcessId) ?? "");
+
+    public static bool IsRunning(Visitor visitor) => StartOf(visitor.ProcessId) is { } start && start == visitor.ProcessStart;
+
+    private static string? StartOf(int process)
+    {
+        try
+        {
+            var stat = File.ReadAllText($"/proc/{process.ToString(CultureInfo.InvariantCulture)}/stat");
+            return stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[StartAfterName];
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

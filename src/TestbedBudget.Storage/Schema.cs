@@ -1,0 +1,99 @@
+using System.Globalization;
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Storage;
+
+/// <summary>The tables, and the steps from each older shape to the next. A step is never changed once it is released.</summary>
+internal static class Schema
+{
+    /// <summary>Marks the file as ours: "TBBu".</summary>
+    private const int ApplicationId = 0x54424275;
+
+    private static readonly string[] Steps = [Tables.First];
+
+    public static int Current => Steps.Length;
+
+    public static void Prepare(Database database, StoreOptions options) => Prepare(database, options, Steps);
+
+    /// <summary>Brings the file to the newest shape, with a copy of the older one beside it.</summary>
+    public static void Prepare(Database database, StoreOptions options, string[] steps)
+    {
+        var version = Version(database);
+        if (version < steps.Length)
+        {
+            if (version == 0 && database.Number("SELECT count(*) FROM sqlite_schema") > 0)
+            {
+                throw new StoreException(new StoreIsForeign(), database.Path);
+            }
+
+            SwitchToLog(database, options);
+            if (version > 0)
+            {
+                BackUp(database, version, options.Clock.GetUtcNow());
+            }
+
+            Migrate(database, steps);
+        }
+        else if (version > steps.Length)
+        {
+            throw new StoreException(new StoreIsNewer(version, steps.Length), database.Path);
+        }
+
+        database.Script("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
+    }
+
+    private static int Version(Database database)
+    {
+        using var statement = database.Prepare(
+            "SELECT user_version, application_id FROM pragma_user_version, pragma_application_id");
+        statement.Step();
+        var (version, application) = (statement.Whole(0), statement.Whole(1));
+        return application == ApplicationId || (version == 0 && application == 0)
+            ? version
+            : throw new StoreException(new StoreIsForeign(), database.Path);
+    }
+
+    private static void Migrate(Database database, string[] steps)
+    {
+        using var transaction = database.BeginWrite();
+
+        // Another process may have done it while this one waited.
+        for (var version = Version(database); version < steps.Length; version++)
+        {
+            database.Script(steps[version]);
+            database.Script($"PRAGMA application_id={ApplicationId}; PRAGMA user_version={version + 1};");
+        }
+
+        transaction.Commit();
+    }
+
+    private static void BackUp(Database database, int version, DateTimeOffset now)
+    {
+        var time = now.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
+        Backup.Write(database, $"{database.Path}.v{version.ToString(CultureInfo.InvariantCulture)}-{time}.bak");
+    }
+
+    // SQLite does not wait on its own when two processes switch the same new file at the same time.
+    private static void SwitchToLog(Database database, StoreOptions options)
+    {
+        if (database.IsReadOnly)
+        {
+            throw new StoreException(new StoreIsReadOnly(), database.Path);
+        }
+
+        var started = options.Clock.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                database.Run("PRAGMA journal_mode=WAL");
+                return;
+            }
+            catch (StoreException wrong) when (wrong.Fault is StoreBusy
+                && options.Clock.GetElapsedTime(started) < options.Patience)
+            {
+                Thread.Sleep(5);
+            }
+        }
+    }
+}

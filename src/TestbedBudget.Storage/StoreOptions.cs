@@ -1,0 +1,18 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Storage;
+
+/// <summary>Which file, and who works with it.</summary>
+public sealed record StoreOptions
+{
+    public required string Path { get; init; }
+    public required Visitor Visitor { get; init; }
+    public required TimeProvider Clock { get; init; }
+    public bool ReadOnly { get; init; }
+
+    /// <summary>How long to wait for others' writes before giving up.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Whether a process of this host still runs.</summary>
+    public Func<Visitor, bool> IsRunning { get; init; } = Processes.IsRunning;
+}

@@ -1,0 +1,50 @@
+using TestbedBudget.Core;
+using TestbedBudget.Storage;
+
+namespace TestbedBudget.TestSupport;
+
+/// <summary>A database in a folder of its own that goes when the test ends, opened by as many users as wanted.</summary>
+public sealed class TemporaryStore : IDisposable
+{
+    private readonly List<SqliteWorkbookStore> opened = [];
+    private readonly HashSet<int> dead = [];
+    private int processes;
+
+    public TemporaryStore()
+    {
+        Folder = Directory.CreateTempSubdirectory("testbed-budget-").FullName;
+        Path = System.IO.Path.Combine(Folder, "projects.db");
+    }
+
+    public string Folder { get; }
+    public string Path { get; }
+    public TestClock Clock { get; } = new();
+
+    /// <summary>A connection of its own, as a process of that user has it.</summary>
+    public SqliteWorkbookStore Open(string user = "anna", bool readOnly = false, double patienceInSeconds = 10) =>
+        Open(Path, user, readOnly, patienceInSeconds);
+
+    public SqliteWorkbookStore Open(string path, string user, bool readOnly = false, double patienceInSeconds = 10)
+    {
+        var store = SqliteWorkbookStore.Open(new StoreOptions
+        {
+            Path = path,
+            Visitor = new Visitor(user, "host", ++processes, "start"),
+            Clock = Clock,
+            ReadOnly = readOnly,
+            Patience = TimeSpan.FromSeconds(patienceInSeconds),
+            IsRunning = visitor => !dead.Contains(visitor.ProcessId),
+        });
+        opened.Add(store);
+        return store;
+    }
+
+    /// <summary>From now on the last one that was opened counts as a dead process.</summary>
+    public void KillLast() => dead.Add(processes);
+
+    public void Dispose()
+    {
+        opened.ForEach(store => store.Dispose());
+        Directory.Delete(Folder, recursive: true);
+    }
+}

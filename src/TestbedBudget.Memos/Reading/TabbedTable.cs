@@ -53,7 +53,7 @@ internal static class TabbedTable
                 continue;
             }
 
-            if (TableHead.KindOf(cells[0]) is not null)
+            if (TableHead.IsHead(cells))
             {
                 break;
             }
@@ -73,7 +73,7 @@ internal static class TabbedTable
 
     private static bool NextHasTab(ImmutableArray<MemoLine> lines, int index) =>
         index + 1 < lines.Length && lines[index + 1].Text.Contains('\t')
-        && TableHead.KindOf(Cells(lines[index + 1])[0]) is null;
+        && !TableHead.IsHead(Cells(lines[index + 1]));
 
     internal static string Joined(string first, string second) =>
         first.Length == 0 ? second : second.Length == 0 ? first : $"{first} {second}";

@@ -23,7 +23,7 @@ internal sealed record SpacedReadings(ImmutableArray<SpacedReading> Readings, bo
 /// </summary>
 internal sealed class SpacedRow
 {
-    private const int MostNodes = 400_000;
+    private const int MostNodes = 100_000;
     private const int MostReadings = 200;
 
     private readonly ImmutableArray<Piece> pieces;
@@ -75,7 +75,8 @@ internal sealed class SpacedRow
         found.Clear();
         for (labelPieces = 0; labelPieces < pieces.Length; labelPieces++)
         {
-            if (!line.AsSpan(0, pieces[labelPieces].Start).ContainsAnyInRange('A', '\u024F'))
+            var label = line[..pieces[labelPieces].Start];
+            if (!label.Any(char.IsLetter) || RowLabels.HoldsAmounts(label))
             {
                 continue;
             }
@@ -189,7 +190,7 @@ internal sealed class SpacedRow
             first = pieces[++from];
         }
 
-        if (first.IsDash || first.Ore is not { } ore || (to - from > 1 && !first.CanGoOn))
+        if (!first.CanStart || first.Ore is not { } ore || (to - from > 1 && !first.CanGoOn))
         {
             return null;
         }

@@ -3,7 +3,8 @@ namespace TestbedBudget.Memos;
 /// <summary>Takes the rows of a table whose cells are separated by tabs. Pages may break inside it, labels too.</summary>
 internal static class TabbedTable
 {
-    public static (ImmutableArray<CellRow> Rows, int End) Rows(ImmutableArray<MemoLine> lines, int headIndex, TableHead head)
+    public static (ImmutableArray<CellRow> Rows, int End) Rows(
+        ImmutableArray<MemoLine> lines, int headIndex, TableHead head, List<ReadError> errors)
     {
         var rows = ImmutableArray.CreateBuilder<CellRow>();
         var pending = "";
@@ -25,6 +26,11 @@ internal static class TabbedTable
                 }
                 else if (NextHasTab(lines, i) && !IsAfterSum(rows))
                 {
+                    if (RowLabels.HoldsAmounts(line.Words))
+                    {
+                        errors.Add(new RowUnreadable(line.Number, line.Words, head.Columns));
+                    }
+
                     pending = Joined(pending, line.Words);
                 }
                 else if (pending.Length == 0 && rows is [.., var above] && !IsAfterSum(rows) && i == end
@@ -44,7 +50,7 @@ internal static class TabbedTable
             var cells = Cells(line);
             if (TableHead.FromCells(cells, line.Number, null, []) is { } other)
             {
-                if (other.Kind != head.Kind || !other.Periods.SequenceEqual(head.Periods))
+                if (other.Kind != head.Kind || !other.Periods.SequenceEqual(head.Periods) || IsAfterSum(rows))
                 {
                     break;
                 }
@@ -58,7 +64,7 @@ internal static class TabbedTable
                 break;
             }
 
-            rows.Add(new CellRow(line.Number, Joined(pending, cells[0]), cells[1..]));
+            rows.Add(new CellRow(line.Number, TabSeparated.Unguarded(Joined(pending, cells[0])), cells[1..]));
             pending = "";
             end = i + 1;
         }

@@ -29,7 +29,7 @@ public sealed class CellBuffer
 
     public void Clear()
     {
-        Array.Fill(_glyphs, Glyph.Blank);
+        Glyph.FillBlank(_glyphs, 0, _glyphs.Length);
         Array.Clear(_styles);
         Cursor = null;
         Title = null;
@@ -71,7 +71,15 @@ public sealed class CellBuffer
     }
 
     /// <summary>Gives cells that are already written another look.</summary>
-    public void Restyle(int column, int row, int width, CellStyle style) => Restyle(column, row, width, _ => style);
+    public void Restyle(int column, int row, int width, CellStyle style)
+    {
+        var (left, right) = Clip(column, width, Size.Columns);
+        var packed = style.Packed;
+        for (var x = left; x < right && row >= 0 && row < Size.Rows; x++)
+        {
+            _styles[(row * Size.Columns) + x] = packed;
+        }
+    }
 
     public void Restyle(int column, int row, int width, Func<CellStyle, CellStyle> change)
     {
@@ -169,5 +177,5 @@ public sealed class CellBuffer
     }
 
     private static (int First, int End) Clip(int first, int length, int limit) =>
-        (Math.Clamp(first, 0, limit), (int)Math.Clamp((long)first + length, 0, limit));
+        (Math.Clamp(first, 0, limit), (int)Math.Clamp((long)first + length, Math.Clamp(first, 0, limit), limit));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TestbedBudget.Terminal;
 
 /// <summary>The descriptors of the terminal: standard input and output, or /dev/tty where they lead elsewhere.</summary>
@@ -99,7 +101,7 @@ internal sealed unsafe class TerminalDevice : IDisposable
     }
 
     private static int Number(string? text, int otherwise) =>
-        int.TryParse(text, System.Globalization.NumberStyles.None, null, out var number) && number > 0
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? number
             : otherwise;
 }

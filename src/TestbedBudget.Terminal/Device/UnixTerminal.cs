@@ -100,7 +100,7 @@ public sealed class UnixTerminal : ITerminal
         {
             _asked = true;
             _hold.ExpectsInput = true;
-            bytes = (byte[])[.. bytes.Span, .. TerminalModes.Identify];
+            bytes = ByteWriter.Join(bytes.Span, TerminalModes.Identify);
         }
 
         Show(bytes);
@@ -202,7 +202,7 @@ public sealed class UnixTerminal : ITerminal
     private static long Now => Environment.TickCount64;
 
     private static int EscapeTimeout(Func<string, string?> environment) =>
-        int.TryParse(environment("ESCDELAY"), NumberStyles.None, null, out var delay) && delay is > 0 and <= 5000
+        int.TryParse(environment("ESCDELAY"), NumberStyles.None, CultureInfo.InvariantCulture, out var delay) && delay is > 0 and <= 5000
             ? delay
             : 50;
 

@@ -46,9 +46,15 @@ public sealed class KeyDecoder(KeyProfile profile = KeyProfile.Auto, bool linuxC
     {
         Tick(now, events);
         _since = bytes.IsEmpty ? _since : now;
-        foreach (var value in bytes)
+        while (!bytes.IsEmpty)
         {
-            Take(value, events);
+            var text = _state == DecoderState.Paste ? _paste.AddText(bytes) : 0;
+            if (text == 0)
+            {
+                Take(bytes[0], events);
+            }
+
+            bytes = bytes[Math.Max(text, 1)..];
         }
     }
 

@@ -71,20 +71,29 @@ internal sealed class PasteCollector
         return false;
     }
 
-    public void Add(byte value)
+    /// <summary>Takes all of a bracketed paste that cannot be part of its end mark; returns how much that was.</summary>
+    public int AddText(ReadOnlySpan<byte> bytes)
     {
-        if (_length == Limit)
+        var end = _matched > 0 ? 0 : bytes.IndexOf(EndMark[0]);
+        var text = end < 0 ? bytes : bytes[..end];
+        Add(text);
+        return text.Length;
+    }
+
+    public void Add(byte value) => Add([value]);
+
+    private void Add(ReadOnlySpan<byte> bytes)
+    {
+        var room = Limit - _length;
+        _truncated |= bytes.Length > room;
+        bytes = bytes[..Math.Min(bytes.Length, room)];
+        if (_bytes.Length - _length < bytes.Length)
         {
-            _truncated = true;
-            return;
+            Array.Resize(ref _bytes, Math.Clamp(2 * (_length + bytes.Length), 4096, Limit));
         }
 
-        if (_length == _bytes.Length)
-        {
-            Array.Resize(ref _bytes, Math.Clamp(2 * _length, 4096, Limit));
-        }
-
-        _bytes[_length++] = value;
+        bytes.CopyTo(_bytes.AsSpan(_length));
+        _length += bytes.Length;
     }
 
     /// <summary>Ends the paste and forgets it.</summary>

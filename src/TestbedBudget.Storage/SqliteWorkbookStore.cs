@@ -215,6 +215,9 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
     /// <summary>Writes a copy of the database as of now, while others work.</summary>
     public void BackUpTo(string file) => Backup.Write(database, file);
 
+    /// <summary>Checks the whole database; it takes as long as there are versions.</summary>
+    public StoreReport Check() => new StoreCheck(database).Run();
+
     public void Dispose() => database.Dispose();
 
     private static CaseLine With(CaseLine line, List<DraftOfCase> drafts, List<VisitOfCase> visits) => line with

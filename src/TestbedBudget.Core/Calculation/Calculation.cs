@@ -42,6 +42,9 @@ internal sealed class Calculation
     /// <summary>The circles that were found, each with the cells that are computed from one another.</summary>
     public List<ImmutableArray<CellId>> Circles { get; } = [];
 
+    /// <summary>Whether the node that is worked out has read one that is not settled.</summary>
+    public bool IsWaiting => missing.Count > 0;
+
     public int IndexOf(RowId row) => indices.GetValueOrDefault(row.Value, -1);
 
     public int CellNode(int row, int period) => (row * periods) + period;
@@ -160,23 +163,27 @@ internal sealed class Calculation
             return CellValue.Blank;
         }
 
-        known.Begin();
-        decimal? kronor;
-        switch (row.Cells[period])
+        if (row.Cells[period] is AmountEntry typed)
         {
-            case AmountEntry typed:
-                return CellValue.Of(typed.Amount);
-            case FormulaEntry entry:
-                kronor = entry.Formula.Kronor(new CellId(row.Id, Project.Timeline[period].Id), known);
-                break;
-            default:
-                kronor = Project.Timeline[period].Actual ? null : row.Rule.Kronor(row, period, known);
-                break;
+            return CellValue.Of(typed.Amount);
         }
 
-        return known.Error != CellError.None ? CellValue.Of(known.Error)
-            : kronor is { } exact ? Rounded(exact)
-            : CellValue.Blank;
+        known.Begin();
+        try
+        {
+            var kronor = row.Cells[period] is FormulaEntry entry
+                    ? entry.Formula.Kronor(new CellId(row.Id, Project.Timeline[period].Id), known)
+                : Project.Timeline[period].Actual ? null
+                : row.Rule.Kronor(row, period, known);
+            return known.Error != CellError.None ? CellValue.Of(known.Error)
+                : kronor is { } exact ? Rounded(exact)
+                : CellValue.Blank;
+        }
+        catch (OverflowException)
+        {
+            // Only absurd numbers get there (an index of 100 000 %): an error in the cell, not the end of the program.
+            return CellValue.Of(CellError.Value);
+        }
     }
 
     private CellValue Rounded(decimal kronor)

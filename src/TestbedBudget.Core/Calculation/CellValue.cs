@@ -16,6 +16,9 @@ public readonly record struct CellValue
     /// <summary>The amount; blank counts as nothing, an error too.</summary>
     public Money OrZero => Amount ?? Money.Zero;
 
+    /// <summary>The amount, zero for blank; null where there is an error, so that what rests on it is null too.</summary>
+    public Money? Known => IsError ? null : OrZero;
+
     public static CellValue Of(Money amount) => new(amount, CellError.None);
 
     public static CellValue Of(CellError error) => new(null, error);

@@ -15,6 +15,9 @@ public sealed class KnownAmounts
 
     internal CellError Error { get; private set; }
 
+    /// <summary>Whether something that was read is not settled yet: what is worked out now is thrown away.</summary>
+    internal bool IsWaiting => calculation.IsWaiting;
+
     /// <summary>Kronor in the cell; blank is zero.</summary>
     public decimal Kronor(RowId row, int period) => Read(row, period).OrZero.Kronor;
 
@@ -30,6 +33,11 @@ public sealed class KnownAmounts
 
         return Take(calculation.CellNode(index, period));
     }
+
+    /// <summary>The row's index through both tables, or −1.</summary>
+    internal int IndexOf(RowId row) => calculation.IndexOf(row);
+
+    internal CellValue ReadAt(int row, int period) => Take(calculation.CellNode(row, period));
 
     public decimal CostTotal(int period) => Take(calculation.TotalNode(TableKind.Costs, period)).OrZero.Kronor;
 

@@ -41,15 +41,17 @@ public sealed record RemoveRow(RowId Row) : Edit
 {
     public override EditOutcome ApplyTo(Project project)
     {
-        if (project.Find(Row) is null)
+        if (project.Find(Row) is not { } removed)
         {
             return new EditOutcome(project, new RowMissing(Row));
         }
 
-        return project with
+        // Formulas keep the name of what they lost, so that #REF can tell it.
+        var lost = project.WithFormulas(formula => formula.WithoutRow(removed, project));
+        return lost with
         {
-            Costs = project.Costs.RemoveAll(row => row.Id == Row),
-            Financing = project.Financing.RemoveAll(row => row.Id == Row),
+            Costs = lost.Costs.RemoveAll(row => row.Id == Row),
+            Financing = lost.Financing.RemoveAll(row => row.Id == Row),
             Grant = project.Grant.Row == Row ? project.Grant with { Row = null } : project.Grant,
             Notes = project.Notes.RemoveAll(note => note.Row == Row),
         };

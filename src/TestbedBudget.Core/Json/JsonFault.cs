@@ -57,4 +57,7 @@ public enum JsonExpectation
 
     /// <summary>The identity of a financier row.</summary>
     FinancierRow,
+
+    /// <summary>A formula in its canonical form.</summary>
+    Formula,
 }

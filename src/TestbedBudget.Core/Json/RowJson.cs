@@ -92,7 +92,9 @@ internal static class RowJson
 
         if (json.ValueKind == JsonValueKind.String)
         {
-            return new FormulaEntry(new Formula(json.AsText(JsonLimits.LongestText)));
+            return Formula.FromSource(json.AsText(Formula.LongestSource)) is { } formula
+                ? new FormulaEntry(formula)
+                : throw new JsonPlaceException(json, JsonExpectation.Formula);
         }
 
         var amount = json.AsAmount();

@@ -48,6 +48,23 @@ public sealed record Project
         return period >= 0 && Find(cell.Row) is { } row ? row.Cells[period] : null;
     }
 
+    /// <summary>The same project with each formula replaced by what the function makes of it.</summary>
+    public Project WithFormulas(Func<Formula, Formula> change)
+    {
+        return HasFormulas() ? WithRows(Changed) : this;
+
+        Row Changed(Row row) => row.Cells.Any(cell => cell is FormulaEntry)
+            ? row with { Cells = [.. row.Cells.Select(Entry)] }
+            : row;
+
+        CellEntry? Entry(CellEntry? entry) =>
+            entry is FormulaEntry typed ? new FormulaEntry(change(typed.Formula)) : entry;
+
+        bool HasFormulas() =>
+            Costs.Any(row => row.Cells.Any(cell => cell is FormulaEntry))
+            || Financing.Any(row => row.Cells.Any(cell => cell is FormulaEntry));
+    }
+
     /// <summary>The same project with each row replaced by what the function makes of it.</summary>
     public Project WithRows(Func<Row, Row> change) => this with
     {

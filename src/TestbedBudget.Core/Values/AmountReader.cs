@@ -214,7 +214,7 @@ public static class AmountReader
         }
     }
 
-    private static bool IsGroup(char sign) => sign is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\'' or '\u2019';
+    internal static bool IsGroup(char sign) => sign is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\'' or '\u2019';
 }
 
 /// <summary>What a text came to as an amount. A closed set.</summary>

@@ -28,7 +28,7 @@ public static class LargestRemainder
         var given = 0L;
         for (var i = 0; i < parts.Length; i++)
         {
-            var exact = sum == 0 ? (decimal)units / parts.Length : units * (weights[i] / sum);
+            var exact = sum == 0 ? (decimal)units / parts.Length : Part(units, weights[i], sum);
             parts[i] = (long)decimal.Truncate(exact);
             remainders[i] = Math.Abs(exact - parts[i]);
             given += parts[i];
@@ -41,6 +41,10 @@ public static class LargestRemainder
         amounts[0] += new Money(whole.Ore - (units * unit));
         return amounts;
     }
+
+    // Multiplied first, so that ties are ties; weights too large for that are divided first.
+    private static decimal Part(long units, decimal weight, decimal sum) =>
+        sum < 1_000_000_000_000m ? units * weight / sum : units * (weight / sum);
 
     private static void HandOut(long left, long[] parts, decimal[] remainders)
     {

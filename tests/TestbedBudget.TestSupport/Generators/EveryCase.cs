@@ -34,6 +34,7 @@ public static class EveryCase
             _ when type == typeof(Share) => new Share(dice.Between(1, 99) / 100m),
             _ when type == typeof(RowId) => new RowId($"r{dice.Between(1, 99)}"),
             _ when type == typeof(PeriodId) => new PeriodId(dice.Day()),
+            _ when type == typeof(Formula) => Formula.FromSource($"{{n:r{dice.Between(1, 99)}}}*1.02"),
             _ when type == typeof(Timeline) => RandomProject.RandomTimeline(dice),
             _ when type == typeof(Project) => RandomProject.Of(dice),
             _ when type.IsEnum => Enum.GetValues(type).GetValue(dice.Between(1, Enum.GetValues(type).Length - 1)),

@@ -1,0 +1,60 @@
+namespace TestbedBudget.Core;
+
+/// <summary>Looks a case over: everything that the analyst should look at, in a sheet of it.</summary>
+public static class Checker
+{
+    /// <summary>All findings that need no prose: errors first, then in the order of the tables.</summary>
+    /// <param name="sheet">Of the case's base project, or of one of its scenarios.</param>
+    public static ImmutableArray<Finding> Check(Workbook workbook, Sheet sheet)
+    {
+        var given = CheckedCase.Of(workbook, sheet);
+        var found = new List<Finding>();
+        ImbalanceCheck.Run(given, found);
+        StatedTotalCheck.Run(given, found);
+        CapCheck.Run(given, found);
+        ShareCheck.Run(given, found);
+        CellCheck.Run(given, found);
+        OddValueCheck.Run(given, found);
+        MonthlyJumpCheck.Run(given, found);
+        InKindCheck.Run(given, found);
+        MaterialChangeCheck.Run(given, found);
+        ScenarioCheck.Run(given, found);
+        return InOrder(Reviewed(found, sheet.Project), sheet);
+    }
+
+    /// <summary>Puts findings in the order of the screen, those of the prose among them.</summary>
+    public static ImmutableArray<Finding> InOrder(IReadOnlyList<Finding> findings, Sheet sheet)
+    {
+        var order = new FindingOrder(sheet);
+        var ordered = new Finding[findings.Count];
+        var keys = new long[findings.Count];
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            (ordered[i], keys[i]) = (findings[i], order.Of(findings[i], i));
+        }
+
+        Array.Sort(keys, ordered);
+        return [.. ordered];
+    }
+
+    private static List<Finding> Reviewed(List<Finding> findings, Project project)
+    {
+        if (project.Reviews.IsEmpty)
+        {
+            return findings;
+        }
+
+        var reviews = new Dictionary<string, Review>(StringComparer.Ordinal);
+        foreach (var review in project.Reviews)
+        {
+            reviews[review.Finding] = review;
+        }
+
+        for (var i = 0; i < findings.Count; i++)
+        {
+            findings[i] = findings[i] with { Review = reviews.GetValueOrDefault(findings[i].Key) };
+        }
+
+        return findings;
+    }
+}

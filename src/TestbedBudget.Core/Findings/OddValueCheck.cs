@@ -1,0 +1,103 @@
+namespace TestbedBudget.Core;
+
+/// <summary>Looks for typed amounts that are out by a factor of ten: against the row's own pace, else against peers.</summary>
+/// <remarks>The row's own history knows better than its peers: a large town pays ten times a small one every year.</remarks>
+internal static class OddValueCheck
+{
+    public static void Run(CheckedCase given, List<Finding> found)
+    {
+        var peers = new Peers(given.Sheet);
+        foreach (var table in (ReadOnlySpan<SheetTable>)[given.Sheet.Costs, given.Sheet.Financing])
+        {
+            foreach (var row in table.Rows)
+            {
+                for (var i = 0; i < row.Amounts.Length; i++)
+                {
+                    if (row.Row.Cells[i] is AmountEntry { Amount.Ore: not 0 } typed
+                        && Suspect(given, peers, row, i, typed.Amount) is { } finding)
+                    {
+                        found.Add(finding);
+                    }
+                }
+            }
+        }
+    }
+
+    // Where both say the same, the peers are told: they can be seen beside it.
+    private static OddValue? Suspect(CheckedCase given, Peers peers, SheetRow row, int period, Money amount)
+    {
+        var own = OwnPace.Expected(row, given.Project.Timeline, period);
+        var others = peers.Expected(row.Row, period);
+        if ((own ?? others) is not { } decisive || TenTimes.Corrected(amount, decisive) is not { } corrected
+            || (own is null && IsAlwaysApart(peers, row, period)))
+        {
+            return null;
+        }
+
+        var byPeers = others is { } kronor && TenTimes.Corrected(amount, kronor) == corrected;
+        var expected = Money.Rounded(byPeers ? others!.Value : decisive, given.Project.Precision);
+        return Finding(given, row, period, amount, expected, corrected, byPeers);
+    }
+
+    private static bool IsAlwaysApart(Peers peers, SheetRow row, int period)
+    {
+        for (var i = 0; i < row.Amounts.Length; i++)
+        {
+            if (i != period && row.Amounts[i].Amount is { Ore: not 0 } other
+                && peers.Expected(row.Row, i) is { } expected && TenTimes.Corrected(other, expected) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static OddValue Finding(
+        CheckedCase given, SheetRow row, int period, Money amount, Money expected, Money corrected, bool byPeers)
+    {
+        var project = given.Project.WithRows(other => other.Id == row.Row.Id
+            ? other with { Cells = other.Cells.SetItem(period, new AmountEntry(corrected)) }
+            : other);
+        var then = Sheet.Of(project);
+        var balance = then.Balance(period) ?? Money.Zero;
+        return new OddValue(
+            Place.Cell(row.Row, given.Project.Timeline, period),
+            amount,
+            expected,
+            corrected,
+            byPeers,
+            balance,
+            ShareIfGrantPays(GrantFigures.Of(given.Workbook, then), balance));
+    }
+
+    private static Share? ShareIfGrantPays(GrantFigures grant, Money shortfall)
+    {
+        if (grant.Amount is not { } amount || grant.OnDecisionBasis.Total.Base is not { } basis)
+        {
+            return null;
+        }
+
+        // A basis of financing grows by what the grant pays more; a basis of costs does not.
+        var grows = grant.Basis is ShareBasis.Financing or ShareBasis.PublicFinancing;
+        return Share.Of(amount + shortfall, grows ? basis + shortfall : basis);
+    }
+}
+
+/// <summary>Tells a factor of ten, give or take a quarter, from any other difference.</summary>
+internal static class TenTimes
+{
+    /// <summary>The amount with a zero less or more, when that is what parts it from the expected; else null.</summary>
+    public static Money? Corrected(Money amount, decimal expected)
+    {
+        if (expected <= 0 || amount <= Money.Zero)
+        {
+            return null;
+        }
+
+        var factor = amount.Kronor / expected;
+        return factor is >= 8m and <= 12.5m && amount.Ore % (10 * Money.OrePerKrona) == 0 ? new Money(amount.Ore / 10)
+            : factor is >= 0.08m and <= 0.125m ? new Money(amount.Ore * 10)
+            : null;
+    }
+}

@@ -1,0 +1,61 @@
+namespace TestbedBudget.Core;
+
+/// <summary>What financiers of the same contribution have in common, column by column: worked out once for all of them.</summary>
+internal sealed class Peers
+{
+    private const int Fewest = 4;
+
+    private readonly Sheet sheet;
+    private readonly decimal?[,] middles;
+
+    public Peers(Sheet sheet)
+    {
+        this.sheet = sheet;
+        var contributions = (int)Contribution.OwnBudget + 1;
+        middles = new decimal?[contributions, sheet.Project.Timeline.Count];
+        for (var contribution = 0; contribution < contributions; contribution++)
+        {
+            for (var period = 0; period < sheet.Project.Timeline.Count; period++)
+            {
+                middles[contribution, period] = Middle((Contribution)contribution, period);
+            }
+        }
+    }
+
+    /// <summary>The middle amount of the row's peers, when two thirds of them lie within a quarter of it; else null.</summary>
+    public decimal? Expected(Row row, int period) => IsPeer(row, out var contribution) ? middles[(int)contribution, period] : null;
+
+    private decimal? Middle(Contribution contribution, int period)
+    {
+        var amounts = new List<decimal>();
+        foreach (var row in sheet.Financing.Rows)
+        {
+            if (IsPeer(row.Row, out var its) && its == contribution && row.Amounts[period].Amount is { Ore: > 0 } amount)
+            {
+                amounts.Add(amount.Kronor);
+            }
+        }
+
+        if (amounts.Count < Fewest)
+        {
+            return null;
+        }
+
+        amounts.Sort();
+        var middle = amounts[amounts.Count / 2];
+        var near = 0;
+        foreach (var amount in amounts)
+        {
+            near += Math.Abs(amount - middle) <= middle / 4 ? 1 : 0;
+        }
+
+        return near * 3 >= amounts.Count * 2 ? middle : null;
+    }
+
+    // What the grant pays is decided on its own; nobody is its peer.
+    private bool IsPeer(Row row, out Contribution contribution)
+    {
+        contribution = row is FinancierRow financier ? financier.Contribution : default;
+        return row is FinancierRow && row.Id != sheet.Project.Grant.Row;
+    }
+}

@@ -1,0 +1,140 @@
+namespace TestbedBudget.Core;
+
+/// <summary>One printed table beside the sheet's: which of its sums still stand over the cells that it printed.</summary>
+internal sealed class UnchangedTable
+{
+    private readonly Project project;
+    private readonly SheetRow?[] rows;
+    private readonly bool[,] unchanged;
+    private readonly bool samePeriods;
+    private readonly bool sameRows;
+
+    public UnchangedTable(PrintedTable printed, SheetTable table, Project project)
+    {
+        Printed = printed;
+        this.project = project;
+        rows = RowsOf(printed, table, out sameRows);
+        unchanged = new bool[printed.Rows.Length, printed.Periods.Length];
+        samePeriods = project.Timeline.Count == printed.Periods.Length;
+        for (var column = 0; column < printed.Periods.Length; column++)
+        {
+            var period = project.Timeline.IndexOf(printed.Periods[column]);
+            samePeriods &= period >= 0;
+            for (var row = 0; row < rows.Length; row++)
+            {
+                unchanged[row, column] = period >= 0 && rows[row] is { } now
+                    && now.Amounts[period] == ValueOf(printed.Rows[row].Cells[column]);
+            }
+        }
+    }
+
+    public PrintedTable Printed { get; }
+
+    public int CellsInAll
+    {
+        get
+        {
+            var cells = 0;
+            for (var column = 0; column < Printed.Periods.Length; column++)
+            {
+                cells += CellsInColumn(column);
+            }
+
+            return cells;
+        }
+    }
+
+    /// <summary>Every cell is as it was printed, and no row or period has come or gone.</summary>
+    public bool Holds
+    {
+        get
+        {
+            var holds = samePeriods;
+            for (var column = 0; holds && column < Printed.Periods.Length; column++)
+            {
+                holds = ColumnHolds(column);
+            }
+
+            return holds;
+        }
+    }
+
+    public int ColumnOf(PeriodId period)
+    {
+        for (var column = 0; column < Printed.Periods.Length; column++)
+        {
+            if (Printed.Periods[column] == period)
+            {
+                return column;
+            }
+        }
+
+        return -1;
+    }
+
+    public bool ColumnHolds(int column)
+    {
+        var holds = sameRows;
+        for (var row = 0; holds && row < rows.Length; row++)
+        {
+            holds = unchanged[row, column];
+        }
+
+        return holds;
+    }
+
+    /// <summary>The row as it is now, when its cells are as they were printed; else null.</summary>
+    public Row? RowThatHolds(int row)
+    {
+        var holds = samePeriods;
+        for (var column = 0; holds && column < Printed.Periods.Length; column++)
+        {
+            holds = unchanged[row, column];
+        }
+
+        return holds ? rows[row]?.Row : null;
+    }
+
+    public int CellsInColumn(int column)
+    {
+        var cells = 0;
+        foreach (var row in Printed.Rows)
+        {
+            cells += row.Cells[column] is null ? 0 : 1;
+        }
+
+        return cells;
+    }
+
+    /// <summary>The most that rounding can part a printed sum from so many printed addends: (n + 1) / 2 units (DOMAIN §4.1).</summary>
+    public Money Rounding(int addends) =>
+        new((addends + 1) * (project.Precision == Precision.Krona ? Money.OrePerKrona : 1) / 2);
+
+    private static CellValue ValueOf(Money? printed) => printed is { } amount ? CellValue.Of(amount) : CellValue.Blank;
+
+    // A row with amounts that was not printed makes the sums mean something else; so does one that is gone.
+    private static SheetRow?[] RowsOf(PrintedTable printed, SheetTable table, out bool same)
+    {
+        var places = new Dictionary<string, int>(printed.Rows.Length, StringComparer.Ordinal);
+        for (var i = 0; i < printed.Rows.Length; i++)
+        {
+            places[printed.Rows[i].Row.Value] = i;
+        }
+
+        var found = new SheetRow?[printed.Rows.Length];
+        same = true;
+        foreach (var row in table.Rows)
+        {
+            if (places.TryGetValue(row.Row.Id.Value, out var place))
+            {
+                found[place] = row;
+            }
+            else
+            {
+                same &= row.Total.IsBlank;
+            }
+        }
+
+        return found;
+    }
+}

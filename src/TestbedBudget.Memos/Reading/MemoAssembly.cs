@@ -1,0 +1,300 @@
+using System.Text.RegularExpressions;
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Memos;
+
+/// <summary>Makes the workbook of a memo that was taken apart, with the defaults of DESIGN §4, "After an import".</summary>
+internal static partial class MemoAssembly
+{
+    /// <summary>Adds what keeps the parts from being a project.</summary>
+    public static void Check(MemoParts parts, List<ReadError> errors)
+    {
+        var tables = parts.Tables;
+        if (tables.IsEmpty)
+        {
+            errors.Add(new NoTables());
+            return;
+        }
+
+        foreach (var kind in Enum.GetValues<TableKind>())
+        {
+            var same = tables.Where(table => table.Head.Kind == kind).ToArray();
+            switch (same.Length)
+            {
+                case 0:
+                    errors.Add(new TableMissing(kind));
+                    break;
+                case > 1:
+                    errors.Add(new TableTwice(same[1].Head.Line, kind, same[0].Head.Line));
+                    break;
+            }
+        }
+
+        if (errors.Count > 0)
+        {
+            return;
+        }
+
+        var (costs, financing) = (Table(parts, TableKind.Costs), Table(parts, TableKind.Financing));
+        if (!costs.Head.Periods.Select(Days).SequenceEqual(financing.Head.Periods.Select(Days)))
+        {
+            errors.Add(new ColumnsDiffer(financing.Head.Line, Columns(costs), Columns(financing)));
+        }
+        else if (costs.Head.Factor != financing.Head.Factor)
+        {
+            errors.Add(new UnitsDiffer(financing.Head.Line, costs.Head.Unit ?? "kr", financing.Head.Unit ?? "kr"));
+        }
+
+        var rows = costs.Rows.Concat(financing.Rows).ToArray();
+        if (rows.Length > Project.MostRows)
+        {
+            errors.Add(new TooManyRows(rows[Project.MostRows].Line, Project.MostRows));
+        }
+
+        errors.AddRange(rows.Where(row => row.Label.Length > Row.LongestLabel)
+            .Select(row => new LabelTooLong(row.Line, row.Label.Length, Row.LongestLabel)));
+
+        static (DateOnly First, DateOnly Last) Days(PeriodLabel label) => (label.First, label.Last);
+
+        static string Columns(ReadTable table) => string.Join(' ', table.Head.Periods.Select(period => period.Text));
+    }
+
+    public static Workbook ToWorkbook(MemoParts parts, List<ImportDefault> defaults)
+    {
+        var (costs, financing) = (Table(parts, TableKind.Costs), Table(parts, TableKind.Financing));
+        var timeline = Timeline(parts, costs.Head, defaults);
+        var costRows = CostRows(costs, defaults);
+        var financierRows = FinancierRows(financing, costRows.Length, defaults);
+        var facts = parts.Facts;
+        var header = parts.Fields.ToHeader(Title(parts, defaults));
+        header = header with { Applicant = header.Applicant ?? facts.Applicant };
+        var project = new Project
+        {
+            Header = header,
+            Timeline = timeline,
+            Precision = UsesOre(costs) || UsesOre(financing) ? Precision.Ore : Precision.Krona,
+            Costs = costRows,
+            Financing = financierRows,
+            Grant = Grant(facts, financing, financierRows, costRows.Length, defaults),
+            Memo = new MemoText(parts.Sections),
+        };
+        return new Workbook
+        {
+            Key = header.CaseNumber ?? "",
+            Base = project,
+            Decisions = facts.IsExtension ? [Earlier(facts, defaults)] : [],
+            Printed = new Printed(
+                Printed(costs, timeline, 0), Printed(financing, timeline, costRows.Length), facts.Increase),
+        };
+    }
+
+    /// <summary>The project that the title of an amendment names; null when it is no such title.</summary>
+    public static string? AmendedProject(string title) =>
+        AmendmentTitle().Match(title) is { Success: true } match ? match.Groups["name"].Value : null;
+
+    private static ReadTable Table(MemoParts parts, TableKind kind) => parts.Tables.First(table => table.Head.Kind == kind);
+
+    private static bool UsesOre(ReadTable table) =>
+        (table.HasDecimals && table.Head.Factor == 1)
+        || table.Rows.Any(row => row.Cells.Any(cell => cell is { } amount && amount.Ore % Money.OrePerKrona != 0));
+
+    private static string Title(MemoParts parts, List<ImportDefault> defaults)
+    {
+        var (title, name) = (parts.Title, parts.Facts.ProjectName);
+        if (title is not null)
+        {
+            return name is not null && title.EndsWith(name, StringComparison.Ordinal) ? name
+                : AmendedProject(title) ?? title;
+        }
+
+        if (name is null)
+        {
+            defaults.Add(new TitleMadeUp("Projekt"));
+        }
+
+        return name ?? "Projekt";
+    }
+
+    private static Timeline Timeline(MemoParts parts, TableHead head, List<ImportDefault> defaults)
+    {
+        var (fields, facts) = (parts.Fields, parts.Facts);
+        var statedFirst = fields.First ?? facts.First ?? facts.EarlierFirst;
+        var statedLast = fields.Last ?? facts.Last ?? facts.EarlierLast;
+        var columns = head.Periods;
+        var first = statedFirst is { } from && from >= columns[0].First && from <= columns[0].Last ? from : columns[0].First;
+        var last = statedLast is { } to && to <= columns[^1].Last && to >= columns[^1].First && to >= first ? to : columns[^1].Last;
+        if (first != statedFirst || last != statedLast)
+        {
+            defaults.Add(new PeriodFromColumns(first, last, statedFirst, statedLast));
+        }
+
+        var before = fields.Date ?? parts.LatestPast;
+        var periods = ImmutableArray.CreateBuilder<Period>(columns.Length);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var period = Period.Between(i == 0 ? first : columns[i].First, i == columns.Length - 1 ? last : columns[i].Last);
+            var merged = before is null && i == 0 && facts.IsExtension && columns.Length > 1 && period.First.Year != period.Last.Year;
+            if (merged || period.Last < before)
+            {
+                defaults.Add(new PeriodTakenAsActual(period.Id, columns[i].Text, before));
+                period = period with { Actual = true };
+            }
+
+            periods.Add(period);
+        }
+
+        return new Timeline(periods.ToImmutable());
+    }
+
+    private static ImmutableArray<CostRow> CostRows(ReadTable table, List<ImportDefault> defaults)
+    {
+        var rows = ImmutableArray.CreateBuilder<CostRow>(table.Rows.Length);
+        foreach (var row in table.Rows)
+        {
+            var id = Id(rows.Count);
+            var kind = row.IsHeading ? CostKind.Other : RowDefaults.KindOf(row.Label);
+            if (!row.IsHeading)
+            {
+                defaults.Add(new CostKindTaken(id, row.Label, kind));
+            }
+
+            rows.Add(new CostRow { Id = id, Label = row.Label, IsHeading = row.IsHeading, Kind = kind, Cells = Cells(row) });
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static ImmutableArray<FinancierRow> FinancierRows(ReadTable table, int before, List<ImportDefault> defaults)
+    {
+        var rows = ImmutableArray.CreateBuilder<FinancierRow>(table.Rows.Length);
+        var sector = Sector.Public;
+        foreach (var row in table.Rows)
+        {
+            var id = Id(before + rows.Count);
+            var contribution = Contribution.Cash;
+            if (row.IsHeading)
+            {
+                sector = row.Label.Contains("privat", StringComparison.OrdinalIgnoreCase) ? Sector.Private : Sector.Public;
+            }
+            else
+            {
+                contribution = RowDefaults.ContributionOf(row.Label);
+                defaults.Add(new FinancierTaken(id, row.Label, sector, contribution));
+            }
+
+            rows.Add(new FinancierRow
+            {
+                Id = id,
+                Label = row.Label,
+                IsHeading = row.IsHeading,
+                Sector = sector,
+                Contribution = contribution,
+                Cells = Cells(row),
+            });
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static RowId Id(int index) => new((index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private static ImmutableArray<CellEntry?> Cells(ReadRow row) =>
+        [.. row.Cells.Select(cell => cell is { } amount ? new AmountEntry(amount) : (CellEntry?)null)];
+
+    private static GrantTerms Grant(
+        MemoFacts facts, ReadTable table, ImmutableArray<FinancierRow> rows, int before, List<ImportDefault> defaults)
+    {
+        var index = GrantIndex(table, facts.Cap);
+        if (index < 0)
+        {
+            defaults.Add(new NoGrantRow());
+        }
+        else
+        {
+            defaults.Add(new GrantRowTaken(rows[index].Id, rows[index].Label));
+        }
+
+        var follows = facts.IsExtension && index >= 0 && facts.Cap is { } cap && Amounts(table.Rows[index]).Contains(cap);
+        if (follows)
+        {
+            defaults.Add(new CapFollowsGrant(facts.Cap!.Value));
+        }
+
+        return new GrantTerms
+        {
+            Row = index < 0 ? null : Id(before + index),
+            Share = facts.Share,
+            Basis = facts.Basis ?? ShareBasis.BookedCosts,
+            Cap = follows ? null : facts.Cap,
+        };
+    }
+
+    // The row that is named so; of several, or of none, the one whose total is the cap.
+    private static int GrantIndex(ReadTable table, Money? cap)
+    {
+        var named = Enumerable.Range(0, table.Rows.Length)
+            .Where(i => !table.Rows[i].IsHeading && RowDefaults.IsGrant(table.Rows[i].Label)).ToArray();
+        if (named.Length == 1)
+        {
+            return named[0];
+        }
+
+        var capped = (named.Length > 0 ? named : Enumerable.Range(0, table.Rows.Length))
+            .Where(i => cap is { } amount && Amounts(table.Rows[i]).Contains(amount)).ToArray();
+        return capped.Length == 1 ? capped[0] : named.Length > 0 ? named[0] : -1;
+    }
+
+    // The total as the cells give it, and as it is printed.
+    private static Money[] Amounts(ReadRow row)
+    {
+        var sum = Money.Zero;
+        foreach (var cell in row.Cells)
+        {
+            sum += cell ?? Money.Zero;
+        }
+
+        return row.Total is { } total ? [sum, total] : [sum];
+    }
+
+    private static Decision Earlier(MemoFacts facts, List<ImportDefault> defaults)
+    {
+        var grant = facts.EarlierGrant;
+        if (grant is null && facts.Cap is { } cap && facts.Increase is { } increase)
+        {
+            grant = cap - increase;
+            defaults.Add(new EarlierGrantWorkedOut(grant.Value));
+        }
+
+        return new Decision
+        {
+            Date = facts.EarlierDate,
+            Paragraph = facts.EarlierParagraph,
+            Grant = grant,
+            First = facts.EarlierFirst,
+            Last = facts.EarlierLast,
+        };
+    }
+
+    private static PrintedTable Printed(ReadTable table, Timeline timeline, int before)
+    {
+        var rows = ImmutableArray.CreateBuilder<PrintedRow>();
+        for (var i = 0; i < table.Rows.Length; i++)
+        {
+            if (!table.Rows[i].IsHeading)
+            {
+                rows.Add(new PrintedRow(Id(before + i), table.Rows[i].Cells, table.Rows[i].Total));
+            }
+        }
+
+        return new PrintedTable(
+            [.. timeline.Periods.Select(period => period.Id)],
+            rows.ToImmutable(),
+            table.Sum?.Cells ?? [.. new Money?[timeline.Count]],
+            table.Sum?.Total);
+    }
+
+    [GeneratedRegex(
+        @"^(?:utök|minsk|oförändrad|förläng|förkort|ändr).{0,150}? (?:i|av|för) projekt(?:et)? (?<name>.+)$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex AmendmentTitle();
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace TestbedBudget.Memos;
+
+/// <summary>
+/// Reads a decision memo: tab-separated text, text out of a PDF whose columns are separated by spaces, or Markdown.
+/// The whole memo is read or none of it; what can be read in several ways is asked.
+/// </summary>
+public static partial class MemoReader
+{
+    public static MemoReading Read(string text) => Read(text, []);
+
+    /// <param name="choices">What the analyst chose for the rows of an <see cref="AmbiguousMemo"/> of the same text.</param>
+    public static MemoReading Read(string text, ImmutableArray<RowChoice> choices)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return new UnreadableMemo([new EmptyText()]);
+        }
+
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            return new UnreadableMemo([new BinaryFile(text.AsSpan(0, text.IndexOf('\0', StringComparison.Ordinal)).Count('\n') + 1)]);
+        }
+
+        var errors = new List<ReadError>();
+        var defaults = new List<ImportDefault>();
+        var lines = MemoLine.Split(text);
+        var parts = lines.Any(line => MarkdownSign().IsMatch(line.Text))
+            ? MarkdownMemo.Read(lines, errors, defaults)
+            : PlainMemo.Read(lines, choices, errors, defaults);
+        if (errors.Count == 0)
+        {
+            MemoAssembly.Check(parts, errors);
+        }
+
+        return errors.Count > 0 ? new UnreadableMemo([.. errors.OrderBy(error => error.Line)])
+            : !parts.Ambiguous.IsEmpty ? new AmbiguousMemo(parts.Ambiguous)
+            : new ReadMemo(MemoAssembly.ToWorkbook(parts, defaults), [.. defaults]);
+    }
+
+    // A heading, or the rule under the head of a pipe table.
+    [GeneratedRegex(@"^(?:#{1,6} \S|\s*\|?\s*:?-{3,}:?\s*\|[\s:|-]*$)", RegexOptions.None, 1000)]
+    private static partial Regex MarkdownSign();
+}

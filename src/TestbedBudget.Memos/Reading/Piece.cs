@@ -1,0 +1,94 @@
+namespace TestbedBudget.Memos;
+
+/// <summary>A run of characters without a space that can be an amount, a part of one, or a dash.</summary>
+/// <param name="Start">Where it begins in the line.</param>
+/// <param name="Gap">The spaces before it.</param>
+/// <param name="Ore">Its digits as kronor, in öre; null when it is a dash.</param>
+/// <param name="CanGoOn">More groups of digits can follow it.</param>
+/// <param name="CanContinue">It can be a group that is not the first.</param>
+internal readonly record struct Piece(
+    int Start, int Gap, long? Ore, bool IsSigned, bool IsMinus, bool HasDecimals, bool CanGoOn, bool CanContinue)
+{
+    public bool IsDash => Ore is null;
+
+    /// <summary>The pieces that end the line. Hard spaces hold an amount together; plain ones do not.</summary>
+    public static ImmutableArray<Piece> Suffix(string line)
+    {
+        var pieces = ImmutableArray.CreateBuilder<Piece>();
+        var end = line.Length;
+        while (end > 0)
+        {
+            var start = line.LastIndexOf(' ', end - 1) + 1;
+            var gapStart = start;
+            while (gapStart > 0 && line[gapStart - 1] == ' ')
+            {
+                gapStart--;
+            }
+
+            if (Of(line.AsSpan(start, end - start), start, start - gapStart) is not { } piece)
+            {
+                break;
+            }
+
+            pieces.Add(piece);
+            end = gapStart;
+        }
+
+        pieces.Reverse();
+        return pieces.ToImmutable();
+    }
+
+    private static Piece? Of(ReadOnlySpan<char> text, int start, int gap)
+    {
+        var minus = text[0] is '-' or '\u2212' or '\u2013' or '\u2014';
+        var signed = minus || text[0] == '+';
+        var digits = signed ? text[1..] : text;
+        if (digits.IsEmpty)
+        {
+            return minus ? new Piece(start, gap, null, true, true, false, false, false) : null;
+        }
+
+        var kronor = 0L;
+        var whole = 0;
+        var grouped = false;
+        var i = 0;
+        for (; i < digits.Length && digits[i] != ','; i++)
+        {
+            if (digits[i] is '\u00A0' or '\u202F' or '\u2009')
+            {
+                grouped = true;
+            }
+            else if (char.IsAsciiDigit(digits[i]) && whole < 14)
+            {
+                kronor = (kronor * 10) + (digits[i] - '0');
+                whole++;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        var decimals = digits[i..];
+        if (whole == 0 || decimals.Length is 1 or > 3)
+        {
+            return null;
+        }
+
+        var ore = kronor * 100;
+        for (var place = 1; place < decimals.Length; place++)
+        {
+            if (!char.IsAsciiDigit(decimals[place]))
+            {
+                return null;
+            }
+
+            ore += (decimals[place] - '0') * (place == 1 ? 10 : 1);
+        }
+
+        return new Piece(
+            start, gap, minus ? -ore : ore, signed, minus, decimals.Length > 0,
+            CanGoOn: whole <= 3 && !grouped && decimals.IsEmpty && digits[0] != '0',
+            CanContinue: whole == 3 && !grouped && !signed);
+    }
+}

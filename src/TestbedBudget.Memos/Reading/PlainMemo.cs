@@ -1,0 +1,129 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Memos;
+
+/// <summary>Takes a plain text apart: page heads out, then the tables, and what is left is prose.</summary>
+internal static class PlainMemo
+{
+    public static MemoParts Read(
+        ImmutableArray<MemoLine> all, ImmutableArray<RowChoice> choices, List<ReadError> errors, List<ImportDefault> defaults)
+    {
+        var (lines, fields) = PageHeads.TakeOut(all, errors);
+        var prose = ImmutableArray.CreateBuilder<MemoLine>();
+        var tables = ImmutableArray.CreateBuilder<ReadTable>();
+        var ambiguous = ImmutableArray.CreateBuilder<AmbiguousRow>();
+        var found = false;
+        string? unit = null;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            unit = IsCaption(line) ? TableHead.UnitOf(line.Text) ?? unit : unit;
+            var tabbed = line.Text.Contains('\t', StringComparison.Ordinal);
+            var wrong = errors.Count;
+            var head = tabbed
+                ? TableHead.FromCells(TabbedTable.Cells(line), line.Number, unit, errors)
+                : TableHead.FromLine(line, unit, errors);
+            if (head is null)
+            {
+                // A head that is wrong is one error, not one a row.
+                i = errors.Count > wrong ? AfterTable(lines, i) : i;
+                prose.Add(line);
+                continue;
+            }
+
+            if (!found)
+            {
+                prose.Add(new MemoLine(line.Number, Prose.TablesMark));
+            }
+
+            found = true;
+            if (tabbed)
+            {
+                var (rows, end) = TabbedTable.Rows(lines, i, head);
+                tables.Add(CellTable.Read(head, rows, errors, defaults));
+                i = end - 1;
+            }
+            else
+            {
+                var (rows, end) = SpacedTable.Lines(lines, i, head, errors);
+                var (table, open) = SpacedTable.Read(head, rows, choices, errors, defaults);
+                tables.Add(table ?? new ReadTable(head, [], null, HasDecimals: false));
+                ambiguous.AddRange(open);
+                i = end - 1;
+            }
+        }
+
+        var (title, blocks) = Prose.Read(prose.ToImmutable());
+        var sentences = new FactSentences();
+        var sections = Sections(blocks, sentences);
+        return new MemoParts(
+            title, fields, sentences.Facts, sections, tables.ToImmutable(), ambiguous.ToImmutable(),
+            Days.LatestPast(string.Join(' ', lines.Select(line => line.Words))));
+    }
+
+    private static bool IsCaption(MemoLine line) => !line.IsBlank && line.Text.Length < 60;
+
+    private static int AfterTable(ImmutableArray<MemoLine> lines, int index)
+    {
+        while (index + 1 < lines.Length && !lines[index + 1].IsBlank)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static ImmutableArray<MemoSection> Sections(ImmutableArray<ProseBlock> blocks, FactSentences sentences)
+    {
+        var sections = ImmutableArray.CreateBuilder<MemoSection>();
+        var (heading, body) = ("", "");
+        var last = BlockKind.Heading;
+        foreach (var block in blocks)
+        {
+            if (block.Kind == BlockKind.Heading)
+            {
+                Close();
+                (heading, body, last) = (MarkdownText.Escape(block.Text), "", BlockKind.Heading);
+                continue;
+            }
+
+            var source = Source(block, sentences);
+            if (source.Length > 0)
+            {
+                var space = body.Length == 0 ? "" : last == BlockKind.Item && block.Kind == BlockKind.Item ? "\n" : "\n\n";
+                (body, last) = (body + space + source, block.Kind);
+            }
+        }
+
+        Close();
+        return sections.ToImmutable();
+
+        void Close()
+        {
+            if (heading.Length > 0 || body.Length > 0)
+            {
+                sections.Add(new MemoSection(heading, body));
+            }
+        }
+    }
+
+    private static string Source(ProseBlock block, FactSentences sentences)
+    {
+        switch (block.Kind)
+        {
+            case BlockKind.Tables:
+                return block.Text;
+            case BlockKind.Item:
+                var mark = block.Text.IndexOf(' ', StringComparison.Ordinal) + 1;
+                return block.Text[..mark] + MarkdownText.Escape(block.Text[mark..]);
+            default:
+                var first = true;
+                return sentences.Replace(block.Text, piece =>
+                {
+                    var source = first ? MarkdownText.EscapeParagraph(piece) : MarkdownText.Escape(piece);
+                    first = false;
+                    return source;
+                });
+        }
+    }
+}

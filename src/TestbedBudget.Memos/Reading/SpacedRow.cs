@@ -1,0 +1,232 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Memos;
+
+/// <summary>One way to read a line: its label, and öre in each column, the total last where there is one.</summary>
+internal sealed record SpacedReading(string Label, ImmutableArray<long?> Ore)
+{
+    public bool SameAs(SpacedReading other) => Label == other.Label && Ore.SequenceEqual(other.Ore);
+}
+
+/// <summary>The ways to read a line, those that add up when any does.</summary>
+/// <param name="AddUp">The periods add to the total within rounding, or there is no total to add to.</param>
+/// <param name="HasDecimals">Amounts are printed with öre.</param>
+internal sealed record SpacedReadings(ImmutableArray<SpacedReading> Readings, bool AddUp, bool HasDecimals, bool TooMany)
+{
+    public static readonly SpacedReadings None = new([], AddUp: false, HasDecimals: false, TooMany: false);
+}
+
+/// <summary>
+/// Reads a line where a space separates labels, amounts and the groups of their digits alike. So many blank cells are
+/// so many extra spaces, but a stray double space is no blank (DOMAIN §4.5): the extra spaces are first taken at
+/// their word, then as noise, and only then are blanks put anywhere.
+/// </summary>
+internal sealed class SpacedRow
+{
+    private const int MostNodes = 400_000;
+    private const int MostReadings = 200;
+
+    private enum Blanks
+    {
+        AsSpaced,
+        AtMostAsSpaced,
+        Anywhere,
+    }
+
+    private readonly ImmutableArray<Piece> pieces;
+    private readonly string line;
+    private readonly int columns;
+    private readonly bool hasTotal;
+    private readonly long quantum;
+    private readonly bool anyNegative;
+    private readonly bool hasDecimals;
+    private readonly List<SpacedReading> found = [];
+    private long?[] cells = [];
+    private Blanks blanks;
+    private bool mustAddUp;
+    private int labelPieces;
+    private int nodes;
+
+    private SpacedRow(string line, int columns, bool hasTotal)
+    {
+        this.line = line.TrimEnd();
+        this.columns = columns;
+        this.hasTotal = hasTotal;
+        pieces = Piece.Suffix(this.line);
+        hasDecimals = pieces.Any(piece => piece.HasDecimals);
+        quantum = hasDecimals ? 1 : Money.OrePerKrona;
+        anyNegative = pieces.Any(piece => piece.IsDash || piece.Ore < 0);
+    }
+
+    public static SpacedReadings Read(string line, int columns, bool hasTotal)
+    {
+        var row = new SpacedRow(line, columns, hasTotal);
+        if (row.pieces.IsEmpty)
+        {
+            return SpacedReadings.None;
+        }
+
+        foreach (var way in Enum.GetValues<Blanks>())
+        {
+            if (row.Try(way, addUp: true))
+            {
+                return row.Result(addUp: true);
+            }
+        }
+
+        if (hasTotal)
+        {
+            row.Try(Blanks.AtMostAsSpaced, addUp: false);
+        }
+
+        return row.Result(addUp: false);
+    }
+
+    private SpacedReadings Result(bool addUp) =>
+        new([.. found], addUp, hasDecimals, nodes >= MostNodes || found.Count >= MostReadings);
+
+    private bool Try(Blanks way, bool addUp)
+    {
+        (blanks, mustAddUp, nodes) = (way, addUp && hasTotal, 0);
+        found.Clear();
+        for (labelPieces = 0; labelPieces < pieces.Length; labelPieces++)
+        {
+            if (!line.AsSpan(0, pieces[labelPieces].Start).ContainsAnyInRange('A', '\u024F'))
+            {
+                continue;
+            }
+
+            if (!hasTotal)
+            {
+                cells = new long?[columns];
+                Fill(labelPieces, 0, pieces.Length, columns, 0, 0, null);
+                continue;
+            }
+
+            for (var start = pieces.Length - 1; start >= labelPieces; start--)
+            {
+                if (Number(start, pieces.Length) is { } total)
+                {
+                    cells = new long?[columns];
+                    cells[columns - 1] = total;
+                    Fill(labelPieces, 0, start, columns - 1, 0, 0, total);
+                }
+            }
+        }
+
+        return found.Count > 0;
+    }
+
+    // Puts the pieces from one to the end into the columns from one to the last.
+    private void Fill(int piece, int column, int end, int last, long sum, int addends, long? total)
+    {
+        if (++nodes >= MostNodes || found.Count >= MostReadings)
+        {
+            return;
+        }
+
+        if (piece == end)
+        {
+            var left = last - column;
+            var gap = end < pieces.Length ? pieces[end].Gap : int.MaxValue;
+            if (Allows(gap, left) && (!mustAddUp || Rounding.Explains(total!.Value - sum, addends, quantum)))
+            {
+                Add(column, last);
+            }
+
+            return;
+        }
+
+        if (mustAddUp && !anyNegative && sum - total!.Value > (addends + columns + 1) * quantum)
+        {
+            return;
+        }
+
+        for (var skipped = 0; column + skipped < last; skipped++)
+        {
+            if (!Allows(pieces[piece].Gap, skipped))
+            {
+                continue;
+            }
+
+            var place = column + skipped;
+            for (var i = column; i < place; i++)
+            {
+                cells[i] = null;
+            }
+
+            if (pieces[piece].IsDash)
+            {
+                cells[place] = null;
+                Fill(piece + 1, place + 1, end, last, sum, addends, total);
+            }
+
+            for (var next = piece + 1; next <= end && next - piece <= 6; next++)
+            {
+                if (Number(piece, next) is { } ore)
+                {
+                    cells[place] = ore;
+                    Fill(next, place + 1, end, last, sum + ore, addends + 1, total);
+                }
+            }
+        }
+    }
+
+    private bool Allows(int gap, int skipped) => blanks switch
+    {
+        Blanks.AsSpaced => gap == int.MaxValue ? skipped == 0 : skipped == gap - 1,
+        Blanks.AtMostAsSpaced => skipped <= gap - 1,
+        _ => true,
+    };
+
+    private void Add(int column, int last)
+    {
+        for (var i = column; i < last; i++)
+        {
+            cells[i] = null;
+        }
+
+        var reading = new SpacedReading(
+            new MemoLine(0, line[..pieces[labelPieces].Start]).Words, [.. cells]);
+        if (!found.Exists(reading.SameAs))
+        {
+            found.Add(reading);
+        }
+    }
+
+    // The pieces as one number in öre; null when they make none.
+    private long? Number(int from, int to)
+    {
+        var first = pieces[from];
+        var negative = false;
+        if (first.IsDash)
+        {
+            if (to - from < 2 || pieces[from + 1].Gap != 1 || pieces[from + 1].IsSigned)
+            {
+                return null;
+            }
+
+            negative = true;
+            first = pieces[++from];
+        }
+
+        if (first.IsDash || first.Ore is not { } ore || (to - from > 1 && !first.CanGoOn))
+        {
+            return null;
+        }
+
+        for (var i = from + 1; i < to; i++)
+        {
+            var piece = pieces[i];
+            if (!piece.CanContinue || (i < to - 1 && piece.HasDecimals) || ore is > 99_999_999_999 or < -99_999_999_999)
+            {
+                return null;
+            }
+
+            ore = (ore * 1000) + (ore < 0 || first.IsMinus ? -piece.Ore!.Value : piece.Ore!.Value);
+        }
+
+        ore = negative ? -ore : ore;
+        return Math.Abs(ore) <= Money.Largest.Ore ? ore : null;
+    }
+}

@@ -1,0 +1,80 @@
+namespace TestbedBudget.Memos;
+
+/// <summary>Takes the rows of a table whose cells are separated by tabs. Pages may break inside it, labels too.</summary>
+internal static class TabbedTable
+{
+    public static (ImmutableArray<CellRow> Rows, int End) Rows(ImmutableArray<MemoLine> lines, int headIndex, TableHead head)
+    {
+        var rows = ImmutableArray.CreateBuilder<CellRow>();
+        var pending = "";
+        var end = headIndex + 1;
+        for (var i = headIndex + 1; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            if (line.IsBlank)
+            {
+                continue;
+            }
+
+            if (!line.Text.Contains('\t'))
+            {
+                if (RowLabels.IsHeading(line.Words))
+                {
+                    rows.Add(new CellRow(line.Number, line.Words, []));
+                    end = i + 1;
+                }
+                else if (NextHasTab(lines, i) && !IsAfterSum(rows))
+                {
+                    pending = Joined(pending, line.Words);
+                }
+                else if (pending.Length == 0 && rows is [.., var above] && !IsAfterSum(rows) && i == end
+                    && RowLabels.Continues(line.Words))
+                {
+                    rows[^1] = above with { Label = Joined(above.Label, line.Words) };
+                    end = i + 1;
+                }
+                else
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            var cells = Cells(line);
+            if (TableHead.FromCells(cells, line.Number, null, []) is { } other)
+            {
+                if (other.Kind != head.Kind || !other.Periods.SequenceEqual(head.Periods))
+                {
+                    break;
+                }
+
+                // The head is printed again after a page break.
+                continue;
+            }
+
+            if (TableHead.KindOf(cells[0]) is not null)
+            {
+                break;
+            }
+
+            rows.Add(new CellRow(line.Number, Joined(pending, cells[0]), cells[1..]));
+            pending = "";
+            end = i + 1;
+        }
+
+        return (rows.ToImmutable(), end);
+    }
+
+    public static ImmutableArray<string> Cells(MemoLine line) =>
+        [.. line.Text.Split('\t').Select(cell => new MemoLine(0, cell).Words)];
+
+    private static bool IsAfterSum(ImmutableArray<CellRow>.Builder rows) => rows.Count > 0 && RowLabels.IsSum(rows[^1].Label);
+
+    private static bool NextHasTab(ImmutableArray<MemoLine> lines, int index) =>
+        index + 1 < lines.Length && lines[index + 1].Text.Contains('\t')
+        && TableHead.KindOf(Cells(lines[index + 1])[0]) is null;
+
+    internal static string Joined(string first, string second) =>
+        first.Length == 0 ? second : second.Length == 0 ? first : $"{first} {second}";
+}

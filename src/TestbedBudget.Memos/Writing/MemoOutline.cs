@@ -1,0 +1,77 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Memos;
+
+/// <summary>The sections of a memo with everything that one must say.</summary>
+public static class MemoOutline
+{
+    public const string Decision = "{{decision}}";
+    public const string Earlier = "{{earlier}}";
+    public const string Tables = "{{tables}}";
+    public const string Closing = "{{closing}}";
+
+    private const string Summary = "Sammanfattning";
+    private const string Background = "Bakgrund";
+    private const string Budget = "Kostnads- och finansieringsbudget";
+
+    /// <summary>
+    /// The same text, with placeholders added where what they stand for is known and the text says it nowhere: the
+    /// decision first in the summary, the earlier grant in the background, tables and closing line last.
+    /// </summary>
+    public static MemoText Complete(MemoText memo, Workbook workbook)
+    {
+        var sections = memo.Sections.ToList();
+        if (!Has(Decision))
+        {
+            AddFirst(Summary, Decision, 0);
+        }
+
+        if (!Has(Earlier) && workbook.LatestDecision?.Grant is not null)
+        {
+            AddFirst(Background, Earlier, sections.Count);
+        }
+
+        if (!Has(Tables))
+        {
+            AddLast(Tables);
+        }
+
+        if (!Has(Closing) && workbook.LatestDecision?.Date is not null)
+        {
+            AddLast(Closing);
+        }
+
+        return sections.Count == memo.Sections.Length && sections.SequenceEqual(memo.Sections) ? memo : new MemoText([.. sections]);
+
+        bool Has(string placeholder) => sections.Exists(section => section.Body.Contains(placeholder, StringComparison.Ordinal));
+
+        void AddFirst(string heading, string placeholder, int place)
+        {
+            var index = sections.FindIndex(section => section.Heading == heading);
+            if (index < 0)
+            {
+                sections.Insert(place, new MemoSection(heading, placeholder));
+            }
+            else
+            {
+                sections[index] = sections[index] with { Body = Joined(placeholder, sections[index].Body) };
+            }
+        }
+
+        void AddLast(string placeholder)
+        {
+            var index = sections.FindIndex(section => section.Heading == Budget);
+            if (index < 0)
+            {
+                sections.Add(new MemoSection(Budget, placeholder));
+            }
+            else
+            {
+                sections[index] = sections[index] with { Body = Joined(sections[index].Body, placeholder) };
+            }
+        }
+    }
+
+    private static string Joined(string first, string second) =>
+        first.Length == 0 ? second : second.Length == 0 ? first : $"{first}\n\n{second}";
+}

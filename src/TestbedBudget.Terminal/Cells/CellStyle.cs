@@ -1,0 +1,40 @@
+namespace TestbedBudget.Terminal;
+
+[Flags]
+public enum TextStyle
+{
+    None = 0,
+    Bold = 1,
+    Dim = 2,
+    Italic = 4,
+    Underline = 8,
+    Reverse = 16,
+}
+
+/// <summary>How a cell looks. The default is the terminal's own colours and plain text.</summary>
+/// <remarks>Equality is written out: the generated one is compiled at start, in front of the first screen.</remarks>
+public readonly record struct CellStyle(Color Foreground, Color Background, TextStyle Text)
+{
+    private const int TextShift = 2 * Color.Bits;
+    private const ulong ColorMask = (1ul << Color.Bits) - 1;
+
+    /// <summary>All of it in one number, so that rows are compared as spans of numbers. The default is 0.</summary>
+    internal ulong Packed => Foreground.Packed | ((ulong)Background.Packed << Color.Bits) | ((ulong)Text << TextShift);
+
+    public static CellStyle Plain => default;
+
+    public static CellStyle Of(TextStyle text) => new(default, default, text);
+
+    public static CellStyle Of(Color foreground, TextStyle text = TextStyle.None) => new(foreground, default, text);
+
+    public CellStyle With(TextStyle added) => this with { Text = Text | added };
+
+    public bool Equals(CellStyle other) => Packed == other.Packed;
+
+    public override int GetHashCode() => Packed.GetHashCode();
+
+    internal static CellStyle Unpack(ulong packed) => new(
+        new Color((uint)(packed & ColorMask)),
+        new Color((uint)((packed >> Color.Bits) & ColorMask)),
+        (TextStyle)(packed >> TextShift));
+}

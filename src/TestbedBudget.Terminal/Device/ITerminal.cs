@@ -1,0 +1,48 @@
+namespace TestbedBudget.Terminal;
+
+/// <summary>A terminal that shows frames and yields input. All but <see cref="Wake"/> belongs to one thread.</summary>
+public interface ITerminal : IDisposable
+{
+    Size Size { get; }
+
+    ColorLevel Colors { get; }
+
+    /// <summary>False: draw borders in ASCII.</summary>
+    bool Unicode { get; }
+
+    TerminalFacts Facts { get; }
+
+    /// <summary>Sleeps until there is input or the time is over (never, if null); then everything that is pending.</summary>
+    IReadOnlyList<InputEvent> Wait(TimeSpan? timeout);
+
+    /// <summary>Shows the frame: one write of what differs, none if nothing does.</summary>
+    void Draw(CellBuffer frame);
+
+    /// <summary>Reads the size again and repaints everything with the next frame.</summary>
+    void Redraw();
+
+    void UseMouse(bool on);
+
+    /// <summary>Offers the text to the clipboard of the machine in front of the user.</summary>
+    ClipboardOutcome Copy(string text);
+
+    /// <summary>Stops the program and gives the terminal to the shell, until it is continued.</summary>
+    void Suspend();
+
+    /// <summary>Gives the terminal back as it was found, for a child program; afterwards takes it again.</summary>
+    void RunOutside(Action whileOutside);
+
+    /// <summary>Shows text without borders, to be selected with the mouse, until Enter is pressed.</summary>
+    void ShowPlain(string text);
+
+    /// <summary>Ends <see cref="Wait"/> from any thread.</summary>
+    void Wake();
+}
+
+public enum ClipboardOutcome
+{
+    /// <summary>Sent; whether the terminal allows it cannot be known.</summary>
+    Sent,
+    TooLarge,
+    Unsupported,
+}

@@ -1,0 +1,56 @@
+namespace TestbedBudget.Tui;
+
+/// <summary>A named thing that the user can do. Its words are in the texts, under its name.</summary>
+/// <param name="Name">What settings and tests call it, e.g. "fill-down".</param>
+/// <param name="Menu">The menu it is reached by.</param>
+/// <param name="Places">Where it works.</param>
+/// <param name="Run">What it does to the model; called only when it can run.</param>
+public sealed record Command(string Name, Menu Menu, KeyPlace Places, Func<Model, Step> Run)
+{
+    /// <summary>The keys it is reached by at once, the one to show first; it may have none.</summary>
+    public ImmutableArray<string> Keys { get; init; } = [];
+
+    /// <summary>Where its keys work, where that is not everywhere that it does: plain letters type text in the grid.</summary>
+    public KeyPlace KeyPlaces { get => field == KeyPlace.None ? Places : field; init; }
+
+    /// <summary>Why it cannot run now, in the user's words; null when it can.</summary>
+    public Func<Model, string?> WhyNot { get; init; } = static _ => null;
+
+    public bool WorksAt(KeyPlace place) => (Places & place) != KeyPlace.None;
+
+    public bool HasKeysAt(KeyPlace place) => (KeyPlaces & place) != KeyPlace.None;
+
+    public Step Try(Model model) => WhyNot(model) is { } reason ? model.Say(reason) : Run(model);
+}
+
+/// <summary>The menus, in their order on the screen (TERMS §3).</summary>
+public enum Menu
+{
+    File,
+    Edit,
+    Select,
+    Go,
+    Fill,
+    Table,
+    Terms,
+    WhatIf,
+    Memo,
+    Checks,
+    Portfolio,
+    Help,
+}
+
+/// <summary>Where keys work.</summary>
+[Flags]
+public enum KeyPlace
+{
+    None = 0,
+    Grid = 1,
+    List = 2,
+    Memo = 4,
+    Findings = 8,
+
+    /// <summary>A dialog, a menu or an editor: its keys are its own.</summary>
+    Dialog = 16,
+    Everywhere = Grid | List | Memo | Findings,
+}

@@ -1,0 +1,18 @@
+namespace TestbedBudget.Tui;
+
+/// <summary>Every command, in the order of the menus.</summary>
+public static class CommandTable
+{
+    public static ImmutableArray<Command> All { get; } =
+    [
+        .. FileCommands.All,
+        .. EditCommands.All,
+        .. SelectCommands.All,
+        .. GoCommands.All,
+        .. TableCommands.All,
+        .. TermsCommands.All,
+        .. MemoCommands.All,
+        .. ChecksCommands.All,
+        .. HelpCommands.All,
+    ];
+}

@@ -1,0 +1,54 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>Typing, clearing, and taking back.</summary>
+public static class EditCommands
+{
+    public static ImmutableArray<Command> All { get; } =
+    [
+        new("edit-cell", Menu.Edit, KeyPlace.Grid, EditCell) { Keys = ["F2"], WhyNot = FileCommands.ReadOnly },
+        new("clear", Menu.Edit, KeyPlace.Grid, Clear) { Keys = ["Delete", "Backspace"], WhyNot = FileCommands.ReadOnly },
+        new("undo", Menu.Edit, KeyPlace.Grid | KeyPlace.Memo, Undo) { Keys = ["Ctrl+Z"], WhyNot = NoUndo },
+        new("redo", Menu.Edit, KeyPlace.Grid | KeyPlace.Memo, Redo) { Keys = ["Ctrl+Y"], WhyNot = NoRedo },
+    ];
+
+    private static Step EditCell(Model model)
+    {
+        var grid = model.Grid();
+        return CellEditing.Start(model, grid, CellEditing.Content(model.Shown().Project, grid.Cursor), EditMode.Edit);
+    }
+
+    /// <summary>Clears what is typed in the selection; in a rule's row that gives the cells back to the rule.</summary>
+    private static Step Clear(Model model)
+    {
+        var (grid, project) = (model.Grid(), model.Shown().Project);
+        var changes = SelectedCells.Of(project, grid.Selection)
+            .Where(cell => project.Entry(cell) is not null)
+            .Select(cell => new CellChange(cell, null))
+            .ToImmutableArray();
+        return changes.IsEmpty ? model.Say(model.Texts.Screen.SaidNothing) : model.Apply(new SetCells(changes));
+    }
+
+    private static string? NoUndo(Model model) => model.Case is { CanUndo: true } ? null : model.Texts.Screen.NothingToUndo;
+
+    private static string? NoRedo(Model model) => model.Case is { CanRedo: true } ? null : model.Texts.Screen.NothingToRedo;
+
+    private static Step Undo(Model model) => MoveTo(model, model.Case!.Position - 1);
+
+    private static Step Redo(Model model) => MoveTo(model, model.Case!.Position + 1);
+
+    /// <summary>Puts the case where it was after so many changes.</summary>
+    public static Step MoveTo(Model model, int position)
+    {
+        var open = model.Case!;
+        var undone = position < open.Position;
+        var done = Math.Min(position, open.Position);
+        var before = done == 0 ? open.Start : open.History[done - 1].After;
+        var words = model.Texts.Changes.Describe(open.History[done].Change, before);
+        var moved = model with { Case = open.At(position) };
+        var shown = moved.Top is GridLayer grid ? moved.Show(grid) : moved;
+        return ((Step)shown.Say(undone ? model.Texts.Cases.Undone(words) : model.Texts.Cases.Redone(words)))
+            .Then(new MoveDraft(position));
+    }
+}

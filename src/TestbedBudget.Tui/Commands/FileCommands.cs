@@ -1,0 +1,46 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>Cases as a whole: new ones, versions, and the way out.</summary>
+public static class FileCommands
+{
+    public static ImmutableArray<Command> All { get; } =
+    [
+        new("new-case", Menu.File, KeyPlace.Grid | KeyPlace.List, NewCase.Open) { Keys = ["n"], KeyPlaces = KeyPlace.List },
+        new("import", Menu.File, KeyPlace.Grid | KeyPlace.List, ImportFile.Ask) { Keys = ["i"], KeyPlaces = KeyPlace.List },
+        new("save-version", Menu.File, KeyPlace.Grid | KeyPlace.Memo, Save) { Keys = ["Ctrl+S"], WhyNot = NothingToSave },
+        new("header", Menu.File, KeyPlace.Grid | KeyPlace.Memo, HeaderForm.Open) { WhyNot = ReadOnly },
+        new("list", Menu.File, KeyPlace.Grid | KeyPlace.Memo | KeyPlace.Findings, BackToList) { Keys = ["Ctrl+O"] },
+        new("suspend", Menu.File, KeyPlace.Everywhere, static model => ((Step)model).Then(new Suspend())),
+        new("quit", Menu.File, KeyPlace.Everywhere, Quit) { Keys = ["Ctrl+Q"] },
+    ];
+
+    /// <summary>Why a command that changes the case cannot run.</summary>
+    public static string? ReadOnly(Model model) =>
+        model.Case is { IsReadOnly: true } ? model.Texts.Screen.CaseIsReadOnly : null;
+
+    /// <summary>Ends without a question: everything is on disk already.</summary>
+    public static Step Quit(Model model) => model with { Ended = true };
+
+    public static Step BackToList(Model model)
+    {
+        var list = new ListLayer();
+        return ((Step)(model with { Layers = [list], Case = null })).Then(new CloseCase()).Then(new ListCases(list.Query));
+    }
+
+    private static string? NothingToSave(Model model) =>
+        ReadOnly(model) ?? (model.Case is { IsStored: true, CanUndo: false } ? model.Texts.Cases.NothingToSave(model.Case.Version) : null);
+
+    private static Step Save(Model model) => model.Push(new FormLayer(
+        model.Texts.Cases.SaveTitle,
+        [new TextInput("why", model.Texts.Cases.Why, TextField.Empty, model.Texts.Cases.WhyHint)],
+        static (below, values) => Saved(below, values.Text("why"))));
+
+    private static FormOutcome Saved(Model model, string? why)
+    {
+        var open = model.Case!;
+        Step step = open.IsStored ? model : ((Step)model).Then(new StoreCase(open.Start, VersionKind.Imported));
+        return step.Then(new SaveVersion(open.Workbook, why));
+    }
+}

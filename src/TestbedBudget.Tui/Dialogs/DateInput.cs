@@ -1,0 +1,23 @@
+using System.Globalization;
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>Reads a day as it is typed: "2026-08-31", "20260831", or "2026-08" for the end (or beginning) of the month.</summary>
+public static class DateInput
+{
+    public static DateOnly? Read(string text, bool monthStart = false)
+    {
+        var trimmed = text.Trim().Replace('–', '-').Replace('\u2212', '-');
+        if (DateOnly.TryParseExact(trimmed, ["yyyy-MM-dd", "yyyyMMdd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        return DateOnly.TryParseExact(trimmed + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+            ? monthStart ? first : MonthCount.MonthEnd(first)
+            : null;
+    }
+
+    public static string Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
+}

@@ -1,0 +1,53 @@
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>One field of a dialog. A closed set.</summary>
+public abstract record FormField(string Name, string Label)
+{
+    /// <summary>The field after the key, or null when the key is none of its own.</summary>
+    public abstract FormField? Update(Key key);
+
+    /// <summary>The field with the text pasted in, or null when it takes none.</summary>
+    public abstract FormField? Paste(string text);
+}
+
+/// <summary>A line of text.</summary>
+/// <param name="Hint">What is expected, shown behind an empty field.</param>
+public sealed record TextInput(string Name, string Label, TextField Field, string Hint = "") : FormField(Name, Label)
+{
+    public override FormField? Update(Key key) => Field.Update(key) is { } field ? this with { Field = field } : null;
+
+    public override FormField? Paste(string text) => this with { Field = Field.Insert(text) };
+}
+
+/// <summary>One of a few: arrows and Space go through them, and so does the first letter.</summary>
+public sealed record ChoiceInput(string Name, string Label, ImmutableArray<string> Options, int Index) : FormField(Name, Label)
+{
+    public override FormField? Update(Key key) => key.Code switch
+    {
+        KeyCode.Right => Moved(1),
+        KeyCode.Left => Moved(-1),
+        KeyCode.Character when key == Key.Of(' ') => Moved(1),
+        KeyCode.Character when key.IsText => ByLetter(key.Rune.ToString()),
+        _ => null,
+    };
+
+    public override FormField? Paste(string text) => null;
+
+    private ChoiceInput Moved(int by) => this with { Index = (Index + by + Options.Length) % Options.Length };
+
+    private ChoiceInput? ByLetter(string letter)
+    {
+        for (var i = 1; i <= Options.Length; i++)
+        {
+            var index = (Index + i) % Options.Length;
+            if (Options[index].StartsWith(letter, StringComparison.OrdinalIgnoreCase))
+            {
+                return this with { Index = index };
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,99 @@
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>A dialog of fields: Tab and arrows move between them, Enter takes them all, Esc gives up.</summary>
+/// <param name="Title">What the dialog is for.</param>
+/// <param name="Fields">At least one.</param>
+/// <param name="Submit">What the values come to; a fault keeps the dialog open.</param>
+public sealed record FormLayer(
+    string Title, ImmutableArray<FormField> Fields, Func<Model, FormValues, FormOutcome> Submit) : Layer
+{
+    /// <summary>Lines above the fields.</summary>
+    public ImmutableArray<string> Intro { get; init; } = [];
+    public int Focus { get; init; }
+
+    /// <summary>Why the values were not taken.</summary>
+    public string? Fault { get; init; }
+
+    public override KeyPlace KeyPlace => KeyPlace.Dialog;
+    public override bool CoversScreen => false;
+
+    public override Step Update(Model model, Message message) => message switch
+    {
+        Input { Event: KeyPressed press } => Press(model, press.Key),
+        Input { Event: Pasted paste } => Fields[Focus].Paste(paste.Text) is { } field ? model.WithTop(With(field)) : model,
+        _ => model,
+    };
+
+    public override void Paint(Painter painter, Model model) => FormPainter.Paint(painter, model.Texts, this);
+
+    private Step Press(Model model, Key key) => key.Code switch
+    {
+        KeyCode.Escape => model.Pop(),
+        KeyCode.Character when key == Keys.Cancel => model.Pop(),
+        KeyCode.Enter => Take(model),
+        KeyCode.Tab when key.HasShift => model.WithTop(Moved(-1)),
+        KeyCode.Up => model.WithTop(Moved(-1)),
+        KeyCode.Tab or KeyCode.Down => model.WithTop(Moved(1)),
+        _ => Fields[Focus].Update(key) is { } field ? model.WithTop(With(field)) : model,
+    };
+
+    private Step Take(Model model)
+    {
+        var outcome = Submit(model.Pop(), new FormValues(Fields));
+        return outcome.Fault is { } fault
+            ? model.WithTop(this with { Fault = fault, Focus = outcome.Field is { } name ? IndexOf(name) : Focus })
+            : outcome.Step;
+    }
+
+    private FormLayer With(FormField field) => this with { Fields = Fields.SetItem(Focus, field), Fault = null };
+
+    private FormLayer Moved(int by) => this with { Focus = (Focus + by + Fields.Length) % Fields.Length };
+
+    private int IndexOf(string name)
+    {
+        for (var i = 0; i < Fields.Length; i++)
+        {
+            if (Fields[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return Focus;
+    }
+}
+
+/// <summary>What a dialog's values came to: a step of the model below, or a fault at a field.</summary>
+public readonly record struct FormOutcome(Step Step, string? Fault, string? Field)
+{
+    public static implicit operator FormOutcome(Step step) => new(step, null, null);
+
+    public static implicit operator FormOutcome(Model model) => new(model, null, null);
+
+    public static FormOutcome Refused(string field, string fault) => new(default, fault, field);
+}
+
+/// <summary>The values of a dialog, by the names of its fields.</summary>
+public readonly record struct FormValues(ImmutableArray<FormField> Fields)
+{
+    /// <summary>The text of the field, trimmed; null when nothing is in it.</summary>
+    public string? Text(string name) =>
+        Find(name) is TextInput { Field.Text: var text } && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+
+    public int Choice(string name) => ((ChoiceInput)Find(name)).Index;
+
+    private FormField Find(string name)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Name == name)
+            {
+                return field;
+            }
+        }
+
+        throw new ArgumentException($"There is no field '{name}'.", nameof(name));
+    }
+}

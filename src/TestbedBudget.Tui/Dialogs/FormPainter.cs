@@ -1,0 +1,93 @@
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>Paints a dialog of fields, scrolled so that the focused one shows.</summary>
+public static class FormPainter
+{
+    private const int WidestDialog = 90;
+
+    public static void Paint(Painter painter, Texts texts, FormLayer form)
+    {
+        var width = Math.Min(painter.Width, WidestDialog);
+        var lines = form.Intro.Length + form.Fields.Length + 3;
+        var height = Math.Min(painter.Height, lines + 2);
+        var box = painter.Box((painter.Width - width) / 2, Math.Max(0, (painter.Height - height) / 2), width, height, form.Title);
+        var line = 0;
+        foreach (var intro in form.Intro)
+        {
+            // The fields come first where there is little room.
+            if (line < box.Height - 4)
+            {
+                box.Short(0, line++, box.Width, intro, Theme.Plain);
+            }
+        }
+
+        var room = Math.Max(1, box.Height - line - 2);
+        var first = Math.Clamp(form.Focus - room + 1, 0, Math.Max(0, form.Fields.Length - room));
+        var label = Math.Min(LabelWidth(form), box.Width / 2);
+        for (var i = first; i < Math.Min(first + room, form.Fields.Length); i++)
+        {
+            Field(box, form.Fields[i], line++, label, i == form.Focus);
+        }
+
+        if (form.Fault is { } fault)
+        {
+            box.Short(0, box.Height - 2, box.Width, "! " + fault, Theme.Error);
+        }
+
+        var count = form.Fields.Length > room ? $"  {form.Focus + 1}/{form.Fields.Length}" : string.Empty;
+        box.Short(0, box.Height - 1, box.Width, texts.Dialogs.FormKeys + count, Theme.Quiet);
+    }
+
+    private static void Field(Painter box, FormField field, int line, int label, bool focused)
+    {
+        box.Short(0, line, label, MiddleShortening.Of(field.Label, label), focused ? Theme.Strong : Theme.Plain);
+        var x = label + 2;
+        var width = box.Width - x;
+        switch (field)
+        {
+            case TextInput text:
+                Text(box.Part(x, line, width, 1), text, focused);
+                break;
+            case ChoiceInput choice:
+                var shown = focused ? $"< {choice.Options[choice.Index]} >" : $"  {choice.Options[choice.Index]}";
+                box.Short(x, line, width, shown, focused ? Theme.Chosen : Theme.Plain);
+                break;
+        }
+    }
+
+    private static void Text(Painter line, TextInput input, bool focused)
+    {
+        var field = input.Field;
+        if (field.Text.Length == 0 && !focused)
+        {
+            line.Short(0, 0, line.Width, input.Hint, Theme.Quiet);
+            return;
+        }
+
+        var skip = 0;
+        while (focused && skip < field.Caret && TextWidth.Of(field.Text.AsSpan(skip, field.Caret - skip)) >= line.Width)
+        {
+            skip++;
+        }
+
+        line.Fill(0, 0, line.Width, ' ', focused ? Theme.Field : Theme.Plain);
+        line.Text(0, 0, field.Text.AsSpan(skip), focused ? Theme.Field : Theme.Plain);
+        if (focused)
+        {
+            line.Cursor(TextWidth.Of(field.Text.AsSpan(skip, field.Caret - skip)), 0);
+        }
+    }
+
+    private static int LabelWidth(FormLayer form)
+    {
+        var width = 0;
+        foreach (var field in form.Fields)
+        {
+            width = Math.Max(width, TextWidth.Of(field.Label));
+        }
+
+        return width;
+    }
+}

@@ -1,0 +1,83 @@
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>Paints a list to choose from, and the whole of the chosen line where it is cut.</summary>
+public static class PickPainter
+{
+    private const int WidestDialog = 110;
+
+    public static void Paint(Painter painter, Texts texts, PickLayer pick)
+    {
+        var shown = pick.Shown();
+        var width = Math.Min(painter.Width, WidestDialog);
+        var extra = pick.Filter is null ? 0 : 1;
+        var height = Math.Min(painter.Height, Math.Max(1, shown.Length) + 6 + extra);
+        var box = painter.Box((painter.Width - width) / 2, Math.Max(0, (painter.Height - height) / 2), width, height, pick.Title);
+        if (pick.Filter is { } filter)
+        {
+            var x = box.Text(0, 0, "> ", Theme.Strong);
+            box.Short(x, 0, box.Width - x, filter.Text, Theme.Field);
+            box.Cursor(x + TextWidth.Of(filter.Text.AsSpan(0, filter.Caret)), 0);
+        }
+
+        var room = Math.Max(1, box.Height - extra - 4);
+        var index = Math.Min(pick.Index, Math.Max(0, shown.Length - 1));
+        var first = Math.Clamp(index - room + 1, 0, Math.Max(0, shown.Length - room));
+        for (var i = first; i < Math.Min(first + room, shown.Length); i++)
+        {
+            Line(box, pick.Items[shown[i]], extra + i - first, i == index);
+        }
+
+        if (shown.IsEmpty)
+        {
+            box.Short(0, extra, box.Width, pick.Empty, Theme.Quiet);
+        }
+        else
+        {
+            Whole(box, pick.Items[shown[index]].Text);
+        }
+
+        box.Short(0, box.Height - 1, box.Width, Keys(texts, pick, index, shown.Length), Theme.Quiet);
+    }
+
+    private static void Line(Painter box, PickItem item, int line, bool chosen)
+    {
+        var style = chosen ? Theme.Chosen : Theme.Plain;
+        box.Fill(0, line, box.Width, ' ', style);
+        box.Text(0, line, item.Mark, style);
+        var detail = TextWidth.Of(item.Detail);
+        var room = box.Width - 2 - (detail == 0 ? 0 : detail + 2);
+        box.Short(2, line, Math.Max(8, room), item.Text, style);
+        if (room >= 8)
+        {
+            box.Right(box.Width, line, detail, item.Detail, style);
+        }
+    }
+
+    // What the line cannot hold stands in the two lines under the list.
+    private static void Whole(Painter box, string text)
+    {
+        if (TextWidth.Of(text) <= box.Width - 2)
+        {
+            return;
+        }
+
+        var line = box.Height - 3;
+        foreach (var part in WordWrap.Lines(text, box.Width).Take(2))
+        {
+            box.Short(0, line++, box.Width, part, Theme.Plain);
+        }
+    }
+
+    private static string Keys(Texts texts, PickLayer pick, int index, int count)
+    {
+        var keys = texts.Dialogs.PickKeys;
+        foreach (var action in pick.Actions)
+        {
+            keys += $"  {action.Key} {action.Word}";
+        }
+
+        return count > 1 ? $"{keys}  {index + 1}/{count}" : keys;
+    }
+}

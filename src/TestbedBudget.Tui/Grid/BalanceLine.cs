@@ -1,0 +1,34 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>Costs against financing, in words and for every period: never a bare minus (TERMS).</summary>
+public static class BalanceLine
+{
+    public static void Paint(Painter painter, int line, Texts texts, Sheet sheet)
+    {
+        var parts = new List<string>();
+        var worst = Money.Zero;
+        for (var period = 0; period < sheet.Project.Timeline.Count; period++)
+        {
+            if (sheet.Balance(period) is not { Ore: not 0 } difference)
+            {
+                continue;
+            }
+
+            worst = difference.Abs() > worst ? difference.Abs() : worst;
+            parts.Add($"{sheet.Project.Timeline.Label(period)} {texts.Screen.Imbalance(difference, sheet.Project.Precision)}");
+        }
+
+        if (parts.Count == 0)
+        {
+            painter.Short(2, line, painter.Width - 3, texts.Screen.Balanced, Theme.Good);
+            return;
+        }
+
+        // Over ten kronor is no rounding in any table that the memos hold.
+        var style = worst > Money.FromKronor(10) ? Theme.Error : Theme.Plain;
+        painter.Text(0, line, "!", style);
+        painter.Short(2, line, painter.Width - 3, $"{texts.Screen.BalanceHead}: {string.Join(" · ", parts)}", style);
+    }
+}

@@ -1,0 +1,107 @@
+using TestbedBudget.Core;
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>The lines under the title: where the cursor is and what it holds or what is being typed, and what is said about it.</summary>
+public static class CellLine
+{
+    private const int PlaceLine = 1;
+    private const int SayingLine = 2;
+
+    public static void Paint(Painter painter, Model model, GridLayer grid)
+    {
+        var texts = model.Texts;
+        var project = model.Case!.Shown.Project;
+        var mode = grid.Editor?.Mode switch
+        {
+            null => grid.IsSelecting ? texts.Screen.ModeSelect : texts.Screen.ModeReady,
+            EditMode.Enter => texts.Screen.ModeEnter,
+            EditMode.Point => texts.Screen.ModePoint,
+            _ => texts.Screen.ModeEdit,
+        };
+        var modeWidth = TextWidth.Of(mode);
+        painter.Right(painter.Width - 1, PlaceLine, modeWidth, mode, Theme.Strong);
+        var room = painter.Width - modeWidth - 3;
+        var place = MiddleShortening.Of(Place(texts, project, grid.Cursor), Math.Max(10, room / 2));
+        var x = painter.Short(1, PlaceLine, room, place, Theme.Strong) + 2;
+        if (grid.Editor is { } editor)
+        {
+            Editor(painter, editor.Field, x, painter.Width - modeWidth - 2);
+        }
+        else
+        {
+            painter.Short(x, PlaceLine, painter.Width - modeWidth - 2 - x, Content(texts, model.Case.Shown, grid.Cursor), Theme.Plain);
+        }
+
+        Saying(painter, model, grid);
+    }
+
+    /// <summary>"Egen personal / 2026", the whole label.</summary>
+    public static string Place(Texts texts, Project project, GridCursor cursor)
+    {
+        var label = cursor.RowIn(project)?.Label ?? texts.Screen.NoRows(cursor.Table);
+        return cursor.Column == GridCursor.Label ? label : $"{label} / {project.Timeline.Label(cursor.Column)}";
+    }
+
+    private static string Content(Texts texts, CaseView shown, GridCursor cursor)
+    {
+        if (cursor.RowIn(shown.Project) is not { } row)
+        {
+            return string.Empty;
+        }
+
+        if (cursor.CellIn(shown.Project) is not { } cell)
+        {
+            return row.IsHeading ? texts.Screen.Heading : texts.Rows.Describe(row, shown.Project);
+        }
+
+        var value = shown.Sheet.Find(row.Id)!.Amounts[cursor.Column];
+        var amount = value.IsError ? texts.Screen.CellError(value.Error)
+            : value.Amount is { } known ? SwedishNumber.Amount(known, shown.Project.Precision)
+            : texts.Screen.BlankCell;
+        return row.Cells[cursor.Column] switch
+        {
+            FormulaEntry entry => $"{amount}   {entry.Formula.Display(shown.Project, cell)}",
+            null when row.Rule is not Typed && !shown.Project.Timeline[cursor.Column].Actual =>
+                $"{amount}   {texts.Rows.Rule(row, shown.Project)}",
+            not null when row.Rule is not Typed => $"{amount}   {texts.Screen.Overridden}",
+            _ => amount,
+        };
+    }
+
+    private static void Editor(Painter painter, TextField field, int x, int end)
+    {
+        var width = Math.Max(8, end - x);
+        var before = TextWidth.Of(field.Text.AsSpan(0, field.Caret));
+        var skip = 0;
+        while (skip < field.Caret && TextWidth.Of(field.Text.AsSpan(skip, field.Caret - skip)) >= width)
+        {
+            skip++;
+        }
+
+        before = skip == 0 ? before : TextWidth.Of(field.Text.AsSpan(skip, field.Caret - skip));
+        painter.Part(x, PlaceLine, width, 1).Text(0, 0, field.Text.AsSpan(skip), Theme.Field);
+        painter.Cursor(x + before, PlaceLine);
+    }
+
+    private static void Saying(Painter painter, Model model, GridLayer grid)
+    {
+        if (grid.Editor is { Fault: { } fault })
+        {
+            painter.Short(1, SayingLine, painter.Width - 2, "! " + fault, Theme.Error);
+        }
+        else if (model.Notice is { } notice)
+        {
+            painter.Short(1, SayingLine, painter.Width - 2, notice, Theme.Strong);
+        }
+        else if (grid.Editor is { Hint: { } hint })
+        {
+            painter.Short(1, SayingLine, painter.Width - 2, hint, Theme.Quiet);
+        }
+        else
+        {
+            painter.Line(SayingLine);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>How many findings there are, and the gravest of them in words.</summary>
+public static class FindingsLine
+{
+    public static void Paint(Painter painter, int line, Texts texts, ImmutableArray<Finding> findings)
+    {
+        var (errors, warnings, notes) = (0, 0, 0);
+        Finding? gravest = null;
+        foreach (var finding in findings)
+        {
+            if (finding.IsReviewed)
+            {
+                continue;
+            }
+
+            gravest ??= finding;
+            _ = finding.Severity switch
+            {
+                Severity.Error => errors++,
+                Severity.Warning => warnings++,
+                _ => notes++,
+            };
+        }
+
+        if (gravest is null)
+        {
+            painter.Short(2, line, painter.Width - 3, texts.Checks.Nothing, Theme.Good);
+            return;
+        }
+
+        var style = errors > 0 ? Theme.Error : warnings > 0 ? Theme.Warning : Theme.Plain;
+        painter.Text(0, line, errors + warnings > 0 ? "!" : " ", style);
+        var x = painter.Short(2, line, painter.Width - 3, texts.Checks.Count(errors, warnings, notes), style);
+        painter.Short(x + 1, line, painter.Width - x - 2, texts.Findings.Of(gravest).Sentence, Theme.Plain);
+    }
+}

@@ -1,0 +1,64 @@
+using TestbedBudget.Core;
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>The findings as a list: Enter goes to the place, g marks one as reviewed with a reason.</summary>
+public static class FindingsList
+{
+    public static Step Open(Model model)
+    {
+        var findings = model.Shown().Findings;
+        return model.Push(new PickLayer(
+            model.Texts.Cases.FindingsTitle,
+            [.. findings.Select(finding => Item(model.Texts, finding))],
+            (below, index) => findings[index].Place is { } place ? GoTo.Place(below, place) : below)
+        {
+            Empty = model.Texts.Checks.Nothing,
+            Actions = [new PickAction(Key.Of('g'), model.Texts.Checks.Review, (list, index) => Review(list, findings[index]))],
+        });
+    }
+
+    /// <summary>Goes to the next finding after the cursor, and says it.</summary>
+    public static Step Next(Model model)
+    {
+        var findings = model.Shown().Findings.Where(finding => finding is { IsReviewed: false, Place: not null }).ToArray();
+        if (findings.Length == 0)
+        {
+            return model.Say(model.Texts.Checks.Nothing);
+        }
+
+        var here = Array.FindIndex(findings, finding => IsHere(model, finding.Place!));
+        var next = findings[(here + 1) % findings.Length];
+        var step = GoTo.Place(model, next.Place!);
+        return step with { Model = step.Model.Say(model.Texts.Findings.Of(next).Sentence) };
+    }
+
+    private static bool IsHere(Model model, Place place)
+    {
+        var (cursor, project) = (model.Grid().Cursor, model.Shown().Project);
+        return cursor.Table == place.Table && cursor.RowIn(project)?.Id == place.Row
+            && (place.Period is null || (cursor.Column >= 0 && project.Timeline[cursor.Column].Id == place.Period));
+    }
+
+    private static PickItem Item(Texts texts, Finding finding) => new(
+        texts.Findings.Of(finding).Sentence,
+        finding.IsReviewed ? texts.Checks.Reviewed : texts.Findings.Name(finding.Severity),
+        finding.Severity switch { Severity.Error => "!", Severity.Warning => "?", _ => " " });
+
+    private static Step Review(Model list, Finding finding) => list.Push(new FormLayer(
+        list.Texts.Checks.ReviewTitle,
+        [new TextInput("reason", list.Texts.Checks.Reason, TextField.Empty)],
+        (below, values) => values.Text("reason") is { } reason
+            ? Reviewed(below, finding, reason)
+            : FormOutcome.Refused("reason", below.Texts.Cases.Needed))
+    {
+        Intro = [list.Texts.Findings.Of(finding).Sentence, list.Texts.Findings.Of(finding).ToDo],
+    });
+
+    private static FormOutcome Reviewed(Model model, Finding finding, string reason)
+    {
+        var review = new Review(finding.Key, reason, model.Surroundings.User, DateOnly.FromDateTime(model.Now));
+        return model.Pop().Apply(new ReviewFinding(review));
+    }
+}

@@ -1,0 +1,106 @@
+using TestbedBudget.Core;
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>The texts of the grid's cells and the widths they need.</summary>
+public sealed class GridSheet
+{
+    /// <summary>"100,00 %".</summary>
+    public const int ShareWidth = 8;
+
+    private const int NarrowestPeriod = 9;
+
+    private readonly int[] _periodWidths;
+    private readonly Texts _texts;
+    private readonly bool _perMonth;
+
+    public GridSheet(CaseView shown, Texts texts, bool perMonth)
+    {
+        Sheet = shown.Sheet;
+        _texts = texts;
+        _perMonth = perMonth;
+        var count = Project.Timeline.Count;
+        _periodWidths = new int[count];
+        for (var period = 0; period < count; period++)
+        {
+            var head = Head(period);
+            _periodWidths[period] = Math.Max(NarrowestPeriod, TextWidth.Of(head.Long) <= NarrowestPeriod + 3
+                ? TextWidth.Of(head.Long)
+                : TextWidth.Of(head.Short));
+        }
+
+        TotalWidth = NarrowestPeriod;
+        Measure(Sheet.Costs);
+        Measure(Sheet.Financing);
+    }
+
+    public Sheet Sheet { get; }
+    public Project Project => Sheet.Project;
+    public int TotalWidth { get; private set; }
+    public int LabelWidth { get; private set; }
+
+    public int PeriodWidth(int period) => _periodWidths[period];
+
+    /// <summary>The head of a period's column: with its months where it is not a year, and the mark of an actual one.</summary>
+    public string HeadText(int period, int width)
+    {
+        var (full, shorter) = Head(period);
+        return TextWidth.Of(full) <= width ? full : shorter;
+    }
+
+    public string CellText(CellValue value, int period) =>
+        value.IsError ? _texts.Screen.CellError(value.Error)
+        : value.Amount is not { } amount ? string.Empty
+        : _perMonth ? PerMonth(amount, period)
+        : SwedishNumber.Amount(amount, Project.Precision);
+
+    public string TotalText(CellValue value) =>
+        value.IsError ? _texts.Screen.CellError(value.Error)
+        : value.Amount is not { } amount ? string.Empty
+        : _perMonth ? SwedishNumber.Amount(Money.Rounded(amount.Kronor / Project.Timeline.Months, Project.Precision), Project.Precision)
+        : SwedishNumber.Amount(amount, Project.Precision);
+
+    /// <summary>The row's part of its table's total; nothing where there is none.</summary>
+    public static string ShareText(CellValue total, SheetTable table) =>
+        total.Amount is { } part && table.Total.Amount is { } whole && Share.Of(part, whole) is { } share
+            ? SwedishNumber.Percent(share) + " %"
+            : string.Empty;
+
+    private string PerMonth(Money amount, int period) => Project.Timeline[period].Months is var months and > 0
+        ? SwedishNumber.Amount(Money.Rounded(amount.Kronor / months, Project.Precision), Project.Precision)
+        : string.Empty;
+
+    private (string Long, string Short) Head(int period)
+    {
+        var mark = Project.Timeline[period].Actual ? _texts.Screen.ActualMark + " " : string.Empty;
+        var label = Project.Timeline.Label(period);
+        var months = Project.Timeline[period].Months;
+        return months == 12
+            ? (mark + label, mark + label)
+            : ($"{mark}{label} ({_texts.Screen.MonthsShort(months)})", mark + label);
+    }
+
+    private void Measure(SheetTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            LabelWidth = Math.Max(LabelWidth, TextWidth.Of(row.Row.Label));
+            for (var period = 0; period < row.Amounts.Length; period++)
+            {
+                Widen(ref _periodWidths[period], CellText(row.Amounts[period], period));
+            }
+
+            TotalWidth = Math.Max(TotalWidth, TotalText(row.Total).Length);
+        }
+
+        for (var period = 0; period < table.Totals.Length; period++)
+        {
+            Widen(ref _periodWidths[period], CellText(table.Totals[period], period));
+        }
+
+        TotalWidth = Math.Max(TotalWidth, TotalText(table.Total).Length);
+    }
+
+    private static void Widen(ref int width, string text) => width = Math.Max(width, text.Length);
+}

@@ -1,0 +1,63 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>The panel at the right of a wide screen: shares on four bases, cap, room, and what was decided before.</summary>
+public static class SidePanel
+{
+    public static void Paint(Painter painter, GridLayout layout, Texts texts, CaseView shown)
+    {
+        var left = layout.TableWidth;
+        var bottom = (layout.FindingsLine >= 0 ? layout.FindingsLine : layout.StatusLine) - 1;
+        for (var line = GridLayout.TablesTop; line <= bottom; line++)
+        {
+            painter.Text(left, line, painter.Unicode ? "│" : "|", Theme.Quiet);
+        }
+
+        var panel = painter.Part(left + 2, GridLayout.TablesTop, painter.Width - left - 3, bottom - GridLayout.TablesTop + 1);
+        var verdict = GrantVerdict.Of(shown.Grant);
+        var y = 0;
+        panel.Short(0, y, panel.Width, texts.Panel.Heading, Theme.Head);
+        panel.Right(panel.Width, y++, 12, texts.Panel.Verdict(verdict), GrantVerdict.Style(verdict));
+        foreach (var line in texts.Panel.Lines(shown))
+        {
+            if (line.Figure.Length == 0)
+            {
+                y = Words(panel, y, line);
+                continue;
+            }
+
+            panel.Short(0, y, panel.Width - line.Figure.Length - 1, line.Label, line.IsHead ? Theme.Strong : Theme.Plain);
+            panel.Right(panel.Width, y++, panel.Width, line.Figure, line.IsHead ? Theme.Strong : Theme.Plain);
+        }
+
+        y = Bar(panel, y, shown.Grant);
+    }
+
+    private static int Words(Painter panel, int y, PanelLine line)
+    {
+        foreach (var part in WordWrap.Lines(line.Label, panel.Width))
+        {
+            panel.Short(0, y++, panel.Width, part, line.IsHead ? Theme.Strong : Theme.Plain);
+        }
+
+        return y;
+    }
+
+    // Full at the limit: how much of what 1:1 may pay is taken, with the number beside it above.
+    private static int Bar(Painter panel, int y, GrantFigures grant)
+    {
+        if (grant.AllOneToOne is not { } taken || grant.LargestByLimit is not { Ore: > 0 } limit || y + 1 >= panel.Height)
+        {
+            return y;
+        }
+
+        var width = panel.Width - 2;
+        var filled = (int)Math.Clamp(taken.Ore * width / limit.Ore, 0, width);
+        panel.Text(0, y, "[" + new string('#', filled) + new string('.', width - filled) + "]", Theme.Plain);
+        return y + 1;
+    }
+}
+
+/// <summary>A line of the panel: words, with the figure at the right.</summary>
+public sealed record PanelLine(string Label, string Figure = "", bool IsHead = false);

@@ -1,0 +1,73 @@
+using TestbedBudget.Core;
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>The last line: the selection's sums, or the keys that work here, as many as there is room for.</summary>
+public static class StatusLine
+{
+    private static readonly string[] Ready =
+        ["edit-cell", "undo", "other-table", "find", "what-if", "memo", "save-version", "menu", "help", "list", "quit"];
+
+    public static void Paint(Painter painter, int line, Model model, GridLayer grid)
+    {
+        if (grid.Editor is { } editor)
+        {
+            Keys(painter, line, editor.IsFormula ? model.Texts.Screen.FormulaKeys : model.Texts.Screen.EditKeys);
+        }
+        else if (!grid.Selection.IsOneCell)
+        {
+            painter.Short(1, line, painter.Width - 2, Selected(model, grid), Theme.Strong);
+        }
+        else
+        {
+            Commands(painter, line, model, Ready);
+        }
+    }
+
+    /// <summary>The key and the short word of each command, as many as fit.</summary>
+    public static void Commands(Painter painter, int line, Model model, IEnumerable<string> names)
+    {
+        var x = 1;
+        foreach (var name in names)
+        {
+            var command = model.Keymap.Find(name);
+            var word = model.Texts.Commands.Of(name).Label;
+            var key = KeyText(command);
+            if (x + TextWidth.Of(key) + TextWidth.Of(word) + 3 > painter.Width)
+            {
+                break;
+            }
+
+            x = painter.Text(x, line, key, Theme.KeyName);
+            x = painter.Text(x + 1, line, word, Theme.Quiet) + 2;
+        }
+    }
+
+    /// <summary>The key as it is said: "^S" for Ctrl+S.</summary>
+    public static string KeyText(Command command) => command.Keys.IsEmpty ? "/" : KeyText(command.Keys[0]);
+
+    public static string KeyText(string key) => key.StartsWith("Ctrl+", StringComparison.Ordinal) && key.Length == 6
+        ? "^" + key[5..]
+        : key;
+
+    private static void Keys(Painter painter, int line, string keys) => painter.Short(1, line, painter.Width - 2, keys, Theme.Quiet);
+
+    private static string Selected(Model model, GridLayer grid)
+    {
+        var table = model.Shown().Sheet.Table(grid.Selection.Table);
+        var (count, sum) = (0, Money.Zero);
+        for (var row = grid.Selection.Top; row <= grid.Selection.Bottom && row < table.Rows.Length; row++)
+        {
+            for (var column = Math.Max(0, grid.Selection.Left); column <= grid.Selection.Right; column++)
+            {
+                if (table.Rows[row].Amounts[column].Amount is { } amount)
+                {
+                    (count, sum) = (count + 1, sum + amount);
+                }
+            }
+        }
+
+        return model.Texts.Screen.Selection(grid.Selection.Rows, grid.Selection.Columns, count, sum, model.Shown().Project.Precision);
+    }
+}

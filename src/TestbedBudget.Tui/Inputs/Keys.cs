@@ -1,0 +1,12 @@
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>Keys that mean the same in every dialog.</summary>
+public static class Keys
+{
+    /// <summary>Gives up at once, where a multiplexer holds Esc back (SCREENS §3.3).</summary>
+    public static readonly Key Cancel = Key.Parse("Ctrl+G");
+
+    public static bool IsCancel(Key key) => key.Code == KeyCode.Escape || key == Cancel;
+}

@@ -1,0 +1,91 @@
+using TestbedBudget.Core;
+using TestbedBudget.Memos;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>A memo's text on its way to a case: read, and shown as a checklist whose defaults Enter accepts (DESIGN §4).</summary>
+public static class ImportMemo
+{
+    public static Step Start(Model model, string text, string source) => MemoReader.Read(text) switch
+    {
+        ReadMemo read => model.Push(Checklist(model, read)),
+        UnreadableMemo unreadable => model.Push(new TextLayer(
+            model.Texts.Intake.Unreadable(source),
+            [.. unreadable.Errors.Select(error => model.Texts.ReadErrors.Of(error))])),
+        AmbiguousMemo ambiguous => model.Push(new TextLayer(
+            model.Texts.Intake.Ambiguous(source),
+            [.. ambiguous.Rows.Select(row => model.Texts.Intake.AmbiguousRow(row))])),
+        _ => throw new InvalidOperationException("A reading of a fourth kind."),
+    };
+
+    private static FormLayer Checklist(Model model, ReadMemo read)
+    {
+        var (texts, project) = (model.Texts.Cases, read.Workbook.Base);
+        var fields = ImmutableArray.CreateBuilder<FormField>();
+        fields.Add(new TextInput("number", texts.CaseNumber, TextField.At(project.Header.CaseNumber ?? string.Empty)));
+        for (var i = 0; i < project.Timeline.Count; i++)
+        {
+            fields.Add(new ChoiceInput($"period {i}", project.Timeline.Label(i), [texts.Budget, texts.Actual], project.Timeline[i].Actual ? 1 : 0));
+        }
+
+        var financiers = project.Financing.Where(row => !row.IsHeading).ToList();
+        fields.Add(new ChoiceInput(
+            "grant", texts.GrantRow, [texts.NoGrantRow, .. financiers.Select(row => row.Label)], financiers.FindIndex(row => row.Id == project.Grant.Row) + 1));
+        foreach (var row in financiers)
+        {
+            fields.Add(new ChoiceInput($"financier {row.Id}", row.Label, Financiers(texts), FinancierIndex(row)));
+        }
+
+        var findings = CaseView.Of(read.Workbook).Findings;
+        return new FormLayer(texts.ChecklistTitle, fields.ToImmutable(), (below, values) => Accept(below, values, read.Workbook))
+        {
+            Intro =
+            [
+                $"{project.Header.Title}: {texts.Imported(project.Costs.Length + project.Financing.Length, project.Timeline.Count)}",
+                .. findings.Where(finding => finding.Severity != Severity.Note).Select(finding => "! " + model.Texts.Findings.Of(finding).Sentence),
+                model.Texts.Intake.Notes(findings.Count(finding => finding.Severity == Severity.Note)),
+            ],
+        };
+    }
+
+    private static FormOutcome Accept(Model model, FormValues values, Workbook read)
+    {
+        var project = read.Base;
+        if (values.Text("number") is not { } number)
+        {
+            return FormOutcome.Refused("number", model.Texts.Intake.NumberNeeded);
+        }
+
+        var timeline = new Timeline([.. project.Timeline.Periods.Select((period, i) =>
+            period with { Actual = values.Choice($"period {i}") == 1 })]);
+        ImmutableArray<FinancierRow> financing = [.. project.Financing.Select(row => row.IsHeading ? row : Chosen(row, values))];
+        var grant = values.Choice("grant") is var chosen and > 0
+            ? financing.Where(row => !row.IsHeading).ElementAt(chosen - 1).Id
+            : (RowId?)null;
+        var accepted = project with
+        {
+            Header = project.Header with { CaseNumber = number },
+            Timeline = timeline,
+            Financing = financing,
+            Grant = project.Grant with { Row = grant },
+        };
+        return model.OpenNew(read with { Key = number, Base = accepted }, VersionKind.Imported);
+    }
+
+    private static FinancierRow Chosen(FinancierRow row, FormValues values)
+    {
+        var index = values.Choice($"financier {row.Id}");
+        var contributions = Enum.GetValues<Contribution>().Length;
+        return row with { Sector = (Sector)(index / contributions), Contribution = (Contribution)(index % contributions) };
+    }
+
+    private static int FinancierIndex(FinancierRow row) =>
+        ((int)row.Sector * Enum.GetValues<Contribution>().Length) + (int)row.Contribution;
+
+    private static ImmutableArray<string> Financiers(CaseTexts texts) =>
+    [
+        .. from sector in Enum.GetValues<Sector>()
+           from contribution in Enum.GetValues<Contribution>()
+           select $"{texts.SectorName(sector)}, {texts.ContributionName(contribution)}",
+    ];
+}

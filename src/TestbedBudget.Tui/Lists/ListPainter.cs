@@ -1,0 +1,117 @@
+using System.Globalization;
+using TestbedBudget.Core;
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>Paints the list of cases: number, project, state, costs, share and last change, as there is room.</summary>
+public static class ListPainter
+{
+    private const int HeadLine = 2;
+
+    public static void Paint(Painter painter, Model model, ListLayer list)
+    {
+        var texts = model.Texts;
+        painter.Fill(0, 0, painter.Width, ' ', Theme.Title);
+        var x = painter.Short(1, 0, painter.Width - 2, texts.Cases.ListTitle, Theme.Title.With(TextStyle.Bold));
+        var count = list.Cases is { } cases ? $"{cases.Lines.Length}/{cases.Total}" : string.Empty;
+        var where = $"{model.Surroundings.Database}  {count}  {model.Surroundings.User}@{model.Surroundings.Host}";
+        painter.Short(x + 3, 0, painter.Width - x - 4, where, Theme.Title);
+        painter.Title("testbed-budget");
+        Second(painter, model, list);
+        if (list.Cases is { Lines.IsEmpty: true })
+        {
+            var sentence = list.Query.Text.Length == 0 ? texts.Cases.EmptyList : texts.Cases.NothingMatches;
+            var line = HeadLine + 2;
+            foreach (var part in WordWrap.Lines(sentence, painter.Width - 4))
+            {
+                painter.Short(2, line++, painter.Width - 4, part, Theme.Strong);
+            }
+        }
+        else if (list.Cases is { } shown)
+        {
+            Lines(painter, texts, list, shown);
+        }
+
+        StatusLine.Commands(painter, painter.Height - 1, model, ["open-case", "new-case", "import", "find", "menu", "help", "quit"]);
+    }
+
+    private static void Second(Painter painter, Model model, ListLayer list)
+    {
+        if (list.Search is { } search)
+        {
+            var x = painter.Text(1, 1, model.Texts.Cases.FilterHead + ": ", Theme.Strong);
+            painter.Short(x, 1, painter.Width - x - 1, search.Text, Theme.Field);
+            painter.Cursor(x + TextWidth.Of(search.Text.AsSpan(0, search.Caret)), 1);
+        }
+        else if (model.Notice is { } notice)
+        {
+            painter.Short(1, 1, painter.Width - 2, notice, Theme.Strong);
+        }
+    }
+
+    private static void Lines(Painter painter, Texts texts, ListLayer list, CaseList cases)
+    {
+        var layout = ListColumns.Of(painter.Width);
+        painter.Fill(0, HeadLine, painter.Width, ' ', Theme.Head);
+        painter.Short(2, HeadLine, layout.Number - 1, texts.Cases.ColumnCase, Theme.Head);
+        painter.Short(layout.TitleStart, HeadLine, layout.Title, texts.Cases.ColumnTitle, Theme.Head);
+        Right(layout.StateEnd, texts.Cases.ColumnState, HeadLine, Theme.Head);
+        Right(layout.CostsEnd, texts.Cases.ColumnCosts, HeadLine, Theme.Head);
+        Right(layout.ShareEnd, "1:1 %", HeadLine, Theme.Head);
+        Right(layout.ChangedEnd, texts.Cases.ColumnChanged, HeadLine, Theme.Head);
+
+        var room = Math.Max(1, painter.Height - HeadLine - 2);
+        var first = Math.Clamp(list.Index - room + 1, 0, Math.Max(0, cases.Lines.Length - room));
+        for (var i = first; i < Math.Min(first + room, cases.Lines.Length); i++)
+        {
+            var (line, y) = (cases.Lines[i], HeadLine + 1 + i - first);
+            var style = i == list.Index ? Theme.Chosen : Theme.Plain;
+            painter.Fill(0, y, painter.Width, ' ', style);
+            painter.Text(0, y, Mark(line), style);
+            painter.Short(2, y, layout.Number - 1, line.CaseNumber ?? texts.Cases.NoCaseNumber, style);
+            painter.Short(layout.TitleStart, y, layout.Title, line.Title, style);
+            Right(layout.StateEnd, StateOf(texts, line), y, style);
+            Right(layout.CostsEnd, line.Figures.Costs is { } costs ? SwedishNumber.Amount(costs, Precision.Krona) : "–", y, style);
+            Right(layout.ShareEnd, line.Figures.Share is { } share ? SwedishNumber.Percent(share) : "–", y, style);
+            Right(layout.ChangedEnd, Changed(line), y, style);
+        }
+
+        void Right(int end, string text, int y, CellStyle style)
+        {
+            if (end > 0)
+            {
+                painter.Right(end, y, Math.Min(TextWidth.Of(text), 20), text, style);
+            }
+        }
+    }
+
+    // '*' unsaved changes of one's own or another's; 'L' somebody has it open.
+    private static string Mark(CaseLine line) => !line.OpenBy.IsEmpty ? "L" : !line.Drafts.IsEmpty ? "*" : " ";
+
+    private static string StateOf(Texts texts, CaseLine line) =>
+        $"{texts.Cases.State(line.State)} v{line.Version.ToString(CultureInfo.InvariantCulture)}";
+
+    private static string Changed(CaseLine line) =>
+        line.ChangedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " " + TextWidth.Shorten(line.ChangedBy, 8);
+
+    /// <summary>Where the columns end; those that do not fit are 0 and left out.</summary>
+    private readonly record struct ListColumns(
+        int Number, int TitleStart, int Title, int StateEnd, int CostsEnd, int ShareEnd, int ChangedEnd)
+    {
+        public static ListColumns Of(int width)
+        {
+            const int NumberWidth = 14, State = 22, Costs = 13, Share = 8, Changed = 20;
+            var end = width - 1;
+            var changed = width >= 100 ? end : 0;
+            end -= changed > 0 ? Changed : 0;
+            var share = width >= 60 ? end : 0;
+            end -= share > 0 ? Share : 0;
+            var costs = width >= 50 ? end : 0;
+            end -= costs > 0 ? Costs : 0;
+            var state = width >= 76 ? end : 0;
+            end -= state > 0 ? State : 0;
+            return new ListColumns(NumberWidth, NumberWidth + 2, Math.Max(6, end - NumberWidth - 3), state, costs, share, changed);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>What a new case starts from: the cost rows of the forms (DOMAIN §2.1), the grant and the own budget.</summary>
+public static class UsualProject
+{
+    private static readonly ImmutableArray<CostKind> CostKinds =
+        [CostKind.Staff, CostKind.ExternalServices, CostKind.Travel, CostKind.Equipment, CostKind.Indirect];
+
+    public static Project Of(Header header, Timeline timeline, CaseTexts texts, bool withRows)
+    {
+        var project = new Project { Header = header, Timeline = timeline, Memo = UsualMemo() };
+        if (!withRows)
+        {
+            return project;
+        }
+
+        var number = 1;
+        ImmutableArray<CellEntry?> blank = [.. new CellEntry?[timeline.Count]];
+        ImmutableArray<CostRow> costs =
+        [
+            .. texts.UsualCostLabels.Select((label, i) =>
+                new CostRow { Id = Next(), Label = label, Kind = CostKinds[i], Cells = blank }),
+        ];
+        var organisation = header.Applicant is { } applicant ? applicant + " " : string.Empty;
+        var heading = new FinancierRow { Id = Next(), Label = texts.PublicHeading, IsHeading = true, Cells = blank };
+        var grant = new FinancierRow { Id = Next(), Label = organisation + texts.OwnGrantLabel, Cells = blank };
+        var own = new FinancierRow
+        {
+            Id = Next(),
+            Label = organisation + texts.OwnBudgetLabel,
+            Contribution = Contribution.OwnBudget,
+            Cells = blank,
+        };
+        return project with { Costs = costs, Financing = [heading, grant, own], Grant = new GrantTerms { Row = grant.Id } };
+
+        RowId Next() => new($"{number++}");
+    }
+
+    private static MemoText UsualMemo() => new(
+    [
+        new MemoSection("Sammanfattning", "{{decision}}"),
+        new MemoSection("Skäl för det föreslagna beslutet", string.Empty),
+        new MemoSection("Bakgrund", string.Empty),
+        new MemoSection("Kostnads- och finansieringsbudget", "{{tables}}"),
+    ]);
+}

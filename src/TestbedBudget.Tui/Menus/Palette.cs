@@ -1,0 +1,29 @@
+namespace TestbedBudget.Tui;
+
+/// <summary>":" searches all commands by their words, in both languages, and by name.</summary>
+public static class Palette
+{
+    public static Step Open(Model model)
+    {
+        var place = model.Top.KeyPlace;
+        ImmutableArray<Command> commands = [.. model.Keymap.Commands.Where(command => command.WorksAt(place))];
+        return model.Push(new PickLayer(
+            model.Texts.Dialogs.PaletteTitle,
+            [.. commands.Select(command => Item(model, command))],
+            (below, index) => commands[index].Try(below))
+        {
+            Filter = TextField.Empty,
+            Empty = model.Texts.Dialogs.NoCommand,
+        });
+    }
+
+    private static PickItem Item(Model model, Command command)
+    {
+        var words = model.Texts.Commands.Of(command.Name);
+        var (swedish, english) = (Texts.Swedish.Commands.Of(command.Name), Texts.English.Commands.Of(command.Name));
+        return new PickItem($"{words.Label}: {words.Help}", command.Keys.IsEmpty ? string.Empty : StatusLine.KeyText(command))
+        {
+            Search = $"{command.Name} {swedish.Label} {swedish.Help} {english.Label} {english.Help}",
+        };
+    }
+}

@@ -1,0 +1,170 @@
+using TestbedBudget.Core;
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>The program as two functions: a message makes the next model, and the model makes the screen.</summary>
+public static class App
+{
+    public static Step Update(Model model, Message message)
+    {
+        switch (message)
+        {
+            case Input { Event: Resized resized }:
+                return Scrolled(model with { Size = resized.Size });
+            case Input { Event: EndRequested }:
+                return Ending(model);
+            case Input { Event: KeyPressed press }:
+                return Pressed(model with { Notice = null }, press);
+            case CaseOpened opened:
+                return Opened(model, opened.Case);
+            case CreateAnswered { Outcome: CaseExists exists }:
+                return NotStored(model, exists);
+            case DraftRefused refused:
+                return Refused(model, refused.Outcome);
+            case SaveAnswered answered:
+                return Saved(model, answered.Outcome);
+            case FileRead file:
+                return ImportMemo.Start(model, file.Text, System.IO.Path.GetFileName(file.Path));
+            case FileWritten written:
+                return model.Say(model.Texts.Cases.Written(written.Path));
+            case FileExists exists:
+                return model.Push(new ConfirmLayer(
+                    model.Texts.Cases.Replace(exists.Path),
+                    below => ((Step)below).Then(new WriteFile(exists.Path, exists.Content, Replace: true))));
+            case Copied copied:
+                return model.Say(copied.Outcome switch
+                {
+                    ClipboardOutcome.Sent => model.Texts.Screen.CopiedOut,
+                    ClipboardOutcome.TooLarge => model.Texts.Screen.CopyTooLarge,
+                    _ => model.Texts.Screen.CopyUnsupported,
+                });
+            case EffectFailed failed:
+                return model.Say(failed.Sentence);
+            default:
+                return ToList(model, message) ?? model.Top.Update(model, message);
+        }
+    }
+
+    public static void Paint(CellBuffer cells, Model model, bool unicode)
+    {
+        var painter = new Painter(cells, unicode);
+        if (cells.Size.Columns < GridLayout.Smallest.Columns || cells.Size.Rows < GridLayout.Smallest.Rows)
+        {
+            painter.Short(0, 0, painter.Width, model.Texts.Screen.TooSmall(cells.Size, GridLayout.Smallest), Theme.Plain);
+            return;
+        }
+
+        var first = model.Layers.Length - 1;
+        while (first > 0 && !model.Layers[first].CoversScreen)
+        {
+            first--;
+        }
+
+        for (var i = first; i < model.Layers.Length; i++)
+        {
+            model.Layers[i].Paint(painter, model with { Layers = model.Layers[..(i + 1)] });
+        }
+    }
+
+    /// <summary>The model with the workbook open as a case of its own, and the grid on top.</summary>
+    public static Step OpenNew(this Model model, Workbook workbook, VersionKind kind)
+    {
+        var open = OpenCase.Of(workbook, version: 1, isStored: true);
+        var shown = model with { Case = open, Layers = [new GridLayer { Cursor = new GridCursor(TableKind.Costs, 0, 0) }] };
+        return ((Step)shown.Show(shown.Grid())).Then(new StoreCase(workbook, kind));
+    }
+
+    /// <summary>The model with a file's case open, not stored until it is changed.</summary>
+    public static Model OpenFile(this Model model, Workbook workbook)
+    {
+        var open = OpenCase.Of(workbook, version: 0, isStored: false);
+        var shown = model with { Case = open, Layers = [new GridLayer { Cursor = FirstOpenCell(workbook.Base) }] };
+        return shown.Show(shown.Grid());
+    }
+
+    // Esc typed fast before a letter arrives as Alt and the letter: where that means nothing, it is Esc and the letter.
+    private static Step Pressed(Model model, KeyPressed press)
+    {
+        var key = press.Key;
+        if (!key.HasAlt || model.Keymap.Find(model.Top.KeyPlace, key) is not null)
+        {
+            return model.Top.Update(model, new Input(press));
+        }
+
+        var first = model.Top.Update(model, new Input(new KeyPressed(Key.Of(KeyCode.Escape))));
+        var second = first.Model.Top.Update(first.Model, new Input(new KeyPressed(key.WithoutAlt())));
+        return second with { Effects = [.. first.Effects, .. second.Effects] };
+    }
+
+    // The list hears of the store even while a dialog lies on it.
+    private static Step? ToList(Model model, Message message)
+    {
+        if (message is not (CasesListed or StoreChanged) || model.Layers[0] is not ListLayer list || model.Layers.Length == 1)
+        {
+            return message is CasesListed or StoreChanged && model.Top is not ListLayer ? (Step)model : default(Step?);
+        }
+
+        var step = list.Update(model with { Layers = [list] }, message);
+        return step with { Model = model with { Layers = model.Layers.SetItem(0, step.Model.Top) } };
+    }
+
+    private static Step Ending(Model model)
+    {
+        Step ended = model with { Ended = true };
+        return model.Case is { IsStored: true } && model.Top is GridLayer { Editor: { } editor } grid
+            ? ended.Then(new LeaveOffAt(new LeftOff(LeftPlace.Of(grid.Cursor), editor.Field.Text)))
+            : ended;
+    }
+
+    private static Step Opened(Model model, OpenedCase? stored)
+    {
+        if (stored is null)
+        {
+            return model.Say(model.Texts.Cases.Missing(string.Empty));
+        }
+
+        var open = OpenCase.Of(stored, model.Surroundings.IsReadOnly);
+        var cursor = stored.LeftOff is { } left ? LeftPlace.Read(left.Place) : FirstOpenCell(open.Workbook.Base);
+        var grid = new GridLayer { Cursor = cursor };
+        var shown = model with { Case = open, Layers = [grid] };
+        shown = shown.Show(grid);
+        if (stored.LeftOff?.HalfTyped is { } typed)
+        {
+            var editor = new CellEditor(TextField.At(typed), EditMode.Edit, Hint: model.Texts.Cases.HalfTyped(typed));
+            return ((Step)shown.WithTop(shown.Grid() with { Editor = editor })).Then(new LeaveOffAt(null));
+        }
+
+        return open.Position > 0 ? shown.Say(model.Texts.Cases.Opened(open.Position, open.Version)) : shown;
+    }
+
+    private static GridCursor FirstOpenCell(Project project)
+    {
+        var period = 0;
+        while (period < project.Timeline.Count - 1 && project.Timeline[period].Actual)
+        {
+            period++;
+        }
+
+        return new GridCursor(TableKind.Costs, 0, period);
+    }
+
+    // Nothing of the new case was stored: it stays on the screen as it is, with the way on said.
+    private static Step NotStored(Model model, CaseExists exists) =>
+        (model with { Case = model.Case! with { IsStored = false } })
+            .Say(model.Texts.Cases.Exists(exists.Existing.CaseNumber ?? exists.Existing.Key, exists.Existing.Title));
+
+    private static Step Refused(Model model, DraftOutcome outcome) => outcome is DraftTakenOver taken
+        ? ((Step)model.Say(model.Texts.Cases.TakenOver(taken.By))).Then(new OpenStoredCase(model.Case!.Key))
+        : ((Step)model.Say(model.Texts.Cases.DraftElsewhere)).Then(new OpenStoredCase(model.Case!.Key));
+
+    private static Step Saved(Model model, SaveOutcome outcome) => outcome switch
+    {
+        VersionSaved saved => (model with { Case = model.Case!.Saved(saved.Version) }).Say(model.Texts.Cases.Saved(saved.Version)),
+        SavedElsewhere other => model.Say(model.Texts.Cases.SavedElsewhere(other.TheirVersion.By, other.TheirVersion.Number)),
+        DraftLost lost => Refused(model, lost.Why),
+        _ => model,
+    };
+
+    private static Step Scrolled(Model model) => model.Top is GridLayer grid ? model.Show(grid) : model;
+}

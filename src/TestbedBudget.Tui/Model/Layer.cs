@@ -1,0 +1,23 @@
+namespace TestbedBudget.Tui;
+
+/// <summary>
+/// What lies on the screen: the list, the grid, or a dialog above them. A small state record that updates and
+/// paints itself; the top one gets the keys.
+/// </summary>
+public abstract record Layer
+{
+    private protected Layer()
+    {
+    }
+
+    /// <summary>Whose keys work here.</summary>
+    public abstract KeyPlace KeyPlace { get; }
+
+    /// <summary>Nothing below shows through.</summary>
+    public virtual bool CoversScreen => true;
+
+    /// <summary>Takes the message; this layer is the top one of the model.</summary>
+    public abstract Step Update(Model model, Message message);
+
+    public abstract void Paint(Painter painter, Model model);
+}

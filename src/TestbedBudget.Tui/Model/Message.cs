@@ -1,0 +1,51 @@
+using TestbedBudget.Core;
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>What happens to the model: a key, a paste, or what came of an effect. A closed set.</summary>
+public abstract record Message
+{
+    private protected Message()
+    {
+    }
+}
+
+/// <summary>What the terminal sent.</summary>
+public sealed record Input(InputEvent Event) : Message;
+
+/// <summary>The cases of the database, as the list asked for them.</summary>
+public sealed record CasesListed(CaseList List) : Message;
+
+/// <summary>A case was opened, with the user's draft on it; null when there is none of that name.</summary>
+public sealed record CaseOpened(OpenedCase? Case) : Message;
+
+/// <summary>What came of storing the case for the first time.</summary>
+public sealed record CreateAnswered(CreateOutcome Outcome) : Message;
+
+/// <summary>The draft was not written: it was changed or taken over elsewhere.</summary>
+public sealed record DraftRefused(DraftOutcome Outcome) : Message;
+
+/// <summary>What came of making the draft a version.</summary>
+public sealed record SaveAnswered(SaveOutcome Outcome) : Message;
+
+/// <summary>Somebody else has written to the store.</summary>
+public sealed record StoreChanged : Message;
+
+/// <summary>A file was written; the path is whole.</summary>
+public sealed record FileWritten(string Path) : Message;
+
+/// <summary>The file is there already, and differs from what was last written: ask before it is replaced.</summary>
+public sealed record FileExists(string Path, string Content) : Message;
+
+/// <summary>The clipboard took the text, or why not.</summary>
+public sealed record Copied(ClipboardOutcome Outcome) : Message;
+
+/// <summary>The text as it came back from the user's editor.</summary>
+public sealed record EditedOutside(string Text) : Message;
+
+/// <summary>The text of a file that was to be read in.</summary>
+public sealed record FileRead(string Path, string Text) : Message;
+
+/// <summary>An effect failed: the sentence says what and what to do. Work is kept.</summary>
+public sealed record EffectFailed(string Sentence) : Message;

@@ -1,0 +1,89 @@
+using TestbedBudget.Core;
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>Everything that the screen shows and the keys change.</summary>
+public sealed record Model
+{
+    public required Texts Texts { get; init; }
+    public required Surroundings Surroundings { get; init; }
+    public required Size Size { get; init; }
+    public Keymap Keymap { get; init; } = Keymap.Standard;
+
+    /// <summary>The shell's clock, set before each update.</summary>
+    public required DateTime Now { get; init; }
+
+    /// <summary>Where the identities of new rows come from; each use takes a step.</summary>
+    public ulong Seed { get; init; }
+
+    public OpenCase? Case { get; init; }
+
+    /// <summary>Bottom first; the last one gets the keys.</summary>
+    public ImmutableArray<Layer> Layers { get; init; } = [];
+
+    /// <summary>A sentence to show until the next key.</summary>
+    public string? Notice { get; init; }
+
+    public bool MouseIsOn { get; init; }
+
+    public bool Ended { get; init; }
+
+    public Layer Top => Layers[^1];
+
+    public Model Push(Layer layer) => this with { Layers = Layers.Add(layer) };
+
+    public Model Pop() => this with { Layers = Layers.RemoveAt(Layers.Length - 1) };
+
+    public Model WithTop(Layer layer) => this with { Layers = Layers.SetItem(Layers.Length - 1, layer) };
+
+    public Model Say(string notice) => this with { Notice = notice };
+
+    /// <summary>A new identity for a row, and the model that will not give it again.</summary>
+    public (RowId Id, Model Model) NewRowId()
+    {
+        unchecked
+        {
+            // SplitMix64: one step, and its mix as letters.
+            var next = Seed + 0x9E3779B97F4A7C15;
+            var mix = (next ^ (next >> 30)) * 0xBF58476D1CE4E5B9;
+            mix = (mix ^ (mix >> 27)) * 0x94D049BB133111EB;
+            mix ^= mix >> 31;
+            return (new RowId($"r{mix:x16}"), this with { Seed = next });
+        }
+    }
+
+    /// <summary>Makes the change in the open case as one undo step, on disk before it is painted; a refusal is said.</summary>
+    public Step Apply(Change change)
+    {
+        if (Case is not { } open)
+        {
+            throw new InvalidOperationException("A change without a case.");
+        }
+
+        if (open.IsReadOnly)
+        {
+            return Say(Texts.Screen.CaseIsReadOnly);
+        }
+
+        var (next, refusal) = open.Apply(change);
+        if (refusal is not null)
+        {
+            return Say(Texts.Refusals.Of(refusal));
+        }
+
+        if (ReferenceEquals(next, open))
+        {
+            return this;
+        }
+
+        Step step = this with { Case = next with { IsStored = true } };
+        return (open.IsStored ? step : step.Then(new StoreCase(open.Start, VersionKind.Imported))).Then(new AppendChange(change));
+    }
+
+    public Step Apply(Edit edit) => Apply(new EditBase(edit));
+}
+
+/// <summary>What the shell knows of the world and the model may show.</summary>
+public sealed record Surroundings(
+    string User, string Host, string Database, bool IsReadOnly, string ExportFolder, TerminalFacts Facts);

@@ -1,0 +1,93 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>The case that is open: its latest version, the changes since, and what they come to.</summary>
+/// <remarks>Undo keeps the old workbooks: they share every row that did not change.</remarks>
+public sealed record OpenCase
+{
+    public required Workbook Start { get; init; }
+
+    /// <summary>The number of the version that the changes are made on; 0 for a case that is not stored yet.</summary>
+    public required int Version { get; init; }
+    public ImmutableArray<DoneChange> History { get; init; } = [];
+    public int Position { get; init; }
+
+    /// <summary>False for a file that was opened and not changed.</summary>
+    public required bool IsStored { get; init; }
+    public bool IsReadOnly { get; init; }
+    public required CaseView Shown { get; init; }
+
+    public string Key => Start.Key;
+    public Workbook Workbook => Position == 0 ? Start : History[Position - 1].After;
+    public bool CanUndo => Position > 0;
+    public bool CanRedo => Position < History.Length;
+
+    public static OpenCase Of(Workbook workbook, int version, bool isStored) => new()
+    {
+        Start = workbook,
+        Version = version,
+        IsStored = isStored,
+        Shown = CaseView.Of(workbook),
+    };
+
+    /// <summary>The case as it was left. A change that no longer fits ends the replay: what follows stood on it.</summary>
+    public static OpenCase Of(OpenedCase stored, bool isReadOnly)
+    {
+        var history = ImmutableArray.CreateBuilder<DoneChange>(stored.Changes.Length);
+        var workbook = stored.Base;
+        foreach (var draft in stored.Changes)
+        {
+            var (next, refusal) = draft.Change.ApplyTo(workbook);
+            if (refusal is not null)
+            {
+                break;
+            }
+
+            workbook = next;
+            history.Add(new DoneChange(draft.Change, next));
+        }
+
+        return Of(stored.Base, stored.Draft.BasedOn, isStored: true) with { IsReadOnly = isReadOnly, History = history.ToImmutable() } is var open
+            && history.Count > 0 ? open.At(Math.Min(stored.Draft.Position, history.Count)) : open;
+    }
+
+    /// <summary>The case with the change made, what was undone before it gone; or the same case and why not.</summary>
+    public (OpenCase Case, Refusal? Refusal) Apply(Change change)
+    {
+        var (next, refusal) = change.ApplyTo(Workbook);
+        return refusal is not null || ReferenceEquals(next, Workbook)
+            ? (this, refusal)
+            : (this with
+            {
+                History = [.. History.AsSpan(0, Position), new DoneChange(change, next)],
+                Position = Position + 1,
+                Shown = CaseView.Of(next),
+            }, null);
+    }
+
+    /// <summary>The case with so many of its changes in force.</summary>
+    public OpenCase At(int position)
+    {
+        var moved = this with { Position = position };
+        return moved with { Shown = CaseView.Of(moved.Workbook) };
+    }
+
+    /// <summary>The case after its draft became a version.</summary>
+    public OpenCase Saved(int version) => this with { Start = Workbook, Version = version, History = [], Position = 0 };
+}
+
+/// <summary>A change that was made, and the workbook after it.</summary>
+public sealed record DoneChange(Change Change, Workbook After);
+
+/// <summary>A workbook with everything that is calculated from it.</summary>
+public sealed record CaseView(Workbook Workbook, Sheet Sheet, GrantFigures Grant, ImmutableArray<Finding> Findings)
+{
+    public Project Project => Sheet.Project;
+
+    public static CaseView Of(Workbook workbook)
+    {
+        var sheet = Sheet.Of(workbook.Base);
+        return new CaseView(workbook, sheet, GrantFigures.Of(workbook, sheet), Checker.Check(workbook, sheet));
+    }
+}

@@ -1,0 +1,9 @@
+namespace TestbedBudget.Tui;
+
+/// <summary>What an update came to: the next model, and what the shell is to do, in order.</summary>
+public readonly record struct Step(Model Model, ImmutableArray<Effect> Effects)
+{
+    public static implicit operator Step(Model model) => new(model, []);
+
+    public Step Then(Effect effect) => this with { Effects = Effects.Add(effect) };
+}

@@ -1,0 +1,134 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>Changes in words, for undo and history: "Egen personal 2026: 415 262 → 500 000".</summary>
+public abstract class ChangeTexts
+{
+    protected abstract string Blank { get; }
+    protected abstract string Header { get; }
+    protected abstract string Terms { get; }
+    protected abstract string Memo { get; }
+    protected abstract string Limits { get; }
+    protected abstract string Note { get; }
+    protected abstract string Review { get; }
+    protected abstract string Other { get; }
+
+    /// <summary>The change as it is made to the workbook.</summary>
+    public string Describe(Change change, Workbook before) => change switch
+    {
+        EditBase edit => Describe(edit.Edit, before.Base),
+        _ => DescribeOther(change),
+    };
+
+    public string Describe(Edit edit, Project before) => edit switch
+    {
+        SetCells { Changes: [var only] } => $"{Place(only.Cell, before)}: {Entry(before.Entry(only.Cell), only.Cell, before)} → {Entry(only.Entry, only.Cell, before)}",
+        SetCells cells => Cells(cells.Changes.Length),
+        AddRow add => Added(add.Row.Label),
+        RemoveRow remove => Removed(Label(remove.Row, before)),
+        MoveRow move => Moved(Label(move.Row, before)),
+        RenameRow rename => $"{Label(rename.Row, before)} → {rename.Label}",
+        SetCostKind kind => Details(Label(kind.Row, before)),
+        SetFinancier financier => Details(Label(financier.Row, before)),
+        SetPace pace => Details(Label(pace.Row, before)),
+        SetRule rule => Rule(Label(rule.Row, before)),
+        LockPeriod locked => Locked(Period(locked.Period, before), locked.Actual),
+        SetHeader => Header,
+        SetGrantTerms => Terms,
+        SetMemoText or SetSection => Memo,
+        SetLimits => Limits,
+        SetNote => Note,
+        ReviewFinding => Review,
+        EditAll { Edits: [var first, ..] } all => all.Edits.Length == 1 ? Describe(first, before) : $"{Describe(first, before)} {More(all.Edits.Length - 1)}",
+        _ => Other,
+    };
+
+    protected virtual string DescribeOther(Change change) => Other;
+
+    protected abstract string Cells(int count);
+
+    protected abstract string Added(string label);
+
+    protected abstract string Removed(string label);
+
+    protected abstract string Moved(string label);
+
+    protected abstract string Details(string label);
+
+    protected abstract string Rule(string label);
+
+    protected abstract string Locked(string period, bool actual);
+
+    protected abstract string More(int count);
+
+    private string Entry(CellEntry? entry, CellId cell, Project project) => entry switch
+    {
+        AmountEntry typed => SwedishNumber.Amount(typed.Amount, project.Precision),
+        FormulaEntry formula => formula.Formula.Display(project, cell),
+        _ => Blank,
+    };
+
+    private static string Place(CellId cell, Project project) => $"{Label(cell.Row, project)} {Period(cell.Period, project)}";
+
+    private static string Label(RowId id, Project project) => project.Find(id)?.Label ?? id.Value;
+
+    private static string Period(PeriodId id, Project project) =>
+        project.Timeline.IndexOf(id) is var index and >= 0 ? project.Timeline.Label(index) : DateInput.Text(id.FirstDay);
+}
+
+public sealed class SwedishChangeTexts : ChangeTexts
+{
+    protected override string Blank => "tom";
+    protected override string Header => "ärendeuppgifter";
+    protected override string Terms => "villkor för 1:1-medel";
+    protected override string Memo => "underlagets text";
+    protected override string Limits => "gränser";
+    protected override string Note => "anteckning";
+    protected override string Review => "granskad anmärkning";
+    protected override string Other => "ändring";
+
+    protected override string Cells(int count) => $"{count} celler";
+
+    protected override string Added(string label) => $"ny rad {label}";
+
+    protected override string Removed(string label) => $"raden {label} borttagen";
+
+    protected override string Moved(string label) => $"raden {label} flyttad";
+
+    protected override string Details(string label) => $"uppgifter om {label}";
+
+    protected override string Rule(string label) => $"beräkning av {label}";
+
+    protected override string Locked(string period, bool actual) => actual ? $"{period} låst som utfall" : $"{period} upplåst";
+
+    protected override string More(int count) => $"och {count} till";
+}
+
+public sealed class EnglishChangeTexts : ChangeTexts
+{
+    protected override string Blank => "blank";
+    protected override string Header => "case details";
+    protected override string Terms => "grant terms";
+    protected override string Memo => "text of the memo";
+    protected override string Limits => "limits";
+    protected override string Note => "note";
+    protected override string Review => "finding reviewed";
+    protected override string Other => "change";
+
+    protected override string Cells(int count) => $"{count} cells";
+
+    protected override string Added(string label) => $"new row {label}";
+
+    protected override string Removed(string label) => $"row {label} deleted";
+
+    protected override string Moved(string label) => $"row {label} moved";
+
+    protected override string Details(string label) => $"details of {label}";
+
+    protected override string Rule(string label) => $"rule of {label}";
+
+    protected override string Locked(string period, bool actual) => actual ? $"{period} locked as actual" : $"{period} unlocked";
+
+    protected override string More(int count) => $"and {count} more";
+}

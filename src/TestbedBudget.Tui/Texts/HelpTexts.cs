@@ -1,0 +1,59 @@
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>What the help says beside the table of keys.</summary>
+public abstract class HelpTexts
+{
+    /// <summary>How amounts can be typed.</summary>
+    public abstract ImmutableArray<string> Money { get; }
+
+    /// <summary>What is known of this terminal, and what to press where a key does not arrive.</summary>
+    public abstract ImmutableArray<string> Facts(TerminalFacts facts);
+}
+
+public sealed class SwedishHelpTexts : HelpTexts
+{
+    public override ImmutableArray<string> Money =>
+    [
+        "Belopp: 1 143 818,50 med mellanslag, komma eller punkt; 120k och 1,2M; tkr och mnkr; - före för minus.",
+        "Skriv över cellen direkt; Enter behåller och går nedåt, Tab åt höger, Esc ger upp.",
+        "Klistra in hela beslutet eller en tabell med terminalens egen inklistring (Ctrl+Shift+V, Shift+Ins, högerklick).",
+        "Varje ändring är lagrad innan den visas: det finns inget att spara för att inte förlora arbete.",
+    ];
+
+    public override ImmutableArray<string> Facts(TerminalFacts facts) =>
+    [
+        $"Terminalen: TERM={facts.Term}{(facts.Identity is { } name ? $", svarar som {name}" : string.Empty)}.",
+        facts.ShiftArrowSeen
+            ? "Shift+pil har kommit fram: den markerar."
+            : "Shift+pil har inte kommit fram än: F8 markerar med vanliga pilar.",
+        facts.CtrlArrowSeen
+            ? "Ctrl+pil har kommit fram: den går till kanten av det ifyllda."
+            : "Ctrl+pil har inte kommit fram än: End och sedan en pil gör detsamma.",
+        "Utan F-tangenter: / öppnar menyn, som når allt med vanliga bokstäver.",
+    ];
+}
+
+public sealed class EnglishHelpTexts : HelpTexts
+{
+    public override ImmutableArray<string> Money =>
+    [
+        "Amounts: 1 143 818,50 with spaces, comma or point; 120k and 1,2M; tkr and mnkr; - in front for minus.",
+        "Type over the cell at once; Enter keeps it and goes down, Tab right, Esc gives it up.",
+        "Paste a whole decision or a table with the terminal's own paste (Ctrl+Shift+V, Shift+Ins, right click).",
+        "Every change is stored before it shows: nothing has to be saved to be safe.",
+    ];
+
+    public override ImmutableArray<string> Facts(TerminalFacts facts) =>
+    [
+        $"This terminal: TERM={facts.Term}{(facts.Identity is { } name ? $", answers as {name}" : string.Empty)}.",
+        facts.ShiftArrowSeen
+            ? "Shift+arrow has arrived: it selects."
+            : "Shift+arrow has not been seen yet: F8 selects with plain arrows.",
+        facts.CtrlArrowSeen
+            ? "Ctrl+arrow has arrived: it goes to the edge of the data."
+            : "Ctrl+arrow has not been seen yet: End and then an arrow does the same.",
+        "No F-keys? The / menu reaches everything by plain letters.",
+    ];
+}

@@ -1,0 +1,216 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>What is said about the grant beside the tables.</summary>
+public abstract class PanelTexts
+{
+    public abstract string Heading { get; }
+
+    protected abstract string NoGrant { get; }
+    protected abstract string Amount { get; }
+    protected abstract string Cap { get; }
+    protected abstract string CapFollows { get; }
+    protected abstract string Room { get; }
+    protected abstract string OverCap { get; }
+    protected abstract string RoomToLimit { get; }
+    protected abstract string OverLimit { get; }
+    protected abstract string Slack { get; }
+    protected abstract string Shares { get; }
+    protected abstract string Stated { get; }
+    protected abstract string Previous { get; }
+    protected abstract string Increase { get; }
+    protected abstract string Left { get; }
+    protected abstract string Future { get; }
+    protected abstract string Per { get; }
+
+    public abstract string Verdict(Verdict verdict);
+
+    public abstract string Basis(ShareBasis basis);
+
+    protected abstract string ShortBasis(ShareBasis basis);
+
+    /// <summary>The share in a line: "1:1-medel 50,00 % av bokförda kostnader, 6 011 857 kr".</summary>
+    public string ShareLine(CaseView shown)
+    {
+        var grant = shown.Grant;
+        if (grant.Row is null)
+        {
+            return NoGrant;
+        }
+
+        var share = grant.Share is { } known ? $"{SwedishNumber.Percent(known)} %" : "–";
+        var text = $"1:1-medel {share} {Per} {Basis(grant.Basis)}: {Kronor(grant.Amount, shown)}";
+        return grant.RoomToLimit is { } room
+            ? $"{text}. {(room < Money.Zero ? OverLimit : RoomToLimit)} {LimitOf(shown)}: {Kronor(room.Abs(), shown)}"
+            : text;
+    }
+
+    public string CapLine(CaseView shown)
+    {
+        var grant = shown.Grant;
+        if (grant.Row is null || grant.Cap is null)
+        {
+            return string.Empty;
+        }
+
+        var cap = grant.CapFollowsRow ? CapFollows
+            : grant.Room is { Ore: < 0 } over ? $"{Cap} {Kronor(grant.Cap, shown)}. {OverCap}: {Kronor(over.Abs(), shown)}"
+            : $"{Cap} {Kronor(grant.Cap, shown)}. {Room}: {Kronor(grant.Room, shown)}";
+        return grant.Increase is { } increase ? $"{cap}. {Increase}: {Kronor(increase, shown)}"
+            : grant.Slack is { } slack ? $"{cap}. {Slack}: {Kronor(slack, shown)}"
+            : cap;
+    }
+
+    /// <summary>The lines of the side panel.</summary>
+    public IEnumerable<PanelLine> Lines(CaseView shown)
+    {
+        var grant = shown.Grant;
+        if (grant.Row is null)
+        {
+            yield return new PanelLine(NoGrant);
+            yield break;
+        }
+
+        yield return new PanelLine(Amount, Figure(grant.Amount, shown), IsHead: true);
+        yield return grant.CapFollowsRow ? new PanelLine(CapFollows) : new PanelLine(Cap, Figure(grant.Cap, shown));
+        if (!grant.CapFollowsRow && grant.Room is { } room)
+        {
+            yield return new PanelLine(room < Money.Zero ? OverCap : Room, Figure(room.Abs(), shown));
+        }
+
+        if (grant.RoomToLimit is { } limit)
+        {
+            yield return new PanelLine($"{(limit < Money.Zero ? OverLimit : RoomToLimit)} {LimitOf(shown)}", Figure(limit.Abs(), shown));
+        }
+
+        if (grant.Slack is { } slack)
+        {
+            yield return new PanelLine(Slack, Figure(slack, shown));
+        }
+
+        yield return new PanelLine(string.Empty);
+        yield return new PanelLine(Shares, grant.StatedShare is { } stated ? $"{Stated} {SwedishNumber.StatedPercent(stated)} %" : string.Empty, IsHead: true);
+        foreach (var basis in grant.Shares)
+        {
+            yield return new PanelLine(ShortBasis(basis.Basis), Percent(basis.Total.Share));
+        }
+
+        var shares = grant.OnDecisionBasis;
+        yield return new PanelLine(string.Empty);
+        for (var i = 0; i < shares.Periods.Length; i++)
+        {
+            yield return new PanelLine(
+                shown.Project.Timeline.Label(i),
+                $"{Percent(shares.Periods[i].Share)} {Percent(shares.Periods[i].Cumulative),9}");
+        }
+
+        if (grant.PreviousDecision is not null)
+        {
+            yield return new PanelLine(string.Empty);
+            yield return new PanelLine(Previous, Figure(grant.PreviousDecision.Grant, shown));
+            yield return new PanelLine(Increase, Figure(grant.Increase, shown));
+        }
+
+        if (grant.Remaining is { } remaining)
+        {
+            yield return new PanelLine(Left, Figure(remaining.Left, shown));
+            yield return new PanelLine(Future, Figure(remaining.Future, shown));
+        }
+    }
+
+    private static string LimitOf(CaseView shown) => $"{SwedishNumber.StatedPercent(shown.Project.Limits.LargestShare)} %";
+
+    private static string Percent(Share? share) => share is { } known ? $"{SwedishNumber.Percent(known)} %" : "–";
+
+    private static string Figure(Money? amount, CaseView shown) =>
+        amount is { } known ? SwedishNumber.Amount(known, shown.Project.Precision) : "–";
+
+    private static string Kronor(Money? amount, CaseView shown) => Figure(amount, shown) + " kr";
+}
+
+public sealed class SwedishPanelTexts : PanelTexts
+{
+    public override string Heading => "1:1-medel";
+    protected override string NoGrant => "Ingen 1:1-rad är vald: / V väljer den.";
+    protected override string Amount => "Belopp";
+    protected override string Cap => "Dock högst";
+    protected override string CapFollows => "Taket följer 1:1-raden";
+    protected override string Room => "Utrymme till taket";
+    protected override string OverCap => "Över taket";
+    protected override string RoomToLimit => "Utrymme till";
+    protected override string OverLimit => "Över";
+    protected override string Slack => "Kostn. kan minska";
+    protected override string Shares => "Andel av";
+    protected override string Stated => "angiven";
+    protected override string Previous => "Tidigare beslut";
+    protected override string Increase => "Utökning";
+    protected override string Left => "Kvarvarande medel";
+    protected override string Future => "Kommande perioder";
+    protected override string Per => "av";
+
+    public override string Verdict(Verdict verdict) => verdict switch
+    {
+        Tui.Verdict.Over => "ÖVER",
+        Tui.Verdict.Full => "FULLT",
+        Tui.Verdict.Fine => "OK",
+        _ => "OKÄNT",
+    };
+
+    public override string Basis(ShareBasis basis) => basis switch
+    {
+        ShareBasis.BookedCosts => "bokförda kostnader",
+        ShareBasis.LessOthersInKind => "kostnader utan andras tid",
+        ShareBasis.Financing => "all finansiering",
+        _ => "offentlig finansiering",
+    };
+
+    protected override string ShortBasis(ShareBasis basis) => basis switch
+    {
+        ShareBasis.LessOthersInKind => "utan andras tid",
+        _ => Basis(basis),
+    };
+}
+
+public sealed class EnglishPanelTexts : PanelTexts
+{
+    public override string Heading => "1:1 grant";
+    protected override string NoGrant => "No grant row is chosen: / T chooses it.";
+    protected override string Amount => "Amount";
+    protected override string Cap => "Cap";
+    protected override string CapFollows => "Cap follows the grant row";
+    protected override string Room => "Room to the cap";
+    protected override string OverCap => "Over the cap";
+    protected override string RoomToLimit => "Room to";
+    protected override string OverLimit => "Over";
+    protected override string Slack => "Costs can fall by";
+    protected override string Shares => "Share of";
+    protected override string Stated => "stated";
+    protected override string Previous => "Earlier decision";
+    protected override string Increase => "Increase";
+    protected override string Left => "Remaining grant";
+    protected override string Future => "Periods to come";
+    protected override string Per => "of";
+
+    public override string Verdict(Verdict verdict) => verdict switch
+    {
+        Tui.Verdict.Over => "OVER",
+        Tui.Verdict.Full => "FULL",
+        Tui.Verdict.Fine => "OK",
+        _ => "UNKNOWN",
+    };
+
+    public override string Basis(ShareBasis basis) => basis switch
+    {
+        ShareBasis.BookedCosts => "booked costs",
+        ShareBasis.LessOthersInKind => "costs less others' time",
+        ShareBasis.Financing => "all financing",
+        _ => "public financing",
+    };
+
+    protected override string ShortBasis(ShareBasis basis) => basis switch
+    {
+        ShareBasis.LessOthersInKind => "less others' time",
+        _ => Basis(basis),
+    };
+}

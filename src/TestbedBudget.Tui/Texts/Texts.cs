@@ -1,0 +1,76 @@
+namespace TestbedBudget.Tui;
+
+/// <summary>Every word that the product says, in one language. A language that lacks one does not compile.</summary>
+public abstract class Texts
+{
+    public static Texts Swedish { get; } = new SwedishTexts();
+
+    public static Texts English { get; } = new EnglishTexts();
+
+    public abstract ScreenTexts Screen { get; }
+    public abstract FindingTexts Findings { get; }
+    public abstract RefusalTexts Refusals { get; }
+    public abstract AmountTexts Amounts { get; }
+    public abstract DialogTexts Dialogs { get; }
+    public abstract CaseTexts Cases { get; }
+    public abstract HelpTexts Help { get; }
+    public abstract CommandTexts Commands { get; }
+    public abstract ReadErrorTexts ReadErrors { get; }
+    public abstract PanelTexts Panel { get; }
+    public abstract FormulaTexts Formulas { get; }
+    public abstract RowTexts Rows { get; }
+    public abstract ChangeTexts Changes { get; }
+    public abstract IntakeTexts Intake { get; }
+    public abstract ChecksTexts Checks { get; }
+    public abstract ImportTexts Import { get; }
+    public abstract StoreTexts Store { get; }
+    public abstract ProgramTexts Program { get; }
+}
+
+public sealed class SwedishTexts : Texts
+{
+    public SwedishTexts() => Findings = new SwedishFindingTexts(Screen, Refusals);
+
+    public override ScreenTexts Screen { get; } = new SwedishScreenTexts();
+    public override FindingTexts Findings { get; }
+    public override RefusalTexts Refusals { get; } = new SwedishRefusalTexts();
+    public override AmountTexts Amounts { get; } = new SwedishAmountTexts();
+    public override DialogTexts Dialogs { get; } = new SwedishDialogTexts();
+    public override CaseTexts Cases { get; } = new SwedishCaseTexts();
+    public override HelpTexts Help { get; } = new SwedishHelpTexts();
+    public override CommandTexts Commands { get; } = new SwedishCommandTexts();
+    public override ReadErrorTexts ReadErrors { get; } = new SwedishReadErrorTexts();
+    public override PanelTexts Panel { get; } = new SwedishPanelTexts();
+    public override FormulaTexts Formulas { get; } = new SwedishFormulaTexts();
+    public override RowTexts Rows { get; } = new SwedishRowTexts();
+    public override ChangeTexts Changes { get; } = new SwedishChangeTexts();
+    public override IntakeTexts Intake { get; } = new SwedishIntakeTexts();
+    public override ChecksTexts Checks { get; } = new SwedishChecksTexts();
+    public override ImportTexts Import { get; } = new SwedishImportTexts();
+    public override StoreTexts Store { get; } = new SwedishStoreTexts();
+    public override ProgramTexts Program { get; } = new SwedishProgramTexts();
+}
+
+public sealed class EnglishTexts : Texts
+{
+    public EnglishTexts() => Findings = new EnglishFindingTexts(Screen, Refusals);
+
+    public override ScreenTexts Screen { get; } = new EnglishScreenTexts();
+    public override FindingTexts Findings { get; }
+    public override RefusalTexts Refusals { get; } = new EnglishRefusalTexts();
+    public override AmountTexts Amounts { get; } = new EnglishAmountTexts();
+    public override DialogTexts Dialogs { get; } = new EnglishDialogTexts();
+    public override CaseTexts Cases { get; } = new EnglishCaseTexts();
+    public override HelpTexts Help { get; } = new EnglishHelpTexts();
+    public override CommandTexts Commands { get; } = new EnglishCommandTexts();
+    public override ReadErrorTexts ReadErrors { get; } = new EnglishReadErrorTexts();
+    public override PanelTexts Panel { get; } = new EnglishPanelTexts();
+    public override FormulaTexts Formulas { get; } = new EnglishFormulaTexts();
+    public override RowTexts Rows { get; } = new EnglishRowTexts();
+    public override ChangeTexts Changes { get; } = new EnglishChangeTexts();
+    public override IntakeTexts Intake { get; } = new EnglishIntakeTexts();
+    public override ChecksTexts Checks { get; } = new EnglishChecksTexts();
+    public override ImportTexts Import { get; } = new EnglishImportTexts();
+    public override StoreTexts Store { get; } = new EnglishStoreTexts();
+    public override ProgramTexts Program { get; } = new EnglishProgramTexts();
+}

@@ -1,0 +1,131 @@
+using FsCheck.Fluent;
+using Shouldly;
+using TestbedBudget.Core;
+using TestbedBudget.TestSupport;
+using Xunit;
+
+namespace TestbedBudget.Tests;
+
+public class RuleTests
+{
+    private static readonly RowId Staff = new("1");
+
+    [Fact]
+    public void Ten_per_cent_reproduces_every_printed_amount_of_seed_2()
+    {
+        var project = Sample.Seed2.After(
+            new SetRule(new RowId("2"), new FlatRate(Share.FromPercent(10), [new RowTerm(Staff)])));
+        var sheet = Sheet.Of(project);
+        sheet.KronorOf("Indirekta kostnader").ShouldBe([93_570, 96_919, 100_453]);
+        sheet.Costs.Find(new RowId("2"))!.Total.Amount.ShouldBe(Money.FromKronor(290_942));
+        sheet.Costs.KronorOf().ShouldBe([1_029_271, 1_066_104, 1_104_983]);
+    }
+
+    [Fact]
+    public void Fifteen_per_cent_of_staff_less_others_time_reproduces_the_budget_periods_of_seed_1()
+    {
+        var rule = new FlatRate(
+            Share.FromPercent(15), [new RowTerm(Staff), new ContributionTerm(Contribution.Time, IsLess: true)]);
+        Sheet.Of(Sample.Seed1.After(new SetRule(new RowId("4"), rule)))
+            .KronorOf("Indirekta kostnader").ShouldBe([431_912, 172_574, 176_888, 30_218]);
+    }
+
+    [Fact]
+    public void A_residual_on_the_grant_of_seed_1_changes_2025_and_the_total_and_leaves_what_was_used()
+    {
+        var sheet = Sheet.Of(Sample.Seed1.After(new SetRule(new RowId("6"), Residual.Rule)));
+        sheet.KronorOf("Region Örebro län 1:1-medel").ShouldBe([3_121_021, 1_221_346, 1_413_814, 255_674]);
+        sheet.Find(new RowId("6"))!.Total.Amount.ShouldBe(Money.FromKronor(6_011_855));
+        sheet.Balance(0).ShouldBe(Money.FromKronor(1));
+        Enumerable.Range(1, 3).ShouldAllBe(period => sheet.Balance(period) == Money.Zero);
+    }
+
+    [Fact]
+    public void The_share_of_seed_2_is_cut_by_its_cap_and_split_evenly()
+    {
+        var capped = Sample.Seed2.After(new SetRule(new RowId("4"), new GrantShare(GrantSplit.Evenly)));
+        Sheet.Of(capped).KronorOf("Region Örebro län 1:1-medel").ShouldBe([350_000, 350_000, 350_000]);
+
+        var free = capped.After(new SetGrantTerms(capped.Grant with { Cap = null }));
+        Sheet.Of(free).Find(new RowId("4"))!.Total.Amount.ShouldBe(Money.FromKronor(1_056_118));
+    }
+
+    [Fact]
+    public void A_share_of_a_financing_that_holds_the_grant_is_that_share_of_it() => Law.Holds(
+        from percent in Gen.Choose(1, 90)
+        from others in Gen.Choose(0, 5_000_000)
+        select (percent, others),
+        sample =>
+        {
+            var project = Sample.Seed2.After(new EditAll(
+            [
+                SetCells.One(Sample.Seed2.CellAt("Region Örebro län rambudgetmedel", "2024"), new AmountEntry(Money.FromKronor(sample.others))),
+                new SetGrantTerms(new GrantTerms { Row = new RowId("4"), Share = Share.FromPercent(sample.percent), Basis = ShareBasis.Financing }),
+                new SetRule(new RowId("4"), new GrantShare(GrantSplit.Months)),
+            ]));
+            var sheet = Sheet.Of(project);
+            var exact = sheet.Financing.Total.OrZero.Kronor * sample.percent / 100;
+            Math.Abs(sheet.Find(new RowId("4"))!.Total.OrZero.Kronor - exact).ShouldBeLessThanOrEqualTo(1);
+        });
+
+    [Fact]
+    public void A_spread_adds_up_to_its_total_whatever_was_typed_over_it() => Law.Holds(
+        from project in ProjectGen.Projects()
+        from total in ProjectGen.Kronor(9_000_000)
+        from way in Gen.Elements(Enum.GetValues<SpreadBy>())
+        from typed in ProjectGen.Kronor(2_000_000)
+        select (project, total, way, typed),
+        sample =>
+        {
+            var row = new RowId("101");
+            var spread = sample.project.After(new SetRule(row, new Spread(sample.total, sample.way)));
+            var open = spread.Timeline.Periods.Count(period => !period.Actual);
+            if (open > 1)
+            {
+                spread = spread.After(SetCells.One(new CellId(row, spread.Timeline.Periods[^1].Id), new AmountEntry(sample.typed)));
+            }
+
+            Sheet.Of(spread).Find(row)!.Amounts
+                .Where((_, period) => !spread.Timeline[period].Actual)
+                .Aggregate(Money.Zero, (sum, value) => sum + value.OrZero)
+                .ShouldBe(sample.total);
+        });
+
+    [Fact]
+    public void A_monthly_amount_grows_with_the_index_from_year_to_year()
+    {
+        var rule = new PerMonth(41_000, 1.5m, new Share(0.3142m), Share.FromPercent(3), 2024);
+        Sheet.Of(Sample.Seed1.After(new SetRule(Staff, rule))).KronorOf("Egen personal")[1..].ShouldBe(
+        [
+            (long)(41_000m * 1.3142m * 1.5m * 12 + 0.5m),
+            (long)(41_000m * 1.3142m * 1.5m * 12 * 1.03m + 0.5m),
+            (long)(41_000m * 1.3142m * 1.5m * 2 * 1.03m * 1.03m + 0.5m),
+        ]);
+    }
+
+    [Fact]
+    public void Taking_a_rule_away_types_what_it_gave()
+    {
+        var ruled = Sample.Seed1.After(new SetRule(new RowId("6"), Residual.Rule));
+        var typed = ruled.After(new SetRule(new RowId("6"), Typed.Rule));
+        Sheet.Of(typed).KronorOf("Region Örebro län 1:1-medel")
+            .ShouldBe(Sheet.Of(ruled).KronorOf("Region Örebro län 1:1-medel"));
+        typed.Find(new RowId("6"))!.Cells.ShouldAllBe(cell => cell is AmountEntry);
+    }
+
+    [Fact]
+    public void A_rule_that_does_not_fit_the_row_is_refused()
+    {
+        Refused(Residual.Rule, "1").ShouldBeOfType<RuleIsForFinanciers>();
+        Refused(Residual.Rule, "5").ShouldBeOfType<HeadingHasNoAmounts>();
+        Refused(new GrantShare(GrantSplit.Costs), "7").ShouldBeOfType<RuleIsForTheGrantRow>();
+        Refused(new FlatRate(Share.FromPercent(10), [new RowTerm(Staff)]), "1").ShouldBeOfType<RuleReadsItself>();
+        Refused(new FlatRate(Share.FromPercent(10), [new RowTerm(new RowId("?"))]), "4").ShouldBeOfType<RowMissing>();
+        new SetRule(new RowId("7"), Residual.Rule)
+            .ApplyTo(Sample.Seed1.After(new SetRule(new RowId("6"), Residual.Rule)))
+            .Refusal.ShouldBe(new AlreadyResidual("Region Örebro län 1:1-medel"));
+    }
+
+    private static Refusal? Refused(RowRule rule, string row) =>
+        new SetRule(new RowId(row), rule).ApplyTo(Sample.Seed1).Refusal;
+}

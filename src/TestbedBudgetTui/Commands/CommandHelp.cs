@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using TestbedBudget.Tui;
+using Command = System.CommandLine.Command;
 
 namespace TestbedBudgetTui;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using TestbedBudget.Tui;
+using Command = System.CommandLine.Command;
 
 namespace TestbedBudgetTui;
 
@@ -24,7 +25,7 @@ internal static class CommandLine
         help.Action = new CommandHelp(texts.Program, host.Out);
         var parsed = root.Parse(arguments);
         var asksForHelp = parsed.Action is { ClearsParseErrors: true } || parsed.GetResult(help) is not null;
-        if (!asksForHelp && (options.Read(parsed).Fault ?? FaultIn(parsed)) is { } fault)
+        if (!asksForHelp && (FaultIn(parsed) ?? options.Read(parsed).Fault) is { } fault)
         {
             host.Error.WriteLine(VisibleText.Line(fault.WordedBy(texts.Program)));
             return ExitCode.Usage;

@@ -10,6 +10,9 @@ public sealed class SwedishRefusalTexts : RefusalTexts
     protected override string RowAlreadyThere => "Raden finns redan. Lägg till en ny i stället.";
     protected override string SectionMissing => "Avsnittet finns inte längre. Välj ett annat avsnitt.";
     protected override string TitleMissing => "Ärendet måste ha en rubrik. Skriv projektets namn.";
+    protected override string ScenarioNameBlank => "Alternativet måste ha ett namn. Skriv minst ett tecken.";
+    protected override string DecisionMissing => "Det finns inget beslut med tabeller att ändra. Märk först ärendet som beslutat.";
+    protected override string AlreadyDecided => "Ärendet är redan beslutat. Börja en ny ändring av beslutet.";
 
     protected override string HeadingHasNoAmounts(string label) =>
         $"{label} är en rubrikrad och har inga belopp. Skriv på raden under.";
@@ -55,6 +58,18 @@ public sealed class SwedishRefusalTexts : RefusalTexts
 
     protected override string CannotMerge(string first, string last) =>
         $"{first} och {last} kan inte slås ihop. Välj perioder intill varandra, båda utfall eller båda budget.";
+
+    protected override string CellShowsError(string label, string period) =>
+        $"{label} {period} visar ett fel och har inget belopp. Rätta cellen först.";
+
+    protected override string OnlyEndPeriodsGo(string period) =>
+        $"{period} ligger mellan andra perioder. Slå ihop den med en granne i stället.";
+
+    protected override string ActualPeriodStays(string period) =>
+        $"{period} är utfall och låst. Lås upp perioden innan den tas bort.";
+
+    protected override string DayIsInside(DateOnly day) =>
+        $"{Date(day)} ligger inom projektperioden. Välj en dag utanför den, eller dela perioden.";
 
     protected override string EndTooEarly(DateOnly last, DateOnly earliest) =>
         $"Slutdatumet {Date(last)} ligger före den första budgetperioden. Välj {Date(earliest)} eller senare.";

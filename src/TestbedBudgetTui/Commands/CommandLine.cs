@@ -4,6 +4,8 @@ using System.CommandLine.Parsing;
 using TestbedBudget.Tui;
 using Command = System.CommandLine.Command;
 
+using Command = System.CommandLine.Command;
+
 namespace TestbedBudgetTui;
 
 /// <summary>The commands of DESIGN §6: reads the arguments, runs one, and says what was wrong with them.</summary>

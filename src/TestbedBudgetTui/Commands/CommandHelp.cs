@@ -3,8 +3,6 @@ using System.CommandLine.Invocation;
 using TestbedBudget.Tui;
 using Command = System.CommandLine.Command;
 
-using Command = System.CommandLine.Command;
-
 namespace TestbedBudgetTui;
 
 /// <summary>Help in the user's language: how the command is called, and a line on each of its parts.</summary>

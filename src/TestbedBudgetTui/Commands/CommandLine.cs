@@ -4,8 +4,6 @@ using System.CommandLine.Parsing;
 using TestbedBudget.Tui;
 using Command = System.CommandLine.Command;
 
-using Command = System.CommandLine.Command;
-
 namespace TestbedBudgetTui;
 
 /// <summary>The commands of DESIGN §6: reads the arguments, runs one, and says what was wrong with them.</summary>
@@ -44,7 +42,7 @@ internal static class CommandLine
     private static IEnumerable<Command> Commands(Func<ParseResult, Shell> shell) =>
     [
         ImportCommand.Create(shell), ListCommand.Create(shell), ShowCommand.Create(shell), CheckCommand.Create(shell),
-        ExportCommand.Create(shell),
+        ExportCommand.Create(shell), WhatIfCommand.Create(shell), HistoryCommand.Create(shell), BackupCommand.Create(shell),
     ];
 
     // The words are chosen before the arguments are read: help is in that language too.
@@ -98,13 +96,18 @@ internal static class CommandLine
 
         return parsed.Errors[0].SymbolResult switch
         {
+            CommandResult { Command: var command } when MissingOption(parsed, command) is { } missing =>
+                new OptionNeedsValue(missing.Name, Expected(missing)),
             OptionResult { Tokens: [] } option => new OptionNeedsValue(option.Option.Name, Expected(option.Option)),
             OptionResult option => new OptionValueRefused(option.Option.Name, option.Tokens[0].Value, Expected(option.Option)),
             ArgumentResult argument => new ArgumentMissing(argument.Argument.Name),
             CommandResult { Command.Arguments: [var argument, ..] } => new ArgumentMissing(argument.Name),
-            _ => new ArgumentMissing("KOMMANDO"),
+            _ => new ArgumentMissing("COMMAND"),
         };
     }
+
+    private static Option? MissingOption(ParseResult parsed, Command command) =>
+        command.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is null);
 
     private static string? UnknownOptionIn(ParseResult parsed)
     {

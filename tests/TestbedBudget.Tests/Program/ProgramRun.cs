@@ -51,22 +51,29 @@ internal sealed class ProgramRun : IDisposable
         {
             Out = output,
             Error = error,
-            OutIsTerminal = IsTerminal,
-            ErrorIsTerminal = IsTerminal,
+            OutIsTerminal = () => IsTerminal,
+            ErrorIsTerminal = () => IsTerminal,
             Environment = name => environment.GetValueOrDefault(name),
             Settings = new SettingsFiles(name => environment.GetValueOrDefault(name), Path.Combine(Folder, "host.json")),
-            OpenStore = (path, readOnly) => SqliteWorkbookStore.Open(new StoreOptions
+            OpenStore = OpenStore,
+            BackUp = (path, file) =>
             {
-                Path = path,
-                Visitor = new Visitor("lena", "host", 1, "1"),
-                Clock = TimeProvider.System,
-                ReadOnly = readOnly,
-            }),
+                using var store = OpenStore(path, readOnly: false);
+                store.BackUpTo(file);
+            },
         });
         return new ProgramResult(exit, output.ToString(), error.ToString());
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static SqliteWorkbookStore OpenStore(string path, bool readOnly) => SqliteWorkbookStore.Open(new StoreOptions
+    {
+        Path = path,
+        Visitor = new Visitor("lena", "host", 1, "1"),
+        Clock = TimeProvider.System,
+        ReadOnly = readOnly,
+    });
 
     private static string FindRepository()
     {

@@ -11,7 +11,7 @@ public sealed class TextsTests
 {
     [Fact]
     public void Every_refusal_is_a_sentence_in_both_languages() =>
-        EverySays<Refusal>(22, (texts, refusal) => texts.Refusals.Of(refusal));
+        EverySays<Refusal>(29, (texts, refusal) => texts.Refusals.Of(refusal));
 
     [Fact]
     public void Every_finding_is_a_sentence_in_both_languages() =>
@@ -32,6 +32,10 @@ public sealed class TextsTests
     [Fact]
     public void Every_fault_of_the_store_is_a_sentence_in_both_languages() =>
         EverySays<StoreFault>(12, (texts, fault) => texts.Store.Of(fault));
+
+    [Fact]
+    public void Everything_that_an_edit_does_beyond_its_name_is_a_sentence_in_both_languages() =>
+        EverySays<Consequence>(7, (texts, consequence) => texts.Consequences.Of(consequence));
 
     [Fact]
     public void Everything_that_json_should_be_is_said_in_both_languages()

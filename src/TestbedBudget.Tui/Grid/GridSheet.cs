@@ -43,10 +43,20 @@ public sealed class GridSheet
     public int PeriodWidth(int period) => _periodWidths[period];
 
     /// <summary>The head of a period's column: with its months where it is not a year, and the mark of an actual one.</summary>
-    public string HeadText(int period, int width)
+    /// <param name="withLetter">The letter that formulas name it by comes first.</param>
+    public string HeadText(int period, int width, bool withLetter = false)
     {
         var (full, shorter) = Head(period);
-        return TextWidth.Of(full) <= width ? full : shorter;
+        if (!withLetter)
+        {
+            return TextWidth.Of(full) <= width ? full : shorter;
+        }
+
+        var letter = RowNumbers.Letters(period);
+        var label = $"{letter} {Project.Timeline.Label(period)}";
+        return TextWidth.Of(full) + letter.Length < width ? $"{letter} {full}"
+            : TextWidth.Of(label) <= width ? label
+            : letter;
     }
 
     public string CellText(CellValue value, int period) =>

@@ -22,6 +22,9 @@ public abstract class Texts
     public abstract ChangeTexts Changes { get; }
     public abstract IntakeTexts Intake { get; }
     public abstract ChecksTexts Checks { get; }
+    public abstract ImportTexts Import { get; }
+    public abstract StoreTexts Store { get; }
+    public abstract ProgramTexts Program { get; }
 }
 
 public sealed class SwedishTexts : Texts
@@ -43,6 +46,9 @@ public sealed class SwedishTexts : Texts
     public override ChangeTexts Changes { get; } = new SwedishChangeTexts();
     public override IntakeTexts Intake { get; } = new SwedishIntakeTexts();
     public override ChecksTexts Checks { get; } = new SwedishChecksTexts();
+    public override ImportTexts Import { get; } = new SwedishImportTexts();
+    public override StoreTexts Store { get; } = new SwedishStoreTexts();
+    public override ProgramTexts Program { get; } = new SwedishProgramTexts();
 }
 
 public sealed class EnglishTexts : Texts
@@ -64,4 +70,7 @@ public sealed class EnglishTexts : Texts
     public override ChangeTexts Changes { get; } = new EnglishChangeTexts();
     public override IntakeTexts Intake { get; } = new EnglishIntakeTexts();
     public override ChecksTexts Checks { get; } = new EnglishChecksTexts();
+    public override ImportTexts Import { get; } = new EnglishImportTexts();
+    public override StoreTexts Store { get; } = new EnglishStoreTexts();
+    public override ProgramTexts Program { get; } = new EnglishProgramTexts();
 }

@@ -30,9 +30,14 @@ public static class FileCommands
     }
 
     private static string? NothingToSave(Model model) =>
-        ReadOnly(model) ?? (model.Case is { IsStored: true, CanUndo: false } ? model.Texts.Cases.NothingToSave(model.Case.Version) : null);
+        ReadOnly(model) ?? (model.Case is { IsStored: true, CanUndo: false } and not { Trial: not null, IsTrialKept: false } ? model.Texts.Cases.NothingToSave(model.Case.Version) : null);
 
-    private static Step Save(Model model) => model.Push(new FormLayer(
+    // A what-if is kept under a name first; the version holds it then.
+    private static Step Save(Model model) => model.Case is { Trial: not null, IsTrialKept: false }
+        ? ScenarioForms.Keep(model)
+        : SaveVersion(model);
+
+    private static Step SaveVersion(Model model) => model.Push(new FormLayer(
         model.Texts.Cases.SaveTitle,
         [new TextInput("why", model.Texts.Cases.Why, TextField.Empty, model.Texts.Cases.WhyHint)],
         static (below, values) => Saved(below, values.Text("why"))));

@@ -8,7 +8,7 @@ public static class GridPainter
     public static void Paint(Painter painter, Model model, GridLayer grid)
     {
         var open = model.Case!;
-        var sheet = new GridSheet(open.Shown, model.Texts, grid.PerMonth);
+        var sheet = new GridSheet(open, model.Texts, grid.PerMonth);
         var layout = GridLayout.Of(sheet, painter.Size, grid.Scroll, grid.Cursor);
 
         TitleLine.Paint(painter, model);
@@ -19,14 +19,22 @@ public static class GridPainter
         BalanceLine.Paint(tables, layout.BalanceLine, model.Texts, open.Shown.Sheet);
         if (layout.HasSidePanel)
         {
-            SidePanel.Paint(painter, layout, model.Texts, open.Shown);
+            SidePanel.Paint(painter, layout, model.Texts, open);
+        }
+        else if (open.Trial is not null)
+        {
+            TrialPanel.Lines(painter, layout.Panel, model.Texts, open);
         }
         else
         {
             PanelLines.Paint(painter, layout.Panel, model.Texts, open.Shown);
         }
 
-        if (layout.FindingsLine >= 0)
+        if (layout.FindingsLine >= 0 && open.Trial is not null)
+        {
+            TrialPanel.FindingsLine(painter, layout.FindingsLine, model.Texts, open);
+        }
+        else if (layout.FindingsLine >= 0)
         {
             FindingsLine.Paint(painter, layout.FindingsLine, model.Texts, open.Shown.Findings);
         }

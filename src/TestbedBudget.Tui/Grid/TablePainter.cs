@@ -46,7 +46,8 @@ public static class TablePainter
         painter.Right(layout.Total.End, line, layout.Total.Width, texts.Screen.Total, Theme.Head);
         if (layout.Share is { } share)
         {
-            painter.Right(share.End, line, share.Width, texts.Screen.ShareHead, Theme.Head);
+            var head = sheet.Changes is null ? texts.Screen.ShareHead : texts.Differences.ChangeHead;
+            painter.Right(share.End, line, share.Width, head, Theme.Head);
         }
 
         // Periods that are scrolled away are said, never hidden silently.
@@ -66,7 +67,8 @@ public static class TablePainter
     {
         var row = table.Rows[index];
         var isGrant = sheet.Project.Grant.Row == row.Row.Id;
-        painter.Text(0, line, RowMark.Of(row.Row, isGrant), isGrant ? Theme.Strong : Theme.Quiet);
+        var mark = sheet.Extension is { } extension ? RowMark.Of(row.Row, extension.PaceOf(row.Row)) : RowMark.Of(row.Row, isGrant);
+        painter.Text(0, line, mark, isGrant ? Theme.Strong : Theme.Quiet);
         painter.Right(layout.LabelColumn - 1, line, layout.LabelColumn - 2, RowMark.Number(number), Theme.Quiet);
         var label = MiddleShortening.Of(row.Row.Label, layout.LabelWidth);
         painter.Text(layout.LabelColumn, line, label, row.Row.IsHeading ? Theme.Strong : Theme.Plain);
@@ -78,12 +80,19 @@ public static class TablePainter
             {
                 painter.Text(column.Start - 1, line, "*", Theme.Warning);
             }
+
+            if (sheet.Changes?.IsChanged(row, column.Index) == true)
+            {
+                painter.Text(column.Start - 1, line, "~", Theme.Strong);
+                painter.Restyle(column.Start, line, column.Width, Theme.Strong);
+            }
         }
 
         painter.Right(layout.Total.End, line, layout.Total.Width, sheet.TotalText(row.Total), Theme.Plain);
         if (layout.Share is { } share)
         {
-            painter.Right(share.End, line, share.Width, GridSheet.ShareText(row.Total, table), Theme.Quiet);
+            var text = sheet.Changes is { } changes ? changes.Text(row) : GridSheet.ShareText(row.Total, table);
+            painter.Right(share.End, line, share.Width, text, sheet.Changes is null ? Theme.Quiet : Theme.Plain);
         }
     }
 
@@ -107,7 +116,8 @@ public static class TablePainter
         painter.Right(layout.Total.End, line, layout.Total.Width, sheet.TotalText(table.Total), Theme.Sum);
         if (layout.Share is { } share)
         {
-            painter.Right(share.End, line, share.Width, GridSheet.ShareText(table.Total, table), Theme.Quiet);
+            var text = sheet.Changes is { } changes ? changes.Text(table) : GridSheet.ShareText(table.Total, table);
+            painter.Right(share.End, line, share.Width, text, Theme.Quiet);
         }
     }
 

@@ -37,6 +37,14 @@ public abstract class RowTexts
         _ => Typed,
     };
 
+    /// <summary>What a rate is taken on: a row's label, or "andras tid".</summary>
+    public string Term(BaseTerm term, Project project) => term switch
+    {
+        RowTerm row => project.Find(row.Row)?.Label ?? "#REF",
+        ContributionTerm all => AllOf(all.Contribution),
+        _ => string.Empty,
+    };
+
     protected abstract string PerMonth(PerMonth rule, Precision precision);
 
     protected abstract string Spread(Spread rule, Precision precision);
@@ -48,12 +56,7 @@ public abstract class RowTexts
         var text = string.Empty;
         foreach (var term in terms)
         {
-            var name = term switch
-            {
-                RowTerm row => project.Find(row.Row)?.Label ?? "#REF",
-                ContributionTerm all => AllOf(all.Contribution),
-                _ => string.Empty,
-            };
+            var name = Term(term, project);
             text += text.Length == 0 ? name : term.IsLess ? $" {Less} {name}" : $" + {name}";
         }
 

@@ -90,7 +90,9 @@ public sealed class EnglishProgramTexts : ProgramTexts
 
     public override string IsFolder(string file) => $"{file} is a folder. Expected: a file, e.g. {file}/decision.txt.";
 
-    public override string FileFailed(string file, string reason) => $"{file}: {reason}";
+    public override string FileDenied(string file) => $"{file}: no permission to read the file. Check its permissions.";
+
+    public override string FileFailed(string file) => $"{file}: the file cannot be read. Check the disk or the network.";
 
     public override string At(string file, int line, string sentence) =>
         line > 0 ? $"{file}, line {Wording.Whole(line)}: {sentence}" : $"{file}: {sentence}";
@@ -116,6 +118,8 @@ public sealed class EnglishProgramTexts : ProgramTexts
     public override string Written(string file) => $"Written: {file}";
 
     public override string OutputExists(string file) => $"{file} is there already, with other content. Replace it with --replace.";
+
+    public override string OutputFailed(string file) => $"{file}: the file cannot be written. Check its permissions and the room on the disk.";
 
     public override string Counts(int errors, int warnings, int notes) =>
         $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}, "

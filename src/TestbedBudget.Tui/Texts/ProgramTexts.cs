@@ -48,7 +48,8 @@ public abstract class ProgramTexts
 
     public abstract string FileMissing(string file);
     public abstract string IsFolder(string file);
-    public abstract string FileFailed(string file, string reason);
+    public abstract string FileDenied(string file);
+    public abstract string FileFailed(string file);
 
     /// <summary>A sentence about a line of a file; line 0 is the whole file.</summary>
     public abstract string At(string file, int line, string sentence);
@@ -62,6 +63,7 @@ public abstract class ProgramTexts
     public abstract string SavedMeanwhile(string name);
     public abstract string Written(string file);
     public abstract string OutputExists(string file);
+    public abstract string OutputFailed(string file);
     public abstract string Counts(int errors, int warnings, int notes);
     public abstract string ShareOf(string share, string basis);
     public abstract string RemainingIs(string left, string increase, string future);

@@ -90,7 +90,9 @@ public sealed class SwedishProgramTexts : ProgramTexts
 
     public override string IsFolder(string file) => $"{file} är en mapp. Väntat: en fil, t.ex. {file}/beslut.txt.";
 
-    public override string FileFailed(string file, string reason) => $"{file}: {reason}";
+    public override string FileDenied(string file) => $"{file}: rätt att läsa filen saknas. Kontrollera rättigheterna.";
+
+    public override string FileFailed(string file) => $"{file}: filen kan inte läsas. Kontrollera disken eller nätet.";
 
     public override string At(string file, int line, string sentence) =>
         line > 0 ? $"{file}, rad {Wording.Whole(line)}: {sentence}" : $"{file}: {sentence}";
@@ -116,6 +118,8 @@ public sealed class SwedishProgramTexts : ProgramTexts
     public override string Written(string file) => $"Skrivet: {file}";
 
     public override string OutputExists(string file) => $"{file} finns redan med annat innehåll. Ersätt den med --replace.";
+
+    public override string OutputFailed(string file) => $"{file}: filen kan inte skrivas. Kontrollera rättigheterna och att disken har plats.";
 
     public override string Counts(int errors, int warnings, int notes) =>
         $"{errors} fel, {warnings} {(warnings == 1 ? "varning" : "varningar")}, {notes} {(notes == 1 ? "notering" : "noteringar")}";

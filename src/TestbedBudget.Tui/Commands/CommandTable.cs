@@ -11,6 +11,7 @@ public static class CommandTable
         .. GoCommands.All,
         .. TableCommands.All,
         .. TermsCommands.All,
+        .. WhatIfCommands.All,
         .. MemoCommands.All,
         .. ChecksCommands.All,
         .. HelpCommands.All,

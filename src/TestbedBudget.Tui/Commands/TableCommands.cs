@@ -14,6 +14,7 @@ public static class TableCommands
         new("move-row-down", Menu.Table, KeyPlace.Grid, static model => Move(model, 1)) { Keys = ["Alt+Down"], WhyNot = NoRow },
         new("rename-row", Menu.Table, KeyPlace.Grid, Rename) { WhyNot = NoRow },
         new("row-details", Menu.Table, KeyPlace.Grid, RowForms.Details) { WhyNot = NoRow },
+        new("row-rule", Menu.Table, KeyPlace.Grid, RuleForm.Open) { Keys = ["Ctrl+E"], WhyNot = RuleForm.WhyNot },
         new("lock-period", Menu.Table, KeyPlace.Grid, LockPeriod) { WhyNot = FileCommands.ReadOnly },
         new("per-month", Menu.Table, KeyPlace.Grid, static model => model.Show(model.Grid() with { PerMonth = !model.Grid().PerMonth })),
     ];

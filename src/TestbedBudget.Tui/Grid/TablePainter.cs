@@ -46,8 +46,8 @@ public static class TablePainter
         painter.Right(layout.Total.End, line, layout.Total.Width, texts.Screen.Total, Theme.Head);
         if (layout.Share is { } share)
         {
-            var head = sheet.Changes is null ? texts.Screen.ShareHead : texts.Differences.ChangeHead;
-            painter.Right(share.End, line, share.Width, head, Theme.Head);
+            var last = sheet.Changes is null ? texts.Screen.ShareHead : texts.Differences.ChangeHead;
+            painter.Right(share.End, line, share.Width, last, Theme.Head);
         }
 
         // Periods that are scrolled away are said, never hidden silently.

@@ -40,7 +40,7 @@ public static class RulePreview
     private static FormLine Line(Model model, string label, CellValue before, CellValue after, Precision precision)
     {
         var (was, becomes) = (model.Texts.Differences.Value(before, precision), model.Texts.Differences.Value(after, precision));
-        var change = before == after ? model.Texts.Differences.Same : model.Texts.Differences.Change(before, after, precision);
+        var change = before == after ? model.Texts.Differences.Same : DifferenceTexts.Change(before, after, precision);
         return new FormLine($"{label,-12} {was,14} → {becomes,14}  {change}", before == after ? Theme.Quiet : Theme.Plain);
     }
 

@@ -32,7 +32,7 @@ public abstract class DifferenceTexts
     public static string SignedShare(Share? share) => share is not { } known ? "–"
         : $"{(known.PercentRounded(1) > 0 ? "+" : string.Empty)}{SwedishNumber.Percent(known, 1)} %";
 
-    public string Change(CellValue before, CellValue after, Precision precision) =>
+    public static string Change(CellValue before, CellValue after, Precision precision) =>
         Signed(after.Known - before.Known, precision);
 
     public string Moved(CellValue before, CellValue after, Precision precision) =>

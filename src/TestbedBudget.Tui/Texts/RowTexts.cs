@@ -27,7 +27,9 @@ public abstract class RowTexts
     }
 
     /// <summary>The rule as a sentence: "15 % av Egen personal utom andras tid".</summary>
-    public string Rule(Row row, Project project) => row.Rule switch
+    public string Rule(Row row, Project project) => Rule(row.Rule, project);
+
+    public string Rule(RowRule rule, Project project) => rule switch
     {
         FlatRate rate => $"{SwedishNumber.Plain(rate.Rate.Percent)} % {Of} {Base(rate.Base, project)}",
         PerMonth month => PerMonth(month, project.Precision),

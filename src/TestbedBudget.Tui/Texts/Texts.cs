@@ -22,6 +22,11 @@ public abstract class Texts
     public abstract ChangeTexts Changes { get; }
     public abstract IntakeTexts Intake { get; }
     public abstract ChecksTexts Checks { get; }
+    public abstract SolveTexts Solve { get; }
+    public abstract AssumptionTexts Assumptions { get; }
+    public abstract WhatIfTexts WhatIf { get; }
+    public abstract DifferenceTexts Differences { get; }
+    public abstract RuleTexts Rules { get; }
     public abstract ImportTexts Import { get; }
     public abstract StoreTexts Store { get; }
     public abstract ProgramTexts Program { get; }
@@ -46,6 +51,11 @@ public sealed class SwedishTexts : Texts
     public override ChangeTexts Changes { get; } = new SwedishChangeTexts();
     public override IntakeTexts Intake { get; } = new SwedishIntakeTexts();
     public override ChecksTexts Checks { get; } = new SwedishChecksTexts();
+    public override SolveTexts Solve { get; } = new SwedishSolveTexts();
+    public override AssumptionTexts Assumptions { get; } = new SwedishAssumptionTexts();
+    public override WhatIfTexts WhatIf { get; } = new SwedishWhatIfTexts();
+    public override DifferenceTexts Differences { get; } = new SwedishDifferenceTexts();
+    public override RuleTexts Rules { get; } = new SwedishRuleTexts();
     public override ImportTexts Import { get; } = new SwedishImportTexts();
     public override StoreTexts Store { get; } = new SwedishStoreTexts();
     public override ProgramTexts Program { get; } = new SwedishProgramTexts();
@@ -70,6 +80,11 @@ public sealed class EnglishTexts : Texts
     public override ChangeTexts Changes { get; } = new EnglishChangeTexts();
     public override IntakeTexts Intake { get; } = new EnglishIntakeTexts();
     public override ChecksTexts Checks { get; } = new EnglishChecksTexts();
+    public override SolveTexts Solve { get; } = new EnglishSolveTexts();
+    public override AssumptionTexts Assumptions { get; } = new EnglishAssumptionTexts();
+    public override WhatIfTexts WhatIf { get; } = new EnglishWhatIfTexts();
+    public override DifferenceTexts Differences { get; } = new EnglishDifferenceTexts();
+    public override RuleTexts Rules { get; } = new EnglishRuleTexts();
     public override ImportTexts Import { get; } = new EnglishImportTexts();
     public override StoreTexts Store { get; } = new EnglishStoreTexts();
     public override ProgramTexts Program { get; } = new EnglishProgramTexts();

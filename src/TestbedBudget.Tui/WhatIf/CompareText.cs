@@ -70,7 +70,7 @@ public static class CompareText
         return [.. cells];
     }
 
-    private static string Table(IReadOnlyList<string[]> lines)
+    private static string Table(List<string[]> lines)
     {
         var text = new StringBuilder();
         for (var i = 0; i < lines.Count; i++)

@@ -46,6 +46,13 @@ public sealed record DateLine : Layer
         });
     }
 
+    /// <summary>Shows the base in the grid again; the line is the top layer.</summary>
+    public static Model Leave(Model model)
+    {
+        var left = model.Pop().LeaveTrial();
+        return left.Show(left.Grid());
+    }
+
     private Step Press(Model model, Key key)
     {
         var last = model.Shown().Project.Timeline.Last;
@@ -54,7 +61,7 @@ public sealed record DateLine : Layer
             case KeyCode.Escape when Typed is not null:
                 return model.WithTop(new DateLine());
             case KeyCode.Escape:
-                return model.Pop().LeaveTrial();
+                return Leave(model);
             case KeyCode.Right:
                 return To(model, last == MonthCount.MonthEnd(last) ? MonthCount.MonthEnd(last.AddDays(1)) : MonthCount.MonthEnd(last));
             case KeyCode.Left:
@@ -71,7 +78,7 @@ public sealed record DateLine : Layer
                 return Typed is null ? model.Pop() : Take(model);
         }
 
-        return key == Keys.Cancel ? model.Pop().LeaveTrial()
+        return key == Keys.Cancel ? Leave(model)
             : Typed is not null && Typed.Update(key) is { } field ? Type(model, field)
             : key.IsText && key.Rune.Value is >= '0' and <= '9' ? Type(model, TextField.At(key.Rune.ToString()))
             : model.Keymap.Find(KeyPlace.WhatIf, key)?.Try(model) ?? (Step)model;
@@ -107,7 +114,8 @@ public sealed record DateLine : Layer
     private static DateOnly?[] Dates(string text) =>
         [.. text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => DateInput.Read(part))];
 
-    private static Step To(Model model, DateOnly date) => Moved(model.WithTop(new DateLine()), Extension(model, date));
+    /// <summary>Moves the end to the day; the line is the top layer.</summary>
+    public static Step To(Model model, DateOnly date) => Moved(model.WithTop(new DateLine()), Extension(model, date));
 
     private static ExtendTo Extension(Model model, DateOnly date) => Trials.ExtensionOf(model.Case!) with { Last = date };
 

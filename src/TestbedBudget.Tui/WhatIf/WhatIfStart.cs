@@ -8,7 +8,7 @@ public static class WhatIfStart
     /// <summary>F7: starts a what-if, goes to its date line, or leaves it.</summary>
     public static Step Toggle(Model model) => model.Case switch
     {
-        { Trial: not null } when model.Top is DateLine => model.Pop().LeaveTrial(),
+        { Trial: not null } when model.Top is DateLine => DateLine.Leave(model),
         { Trial: not null } => DateLine.Open(model),
         _ => Start(model),
     };

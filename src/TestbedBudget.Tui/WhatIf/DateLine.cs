@@ -79,10 +79,13 @@ public sealed record DateLine : Layer
         }
 
         return key == Keys.Cancel ? Leave(model)
-            : Typed is not null && Typed.Update(key) is { } field ? Type(model, field)
+            : Typed is not null && (!key.IsText || IsOfDates(key.Rune.Value)) && Typed.Update(key) is { } field ? Type(model, field)
             : key.IsText && key.Rune.Value is >= '0' and <= '9' ? Type(model, TextField.At(key.Rune.ToString()))
             : model.Keymap.Find(KeyPlace.WhatIf, key)?.Try(model) ?? (Step)model;
     }
+
+    // Letters stay keys of commands while a date is typed.
+    private static bool IsOfDates(int rune) => rune is (>= '0' and <= '9') or '-' or ',' or ';' or ' ' or '\u2013' or '\u2212';
 
     // The budget follows as soon as the text is a whole date.
     private Step Type(Model model, TextField field)

@@ -41,7 +41,7 @@ internal static class CommandLine
     private static IEnumerable<Command> Commands(Func<ParseResult, Shell> shell) =>
     [
         ImportCommand.Create(shell), ListCommand.Create(shell), ShowCommand.Create(shell), CheckCommand.Create(shell),
-        ExportCommand.Create(shell),
+        ExportCommand.Create(shell), WhatIfCommand.Create(shell),
     ];
 
     // The words are chosen before the arguments are read: help is in that language too.

@@ -4,15 +4,19 @@ namespace TestbedBudget.Core;
 public static class RuleDetection
 {
     // Smaller amounts fit too many rates to prove one.
-    private static readonly Money Smallest = Money.FromKronor(1_000);
+    private const decimal Smallest = 1_000;
 
-    /// <summary>The rules that explain every budget period of a typed cost row; the simplest base first, one a row.</summary>
+    /// <summary>
+    /// The rates that explain every budget period of a typed overhead, one a row, the simplest base first: staff, all
+    /// other costs, and either of them less others' time or goods. Of any other row, whole per cent only.
+    /// </summary>
     public static ImmutableArray<DetectedRule> In(Project project)
     {
         var found = ImmutableArray.CreateBuilder<DetectedRule>();
         foreach (var row in project.Costs)
         {
-            if (!row.IsHeading && row.Rule is Typed && Best(project, row) is { } rule)
+            if (!row.IsHeading && row.Rule is Typed && row.Kind is CostKind.Indirect or CostKind.Other
+                && Best(project, row) is { } rule)
             {
                 found.Add(rule);
             }
@@ -24,97 +28,106 @@ public static class RuleDetection
     private static DetectedRule? Best(Project project, CostRow row)
     {
         int[] budget = [.. Enumerable.Range(0, project.Timeline.Count).Where(i => !project.Timeline[i].Actual)];
-        if (budget.Length < 2 || budget.Any(i => row.Cells[i] is not AmountEntry typed || typed.Amount.Abs() < Smallest))
+        if (budget.Length < 2
+            || budget.Any(i => row.Cells[i] is not AmountEntry typed || typed.Amount.Kronor < Smallest))
         {
             return null;
         }
 
-        foreach (var terms in Bases(project, row))
+        foreach (var candidate in Candidates(project, row))
         {
-            if (Rate(project, row, terms, budget) is { } rate)
+            if (Rate(project, row, candidate, budget) is { } rate)
             {
-                return new DetectedRule(row.Id, row.Label, new FlatRate(rate, terms), Explained(project, row, terms, rate));
+                return new DetectedRule(
+                    row.Id,
+                    row.Label,
+                    new FlatRate(rate, candidate.Terms),
+                    [.. project.Timeline.Periods.Where((_, i) => Explains(project, row, candidate, rate, i)).Select(period => period.Id)]);
             }
         }
 
         return null;
     }
 
-    private static IEnumerable<ImmutableArray<BaseTerm>> Bases(Project project, CostRow row)
+    private static IEnumerable<Candidate> Candidates(Project project, CostRow row)
     {
         var others = project.Costs.Where(other => other.Id != row.Id && !other.IsHeading).ToList();
         var staff = others.Where(other => other.Kind == CostKind.Staff).ToList();
-        var singles = staff.Concat(others.Except(staff)).Select(other => ImmutableArray.Create<BaseTerm>(new RowTerm(other.Id)));
-        var sums = new[] { staff, others }.Where(rows => rows.Count > 1)
-            .Select(rows => rows.Select(other => (BaseTerm)new RowTerm(other.Id)).ToImmutableArray());
-        var plain = singles.Concat(sums).ToList();
-        var less = plain.Select(terms => terms.Add(new ContributionTerm(Contribution.Time, IsLess: true)));
-        var lessBoth = plain.Select(terms => terms
-            .Add(new ContributionTerm(Contribution.Time, IsLess: true))
-            .Add(new ContributionTerm(Contribution.InKind, IsLess: true)));
-        return plain.Concat(less).Concat(lessBoth);
+        List<Candidate> plain = [.. staff.Select(other => Of([other], decimals: 4))];
+        plain.AddRange(new[] { staff, others }.Where(rows => rows.Count > 1).Select(rows => Of(rows, decimals: 4)));
+        plain.AddRange(others.Except(staff).Select(other => Of([other], decimals: 2)));
+        var time = Amounts(project.Financing.Where(financier => financier.Contribution == Contribution.Time));
+        var goods = Amounts(project.Financing.Where(financier => financier.Contribution == Contribution.InKind));
+        var lessTime = plain.ConvertAll(each => each.Less(Contribution.Time, time));
+        return [.. plain, .. lessTime, .. lessTime.Select(each => each.Less(Contribution.InKind, goods))];
+
+        Candidate Of(List<CostRow> rows, int decimals) =>
+            new([.. rows.Select(other => new RowTerm(other.Id))], Amounts(rows), decimals);
+
+        decimal[] Amounts(IEnumerable<Row> rows)
+        {
+            var sums = new decimal[project.Timeline.Count];
+            foreach (var other in rows)
+            {
+                for (var i = 0; i < sums.Length; i++)
+                {
+                    sums[i] += other.Cells[i] is AmountEntry typed ? typed.Amount.Kronor : 0;
+                }
+            }
+
+            return sums;
+        }
     }
 
-    /// <summary>The rate in whole, tenth or hundredth per cent that gives each amount to the unit; null when none does.</summary>
-    private static Share? Rate(Project project, CostRow row, ImmutableArray<BaseTerm> terms, int[] budget)
+    /// <summary>The roundest rate that gives each amount to the unit; null when none does.</summary>
+    private static Share? Rate(Project project, CostRow row, Candidate candidate, int[] budget)
     {
         var (lowest, highest) = (0m, 1m);
         var half = project.Precision == Precision.Krona ? 0.5m : 0.005m;
-        var bases = Array.ConvertAll(budget, i => Base(project, terms, i));
-        for (var i = 0; i < budget.Length; i++)
+        foreach (var period in budget)
         {
-            // Where all bases are alike, any constant is a rate of them.
-            if (bases[i] < Smallest.Kronor || (i > 0 && bases[i] == bases[0]))
+            // Where the base is the same all the time, any constant is a rate of it.
+            var of = candidate.Amounts[period];
+            if (of < Smallest || (period != budget[0] && of == candidate.Amounts[budget[0]]))
             {
                 return null;
             }
 
-            var kronor = ((AmountEntry)row.Cells[budget[i]]!).Amount.Kronor;
-            lowest = Math.Max(lowest, (kronor - half) / bases[i]);
-            highest = Math.Min(highest, (kronor + half) / bases[i]);
+            var kronor = ((AmountEntry)row.Cells[period]!).Amount.Kronor;
+            lowest = Math.Max(lowest, (kronor - half) / of);
+            highest = Math.Min(highest, (kronor + half) / of);
+            if (lowest > highest)
+            {
+                return null;
+            }
         }
 
-        for (var decimals = 2; decimals <= 4; decimals++)
+        for (var decimals = 2; decimals <= candidate.Decimals; decimals++)
         {
-            var rate = decimal.Round((lowest + highest) / 2, decimals, MidpointRounding.AwayFromZero);
-            if (rate > 0 && rate >= lowest && rate <= highest && budget.All(i => IsExplained(project, row, terms, new Share(rate), i)))
+            var rate = new Share(decimal.Round((lowest + highest) / 2, decimals, MidpointRounding.AwayFromZero));
+            if (rate.Fraction > 0 && budget.All(period => Explains(project, row, candidate, rate, period)))
             {
-                return new Share(rate);
+                return rate;
             }
         }
 
         return null;
     }
 
-    private static ImmutableArray<PeriodId> Explained(
-        Project project, CostRow row, ImmutableArray<BaseTerm> terms, Share rate) =>
-        [.. project.Timeline.Periods.Where((_, i) => IsExplained(project, row, terms, rate, i)).Select(period => period.Id)];
-
-    private static bool IsExplained(Project project, CostRow row, ImmutableArray<BaseTerm> terms, Share rate, int period) =>
+    private static bool Explains(Project project, CostRow row, Candidate candidate, Share rate, int period) =>
         row.Cells[period] is AmountEntry typed
-        && Money.Rounded(Base(project, terms, period) * rate.Fraction, project.Precision) == typed.Amount;
+        && Money.Rounded(candidate.Amounts[period] * rate.Fraction, project.Precision) == typed.Amount;
 
-    // Typed amounts alone: what is computed has its rule already.
-    private static decimal Base(Project project, ImmutableArray<BaseTerm> terms, int period)
+    /// <summary>A base that a rate may be taken on, with its typed amounts; a computed row has its own rule.</summary>
+    /// <param name="Decimals">How fine a rate may be: 2 is whole per cent, 4 hundredths.</param>
+    private sealed record Candidate(ImmutableArray<BaseTerm> Terms, decimal[] Amounts, int Decimals)
     {
-        var sum = 0m;
-        foreach (var term in terms)
+        public Candidate Less(Contribution contribution, decimal[] amounts) => this with
         {
-            var amount = term switch
-            {
-                RowTerm one => Typed(project.Find(one.Row)!, period),
-                ContributionTerm all => project.Financing
-                    .Where(row => row.Contribution == all.Contribution)
-                    .Sum(row => Typed(row, period)),
-                _ => throw new InvalidOperationException("A third kind of base."),
-            };
-            sum += term.IsLess ? -amount : amount;
-        }
-
-        return sum;
+            Terms = Terms.Add(new ContributionTerm(contribution, IsLess: true)),
+            Amounts = [.. Amounts.Zip(amounts, (whole, part) => whole - part)],
+        };
     }
-
-    private static decimal Typed(Row row, int period) => row.Cells[period] is AmountEntry typed ? typed.Amount.Kronor : 0;
 }
 
 /// <summary>A rule that explains what was typed: rate and base are in the rule, for the sentence that offers it.</summary>

@@ -30,15 +30,26 @@ public static class GridPainter
             PanelLines.Paint(painter, layout.Panel, model.Texts, open.Shown);
         }
 
-        if (layout.FindingsLine >= 0 && open.Trial is not null)
+        if (open.Trial is not null)
         {
             TrialPanel.FindingsLine(painter, layout.FindingsLine, model.Texts, open);
         }
-        else if (layout.FindingsLine >= 0)
+        else
         {
-            FindingsLine.Paint(painter, layout.FindingsLine, model.Texts, open.Shown.Findings);
+            Findings(painter, tables, layout, model.Texts, open.Shown.Findings);
         }
 
         StatusLine.Paint(painter, layout.StatusLine, model, grid);
+    }
+
+    private static void Findings(
+        Painter painter, Painter tables, GridLayout layout, Texts texts, ImmutableArray<Finding> findings)
+    {
+        var above = layout.Panel.First + layout.Panel.Count;
+        FindingsLine.PaintList(tables, new GridLines(above + 1, layout.FindingsLine - above - 2), texts, findings);
+        if (layout.FindingsLine >= 0)
+        {
+            FindingsLine.Paint(painter, layout.FindingsLine, texts, findings);
+        }
     }
 }

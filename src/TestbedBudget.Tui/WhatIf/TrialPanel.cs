@@ -48,6 +48,11 @@ public static class TrialPanel
     /// <summary>The findings that come and go in one line, the gravest new one in words.</summary>
     public static void FindingsLine(Painter painter, int line, Texts texts, OpenCase open)
     {
+        if (line < 0)
+        {
+            return;
+        }
+
         var findings = TrialFindings.Of(open.BaseView, open.Shown);
         var x = painter.Short(2, line, painter.Width - 3, texts.WhatIf.Appeared(findings.Appeared.Length), Theme.Strong);
         x = painter.Short(x + 2, line, painter.Width - x - 3, texts.WhatIf.Vanished(findings.Vanished.Length), Theme.Quiet);

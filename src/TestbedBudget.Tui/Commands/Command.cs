@@ -52,5 +52,11 @@ public enum KeyPlace
 
     /// <summary>A dialog, a menu or an editor: its keys are its own.</summary>
     Dialog = 16,
-    Everywhere = Grid | List | Memo | Findings,
+
+    /// <summary>The list of the memo's sections.</summary>
+    Sections = 32,
+
+    /// <summary>The text of a section: what can be typed is typed.</summary>
+    Text = 64,
+    Everywhere = Grid | List | Memo | Findings | Sections | Text,
 }

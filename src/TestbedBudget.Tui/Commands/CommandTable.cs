@@ -12,6 +12,8 @@ public static class CommandTable
         .. TableCommands.All,
         .. TermsCommands.All,
         .. MemoCommands.All,
+        .. SectionCommands.All,
+        .. TextCommands.All,
         .. ChecksCommands.All,
         .. HelpCommands.All,
     ];

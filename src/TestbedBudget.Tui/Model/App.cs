@@ -111,7 +111,7 @@ public static class App
 
     private static Step Ending(Model model)
     {
-        Step ended = model with { Ended = true };
+        var ended = SectionEditing.Ending(model).Ended();
         return model.Case is { IsStored: true } && model.Top is GridLayer { Editor: { } editor } grid
             ? ended.Then(new LeaveOffAt(new LeftOff(LeftPlace.Of(grid.Cursor), editor.Field.Text)))
             : ended;
@@ -129,6 +129,11 @@ public static class App
         var grid = new GridLayer { Cursor = cursor };
         var shown = model with { Case = open, Layers = [grid] };
         shown = shown.Show(grid);
+        if (stored.LeftOff is { } off && EditorPlace.Read(off, open.Workbook.Base.Memo, model.Texts.Memos.NewSection) is { } section)
+        {
+            return shown.Push(section.Shown(model.Size)).Say(model.Texts.Memos.Resumed(SectionWords.Heading(model.Texts, section.Heading)));
+        }
+
         if (stored.LeftOff?.HalfTyped is { } typed)
         {
             var editor = new CellEditor(TextField.At(typed), EditMode.Edit, Hint: model.Texts.Cases.HalfTyped(typed));
@@ -166,5 +171,11 @@ public static class App
         _ => model,
     };
 
-    private static Step Scrolled(Model model) => model.Top is GridLayer grid ? model.Show(grid) : model;
+    private static Step Scrolled(Model model) => model.Top switch
+    {
+        GridLayer grid => model.Show(grid),
+        PreviewLayer preview => model.WithTop(preview.On(model)),
+        EditorLayer editor => model.WithTop(editor.Shown(model.Size)),
+        _ => model,
+    };
 }

@@ -25,6 +25,9 @@ public sealed record Model
     /// <summary>A sentence to show until the next key.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>The text that was last copied or cut here; pasting needs no terminal then.</summary>
+    public string CopiedText { get; init; } = string.Empty;
+
     public bool MouseIsOn { get; init; }
 
     public bool Ended { get; init; }

@@ -22,6 +22,7 @@ public abstract class Texts
     public abstract ChangeTexts Changes { get; }
     public abstract IntakeTexts Intake { get; }
     public abstract ChecksTexts Checks { get; }
+    public abstract MemoTexts Memos { get; }
 }
 
 public sealed class SwedishTexts : Texts
@@ -43,6 +44,7 @@ public sealed class SwedishTexts : Texts
     public override ChangeTexts Changes { get; } = new SwedishChangeTexts();
     public override IntakeTexts Intake { get; } = new SwedishIntakeTexts();
     public override ChecksTexts Checks { get; } = new SwedishChecksTexts();
+    public override MemoTexts Memos { get; } = new SwedishMemoTexts();
 }
 
 public sealed class EnglishTexts : Texts
@@ -64,4 +66,5 @@ public sealed class EnglishTexts : Texts
     public override ChangeTexts Changes { get; } = new EnglishChangeTexts();
     public override IntakeTexts Intake { get; } = new EnglishIntakeTexts();
     public override ChecksTexts Checks { get; } = new EnglishChecksTexts();
+    public override MemoTexts Memos { get; } = new EnglishMemoTexts();
 }

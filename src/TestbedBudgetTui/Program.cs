@@ -1,1 +1,94 @@
-return 0;
+using System.Runtime.CompilerServices;
+using System.Text;
+using TestbedBudget.Core;
+using TestbedBudget.Storage;
+
+namespace TestbedBudgetTui;
+
+/// <summary>The program: what it is started with, and what can go wrong outside it.</summary>
+public static class Program
+{
+    public static int Main(string[] args)
+    {
+        // Output is UTF-8 whatever the locale says: a memo that is redirected to a file must be.
+        using var output = Writer(Console.OpenStandardOutput());
+        using var error = Writer(Console.OpenStandardError());
+        return Run(args, new Host
+        {
+            Out = output,
+            Error = error,
+            OutIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Environment = Environment.GetEnvironmentVariable,
+            Settings = new SettingsFiles(Environment.GetEnvironmentVariable),
+            OpenStore = OpenStore,
+        });
+    }
+
+    /// <summary>Runs the program and gives its exit code. What the disk can do to us is caught here, once.</summary>
+    public static int Run(string[] arguments, Host host)
+    {
+        var faults = new List<SettingsFault>();
+        var settings = Settings.None;
+        try
+        {
+            settings = host.Settings.Read(faults);
+            return TellFaults(faults, host, settings) ? ExitCode.Usage : Start(arguments, host, settings);
+        }
+        catch (StoreException wrong)
+        {
+            var texts = LanguageChoice.Texts(null, settings.Language, host.Environment);
+            host.Error.WriteLine(VisibleText.Line(texts.Program.At(wrong.Path, 0, texts.Store.Of(wrong.Fault))));
+            return ExitCode.Storage;
+        }
+    }
+
+    private static int Start(string[] arguments, Host host, Settings settings)
+    {
+        var reading = StartArguments.Read(arguments);
+        if (reading is CommandStart)
+        {
+            return RunCommand(arguments, host, settings);
+        }
+
+        var options = (reading as GridStart)?.Arguments.Options ?? new StartOptions();
+        var texts = LanguageChoice.Texts(options.Language, settings.Language, host.Environment);
+        if (reading is WrongUsage { Fault: var fault })
+        {
+            host.Error.WriteLine(VisibleText.Line(fault.WordedBy(texts.Program)));
+            return ExitCode.Usage;
+        }
+
+        return GridProgram.Run(((GridStart)reading).Arguments, host, settings, texts);
+    }
+
+    // Apart, so that a bare start does not load the command-line library.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int RunCommand(string[] arguments, Host host, Settings settings) =>
+        CommandLine.Run(arguments, host, settings);
+
+    private static bool TellFaults(List<SettingsFault> faults, Host host, Settings settings)
+    {
+        var texts = LanguageChoice.Texts(null, settings.Language, host.Environment).Program;
+        var isError = false;
+        foreach (var fault in faults)
+        {
+            var sentence = fault.IsError ? texts.SettingRefused(fault.Key, fault.Expected!) : texts.UnknownSetting(fault.Key!);
+            host.Error.WriteLine(VisibleText.Line(texts.At(fault.File, fault.Line, sentence)));
+            isError |= fault.IsError;
+        }
+
+        return isError;
+    }
+
+    private static SqliteWorkbookStore OpenStore(string path, bool readOnly) => SqliteWorkbookStore.Open(new StoreOptions
+    {
+        Path = path,
+        Visitor = Processes.ThisOne(Environment.UserName, Environment.MachineName),
+        Clock = TimeProvider.System,
+        ReadOnly = readOnly,
+    });
+
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
+}

@@ -26,6 +26,7 @@ public sealed record GrantFigures
         LargestByLimit = ShareOf(sheet.Project.Limits.LargestShare, basis, precision);
         ByStatedShare = ShareOf(StatedShare, basis, precision);
         Slack = SlackOf(basis, precision);
+        Plan = GrantPlan.Of(sheet);
         if (workbook.LatestDecision is { } decision)
         {
             PreviousDecision = decision;
@@ -74,6 +75,9 @@ public sealed record GrantFigures
 
     /// <summary>Öre of grant lost for each krona not used, once the slack is used up.</summary>
     public decimal? OreLostPerKrona => StatedShare?.Percent;
+
+    /// <summary>What the grant pays year by year.</summary>
+    public ImmutableArray<PlannedYears> Plan { get; }
 
     public Decision? PreviousDecision { get; }
 

@@ -9,6 +9,9 @@ public abstract record Edit
 
     /// <summary>The project with the change made, or the same project and why not.</summary>
     public abstract EditOutcome ApplyTo(Project project);
+
+    /// <summary>What the edit does to the project beyond what its name says, so that nothing happens unseen.</summary>
+    public virtual ImmutableArray<Consequence> Consequences(Project project) => [];
 }
 
 /// <summary>What came of an edit: the next project, or the same one with a refusal.</summary>
@@ -33,5 +36,17 @@ public sealed record EditAll(ImmutableArray<Edit> Edits) : Edit
         }
 
         return next;
+    }
+
+    public override ImmutableArray<Consequence> Consequences(Project project)
+    {
+        var told = ImmutableArray.CreateBuilder<Consequence>();
+        foreach (var edit in Edits)
+        {
+            told.AddRange(edit.Consequences(project));
+            project = edit.ApplyTo(project).Project;
+        }
+
+        return told.ToImmutable();
     }
 }

@@ -53,6 +53,18 @@ public sealed record SplitOutside(string Period, DateOnly At) : Refusal;
 /// <summary>The periods to merge are not next to each other, or are both actual and budget.</summary>
 public sealed record CannotMerge(string First, string Last) : Refusal;
 
+/// <summary>The cell shows an error, so there is no amount to split or add.</summary>
+public sealed record CellShowsError(string Label, string Period) : Refusal;
+
+/// <summary>Only the first and the last period can be removed; the others are merged.</summary>
+public sealed record OnlyEndPeriodsGo(string Period) : Refusal;
+
+/// <summary>A period that is locked as actual is not removed.</summary>
+public sealed record ActualPeriodStays(string Period) : Refusal;
+
+/// <summary>The day lies within the project period, so no period can be added up to it.</summary>
+public sealed record DayIsInside(DateOnly Day) : Refusal;
+
 /// <summary>The new last day lies before the first budget period.</summary>
 public sealed record EndTooEarly(DateOnly Last, DateOnly Earliest) : Refusal;
 
@@ -65,3 +77,11 @@ public sealed record TitleMissing : Refusal;
 public sealed record ScenarioNameTaken(string Name) : Refusal;
 
 public sealed record ScenarioMissing(string Name) : Refusal;
+
+public sealed record ScenarioNameBlank : Refusal;
+
+/// <summary>There is no decision with its tables to start an amendment from.</summary>
+public sealed record DecisionMissing : Refusal;
+
+/// <summary>The case is decided already.</summary>
+public sealed record AlreadyDecided : Refusal;

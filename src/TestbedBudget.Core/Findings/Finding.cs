@@ -9,6 +9,9 @@ public abstract record Finding(Severity Severity, Place? Place)
     /// <summary>The name that the command line and reviews know it by.</summary>
     public abstract string Code { get; }
 
+    /// <summary>Where it is: "costs/Egen personal/2024".</summary>
+    public virtual string Where => Place?.Path ?? "";
+
     /// <summary>The amounts and shares that it rests on, by their names in the JSON.</summary>
     public abstract ImmutableArray<Figure> Figures { get; }
 

@@ -23,15 +23,20 @@ internal static class OddValueCheck
         }
     }
 
+    // Where both say the same, the peers are told: they can be seen beside it.
     private static OddValue? Suspect(CheckedCase given, Peers peers, SheetRow row, int period, Money amount)
     {
-        var expected = OwnPace.Expected(row, given.Project.Timeline, period);
-        var byPeers = expected is null;
-        expected ??= peers.Expected(row.Row, period);
-        return expected is { } kronor && TenTimes.Corrected(amount, kronor) is { } corrected
-            && !(byPeers && IsAlwaysApart(peers, row, period))
-            ? Finding(given, row, period, amount, Money.Rounded(kronor, given.Project.Precision), corrected, byPeers)
-            : null;
+        var own = OwnPace.Expected(row, given.Project.Timeline, period);
+        var others = peers.Expected(row.Row, period);
+        if ((own ?? others) is not { } decisive || TenTimes.Corrected(amount, decisive) is not { } corrected
+            || (own is null && IsAlwaysApart(peers, row, period)))
+        {
+            return null;
+        }
+
+        var byPeers = others is { } kronor && TenTimes.Corrected(amount, kronor) == corrected;
+        var expected = Money.Rounded(byPeers ? others!.Value : decisive, given.Project.Precision);
+        return Finding(given, row, period, amount, expected, corrected, byPeers);
     }
 
     private static bool IsAlwaysApart(Peers peers, SheetRow row, int period)

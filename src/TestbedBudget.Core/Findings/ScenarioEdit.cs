@@ -6,6 +6,8 @@ public sealed record ScenarioEdit(string Scenario, int Number, Refusal Refusal) 
 {
     public override string Code => "scenario-edit";
 
+    public override string Where => $"scenarios/{Scenario}";
+
     public override ImmutableArray<Figure> Figures => [];
 
     public override FindingText WordedBy(IFindingWords words) => words.Say(this);

@@ -184,7 +184,7 @@ internal sealed class TypedLexer(string text, Project project) : FormulaLexer(te
         }
 
         return digits.Length == 0 ? (null, start, null)
-            : digits.Length <= 29 && Value(digits.ToString()) is { } value ? (new NumberPart(value), at, null)
+            : Value(digits.ToString()) is { } value ? (new NumberPart(value), at, null)
             : (null, at, new FormulaFault(FormulaFaultKind.NumberTooLarge, start, Text[start..at]));
     }
 

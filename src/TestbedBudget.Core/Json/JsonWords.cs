@@ -15,3 +15,15 @@ internal static class JsonWords
     public static readonly string[] GrantSplit = ["costs", "months", "evenly", "balance"];
     public static readonly string[] ShareBasis = ["bookedCosts", "lessOthersInKind", "financing", "publicFinancing"];
 }
+
+/// <summary>The word that JSON has for a member of an enum, for documents that others write.</summary>
+public static class JsonWord
+{
+    public static string Of(CostKind kind) => JsonWords.CostKind[(int)kind];
+
+    public static string Of(Sector sector) => JsonWords.Sector[(int)sector];
+
+    public static string Of(Contribution contribution) => JsonWords.Contribution[(int)contribution];
+
+    public static string Of(ShareBasis basis) => JsonWords.ShareBasis[(int)basis];
+}

@@ -9,6 +9,9 @@ public static class WorkbookJson
     /// <summary>The newest shape of the document. A field can be added without a new number, never renamed.</summary>
     public const int Schema = 1;
 
+    /// <summary>The largest document that is read.</summary>
+    public const int MostBytes = JsonLimits.MostBytes;
+
     public static byte[] Write(Workbook workbook, bool indented = false) =>
         JsonWriting.Document(workbook, WriteObject, indented);
 

@@ -12,8 +12,9 @@ internal static class MarkdownMemo
 {
     public static MemoParts Read(ImmutableArray<MemoLine> lines, List<ReadError> errors, List<ImportDefault> defaults)
     {
-        var texts = lines.Select(line => line.Text.TrimEnd()).ToArray();
-        var tables = Tables(texts, errors, defaults);
+        var source = lines.Select(line => line.Text.TrimEnd()).ToArray<string?>();
+        var tables = Tables(source, errors, defaults);
+        var texts = source.OfType<string>().ToArray();
         var (title, next) = Title(texts);
         var (fields, start) = Fields(texts, next, errors);
         var sentences = new FactSentences(Names(title, fields));
@@ -43,10 +44,10 @@ internal static class MarkdownMemo
                 .Select(chunk => (Before: chunk, After: IsProse(chunk) ? sentences.Replace(chunk, piece => piece) : chunk))
                 .Where(chunk => chunk.After.Length > 0 || chunk.Before.Length == 0)
                 .Select(chunk => chunk.After);
-            var source = string.Join("\n\n", chunks).Trim('\n');
-            if (heading.Length > 0 || source.Length > 0)
+            var kept = string.Join("\n\n", chunks).Trim('\n');
+            if (heading.Length > 0 || kept.Length > 0)
             {
-                sections.Add(new MemoSection(heading, source));
+                sections.Add(new MemoSection(heading, kept));
             }
         }
     }
@@ -96,7 +97,7 @@ internal static class MarkdownMemo
     }
 
     // Takes the tables that are budgets out of the lines, and leaves the placeholder in their place.
-    private static ImmutableArray<ReadTable> Tables(string[] texts, List<ReadError> errors, List<ImportDefault> defaults)
+    private static ImmutableArray<ReadTable> Tables(string?[] texts, List<ReadError> errors, List<ImportDefault> defaults)
     {
         var read = ImmutableArray.CreateBuilder<ReadTable>();
         var document = MarkdownSource.Parse(string.Join('\n', texts));
@@ -113,18 +114,25 @@ internal static class MarkdownMemo
 
             if (head is not null)
             {
-                var source = rows.Skip(1).Select(row => new CellRow(row.Line, row.Cells is [var label, ..] ? label : "", row.Cells is [_, .. var cells] ? cells : []));
-                read.Add(CellTable.Read(head, source, errors, defaults));
+                var cells = rows.Skip(1).Select(row => new CellRow(row.Line, row.Cells is [var label, ..] ? label : "", row.Cells is [_, .. var rest] ? rest : []));
+                read.Add(CellTable.Read(head, cells, errors, defaults));
             }
 
-            for (var i = table.Line; i < rows[^1].Line && i < texts.Length; i++)
-            {
-                texts[i] = "";
-            }
-
-            texts[table.Line] = read.Count == 1 ? Prose.TablesMark : "";
+            Blank(table.Line, rows[^1].Line, head is not null && read.Count == 1 ? Prose.TablesMark : null);
         }
 
         return read.ToImmutable();
+
+        // Taken out with the blank lines before it, so that the prose closes over it.
+        void Blank(int first, int end, string? mark)
+        {
+            while (mark is null && first > 0 && texts[first - 1] is null or "")
+            {
+                first--;
+            }
+
+            Array.Fill(texts, null, first, end - first);
+            texts[first] = mark;
+        }
     }
 }

@@ -29,7 +29,7 @@ public sealed class CellBuffer
 
     public void Clear()
     {
-        Array.Fill(_glyphs, Glyph.Blank);
+        Glyph.FillBlank(_glyphs, 0, _glyphs.Length);
         Array.Clear(_styles);
         Cursor = null;
         Title = null;
@@ -73,10 +73,11 @@ public sealed class CellBuffer
     /// <summary>Gives cells that are already written another look.</summary>
     public void Restyle(int column, int row, int width, CellStyle style)
     {
-        if (row >= 0 && row < Size.Rows)
+        var (left, right) = Clip(column, width, Size.Columns);
+        var packed = style.Packed;
+        for (var x = left; x < right && row >= 0 && row < Size.Rows; x++)
         {
-            var (left, right) = Clip(column, width, Size.Columns);
-            _styles.AsSpan((row * Size.Columns) + left, right - left).Fill(style.Packed);
+            _styles[(row * Size.Columns) + x] = packed;
         }
     }
 

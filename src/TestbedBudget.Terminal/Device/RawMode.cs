@@ -25,7 +25,7 @@ internal sealed unsafe class RawMode
     public void Enter()
     {
         var raw = stackalloc byte[Room];
-        _found.CopyTo(new Span<byte>(raw, Room));
+        _found.AsSpan().CopyTo(new Span<byte>(raw, Room));
         Libc.MakeRaw(raw);
         Libc.SetAttributes(_descriptor, Libc.ApplyAfterOutput, raw);
     }

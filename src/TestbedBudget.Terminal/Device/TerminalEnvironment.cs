@@ -54,19 +54,15 @@ internal sealed record TerminalEnvironment(
             : ColorLevel.Colors16;
     }
 
+    // The first of them that is set decides, as in the C library.
     private static bool IsUtf8(Func<string, string?> variable)
     {
-        foreach (var name in (ReadOnlySpan<string>)["LC_ALL", "LC_CTYPE", "LANG"])
-        {
-            if (variable(name) is { Length: > 0 } locale)
-            {
-                return locale.Contains("UTF-8", StringComparison.OrdinalIgnoreCase)
-                    || locale.Contains("utf8", StringComparison.OrdinalIgnoreCase);
-            }
-        }
-
-        return false;
+        var locale = NullIfEmpty(variable("LC_ALL")) ?? NullIfEmpty(variable("LC_CTYPE")) ?? variable("LANG") ?? "";
+        return locale.Contains("UTF-8", StringComparison.OrdinalIgnoreCase)
+            || locale.Contains("utf8", StringComparison.OrdinalIgnoreCase);
     }
+
+    private static string? NullIfEmpty(string? text) => text is "" ? null : text;
 
     private static Multiplexer MultiplexerOf(string term, Func<string, string?> variable) =>
         !string.IsNullOrEmpty(variable("TMUX")) || Starts(term, "tmux") ? Multiplexer.Tmux

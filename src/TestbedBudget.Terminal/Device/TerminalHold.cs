@@ -36,7 +36,7 @@ internal sealed class TerminalHold(TerminalDevice device, RawMode lines, bool si
         {
             if (Interlocked.CompareExchange(ref _state, Shown, Raw) == Raw)
             {
-                return device.Write((byte[])[.. _enter, .. bytes.Span]);
+                return device.Write(ByteWriter.Join(_enter, bytes.Span));
             }
 
             return IsFree || device.Write(bytes.Span);

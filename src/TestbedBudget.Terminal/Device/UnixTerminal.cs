@@ -100,7 +100,7 @@ public sealed class UnixTerminal : ITerminal
         {
             _asked = true;
             _hold.ExpectsInput = true;
-            bytes = (byte[])[.. bytes.Span, .. TerminalModes.Identify];
+            bytes = ByteWriter.Join(bytes.Span, TerminalModes.Identify);
         }
 
         Show(bytes);

@@ -11,6 +11,14 @@ internal sealed class ByteWriter
 
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
 
+    public static byte[] Join(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        var joined = new byte[first.Length + second.Length];
+        first.CopyTo(joined);
+        second.CopyTo(joined.AsSpan(first.Length));
+        return joined;
+    }
+
     public void Clear() => Length = 0;
 
     public void Append(ReadOnlySpan<byte> bytes)
@@ -27,8 +35,10 @@ internal sealed class ByteWriter
 
     public void AppendRepeated(byte value, int count)
     {
-        Reserve(count)[..count].Fill(value);
-        Length += count;
+        for (var done = 0; done < count; done++)
+        {
+            Append(value);
+        }
     }
 
     public void AppendNumber(int value)

@@ -22,7 +22,7 @@ internal sealed class Screen
 
     public void Clear()
     {
-        Array.Fill(_glyphs, Glyph.Blank);
+        Glyph.FillBlank(_glyphs, 0, _glyphs.Length);
         Array.Clear(_styles);
         for (var row = 0; row < Size.Rows; row++)
         {
@@ -71,7 +71,7 @@ internal sealed class Screen
         Array.Copy(_glyphs, from * columns, _glyphs, to * columns, kept * columns);
         Array.Copy(_styles, from * columns, _styles, to * columns, kept * columns);
         var blank = move.Up > 0 ? to + kept : move.Top;
-        Array.Fill(_glyphs, Glyph.Blank, blank * columns, Math.Abs(move.Up) * columns);
+        Glyph.FillBlank(_glyphs, blank * columns, Math.Abs(move.Up) * columns);
         Array.Clear(_styles, blank * columns, Math.Abs(move.Up) * columns);
         for (var row = move.Top; row <= move.Bottom; row++)
         {

@@ -24,12 +24,33 @@ internal static class TerminalModes
 
     private static ReadOnlySpan<byte> GiveBack => "\e[?2004l\e[r\e[m\e[?7h\e[?1049l\e[?25h"u8;
 
-    public static byte[] Enter(bool mouse, bool title) =>
-        [.. title ? SaveTitle : [], .. Take, .. mouse ? MouseOn : []];
+    public static byte[] Enter(bool mouse, bool title)
+    {
+        var bytes = new ByteWriter();
+        bytes.Append(title ? SaveTitle : default);
+        bytes.Append(Take);
+        bytes.Append(mouse ? MouseOn : default);
+        return bytes.Written.ToArray();
+    }
 
     /// <summary>Right at any moment, also inside a frame: made beforehand, so that a handler only writes it.</summary>
     /// <remarks>A simple terminal may have one screen only: that one is left empty.</remarks>
-    public static byte[] Leave(bool simple) => simple
-        ? [.. "\e[r\e[m\e[H\e[J"u8, .. GiveBack]
-        : [.. "\e[?2026l"u8, .. MouseOff, .. GiveBack, .. RestoreTitle];
+    public static byte[] Leave(bool simple)
+    {
+        var bytes = new ByteWriter();
+        if (simple)
+        {
+            bytes.Append("\e[r\e[m\e[H\e[J"u8);
+            bytes.Append(GiveBack);
+        }
+        else
+        {
+            bytes.Append("\e[?2026l"u8);
+            bytes.Append(MouseOff);
+            bytes.Append(GiveBack);
+            bytes.Append(RestoreTitle);
+        }
+
+        return bytes.Written.ToArray();
+    }
 }

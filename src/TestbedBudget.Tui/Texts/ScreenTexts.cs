@@ -34,6 +34,8 @@ public abstract class ScreenTexts
     public abstract string Recalculated { get; }
     public abstract string SaidNothing { get; }
     public abstract string Or { get; }
+    public abstract string EditorFailed { get; }
+    public abstract string NoEditor { get; }
     public abstract string GoToTitle { get; }
     public abstract string PeriodWord { get; }
     public abstract string NothingFound { get; }
@@ -107,6 +109,8 @@ public sealed class SwedishScreenTexts : ScreenTexts
     public override string Recalculated => "Allt är omräknat och kontrollerat.";
     public override string SaidNothing => "Ingenting ändrades.";
     public override string Or => "eller";
+    public override string EditorFailed => "Redigeraren avslutades med ett fel: texten är som förut.";
+    public override string NoEditor => "Varken VISUAL eller EDITOR är satt: redigera avsnittet här i stället.";
     public override string GoToTitle => "Gå till: skriv en del av namnet";
     public override string PeriodWord => "period";
     public override string NothingFound => "Ingenting passar in.";
@@ -181,6 +185,8 @@ public sealed class EnglishScreenTexts : ScreenTexts
     public override string Recalculated => "Everything is calculated and checked again.";
     public override string SaidNothing => "Nothing was changed.";
     public override string Or => "or";
+    public override string EditorFailed => "The editor ended with an error: the text is as before.";
+    public override string NoEditor => "Neither VISUAL nor EDITOR is set: edit the section here instead.";
     public override string GoToTitle => "Go to: type a part of the name";
     public override string PeriodWord => "period";
     public override string NothingFound => "Nothing matches.";

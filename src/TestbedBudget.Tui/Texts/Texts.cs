@@ -23,6 +23,9 @@ public abstract class Texts
     public abstract IntakeTexts Intake { get; }
     public abstract ChecksTexts Checks { get; }
     public abstract MemoTexts Memos { get; }
+    public abstract ImportTexts Import { get; }
+    public abstract StoreTexts Store { get; }
+    public abstract ProgramTexts Program { get; }
 }
 
 public sealed class SwedishTexts : Texts
@@ -45,6 +48,9 @@ public sealed class SwedishTexts : Texts
     public override IntakeTexts Intake { get; } = new SwedishIntakeTexts();
     public override ChecksTexts Checks { get; } = new SwedishChecksTexts();
     public override MemoTexts Memos { get; } = new SwedishMemoTexts();
+    public override ImportTexts Import { get; } = new SwedishImportTexts();
+    public override StoreTexts Store { get; } = new SwedishStoreTexts();
+    public override ProgramTexts Program { get; } = new SwedishProgramTexts();
 }
 
 public sealed class EnglishTexts : Texts
@@ -67,4 +73,7 @@ public sealed class EnglishTexts : Texts
     public override IntakeTexts Intake { get; } = new EnglishIntakeTexts();
     public override ChecksTexts Checks { get; } = new EnglishChecksTexts();
     public override MemoTexts Memos { get; } = new EnglishMemoTexts();
+    public override ImportTexts Import { get; } = new EnglishImportTexts();
+    public override StoreTexts Store { get; } = new EnglishStoreTexts();
+    public override ProgramTexts Program { get; } = new EnglishProgramTexts();
 }

@@ -95,8 +95,8 @@ public sealed class SeedWritingTests
                 Timeline = new Timeline(
                 [
                     .. seed.Base.Timeline.Periods[..1],
-                    Period.Between(new DateOnly(2024, 1, 1), new DateOnly(2024, 3, 31)),
-                    Period.Between(new DateOnly(2024, 4, 1), new DateOnly(2024, 5, 31)),
+                    Period.Between(new DateOnly(2024, 1, 1), new DateOnly(2024, 4, 30)),
+                    Period.Between(new DateOnly(2024, 5, 1), new DateOnly(2024, 5, 31)),
                     Period.Between(new DateOnly(2024, 6, 1), DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture)),
                 ]),
             },
@@ -113,7 +113,11 @@ public sealed class SeedWritingTests
     [Fact]
     public void A_case_without_prose_becomes_a_whole_memo()
     {
-        var workbook = Sample.Seed1Case with { Printed = null };
+        var workbook = Sample.Seed1Case with
+        {
+            Base = Sample.Seed1 with { Grant = Sample.Seed1.Grant with { Cap = null } },
+            Printed = null,
+        };
 
         var memo = Markdown(workbook);
 

@@ -12,7 +12,7 @@ public sealed class FindingTextsTests
     public void The_findings_of_the_extension_in_Swedish()
     {
         Sentences(Texts.Swedish, Sample.Seed1Case).ShouldBe("""
-            Varning: Kontrollera Degerfors kommun (kontanter) 2026, 75 000: radens egen takt ger 7 500. Om det ska vara 7 500 saknas 67 500 kr; betalar 1:1-medel dem blir andelen 50,56 %.
+            Varning: Kontrollera Degerfors kommun (kontanter) 2026, 75 000: de andra har 7 500. Om det ska vara 7 500 saknas 67 500 kr; betalar 1:1-medel dem blir andelen 50,56 %.
             Notering: Indirekta kostnader totalt: texten anger 811 593, raderna ger 811 592 (1 kr, avrundning).
             Notering: Summa kostnader 2021-2023: texten anger 5 942 053, raderna ger 5 942 054 (1 kr, avrundning).
             Notering: Summa kostnader 2024: texten anger 2 688 060, raderna ger 2 688 059 (1 kr, avrundning).

@@ -1,0 +1,141 @@
+namespace TestbedBudget.Core;
+
+/// <summary>Works out what each row holds when the end of the project moves.</summary>
+internal sealed class Extension
+{
+    private readonly Project project;
+    private readonly ExtendTo edit;
+    private readonly ImmutableArray<MovedPeriod> moved;
+    private readonly int lastBefore;
+
+    private Extension(Project project, ExtendTo edit)
+    {
+        (this.project, this.edit) = (project, edit);
+        moved = TimelineEnd.Until(project.Timeline, edit.Last);
+        lastBefore = project.Timeline.Count - 1;
+    }
+
+    public static Extension Of(Project project, ExtendTo edit) => new(project, edit);
+
+    public ImmutableArray<Period> Periods => [.. moved.Select(period => period.Period)];
+
+    /// <summary>Why the periods make no timeline, or null.</summary>
+    public Refusal? Fault => Timeline.Fault(Periods) is { } fault ? new TimelineRefused(fault) : null;
+
+    /// <summary>The first amount that no cell can hold, or null.</summary>
+    public Refusal? TooLarge
+    {
+        get
+        {
+            foreach (var row in project.Costs.Concat<Row>(project.Financing))
+            {
+                for (var period = 0; period < moved.Length; period++)
+                {
+                    if (Entry(row, period) is AmountEntry { Amount.FitsCell: false } typed)
+                    {
+                        return new AmountTooLarge(typed.Amount);
+                    }
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>What the cell holds after the move.</summary>
+    public CellEntry? Entry(Row row, int period)
+    {
+        var source = Source(period);
+        if (row.IsHeading || row.Cells[source] is not { } entry || (IsAdded(period) && row.Rule is not Typed))
+        {
+            return null;
+        }
+
+        if (!Changes(period))
+        {
+            return entry;
+        }
+
+        if (Counts(row, period) is not { } counts)
+        {
+            // A pace that is fixed: the amount stays where it was, and an added period gets none.
+            return IsAdded(period) ? null : entry;
+        }
+
+        return entry switch
+        {
+            FormulaEntry { Formula: var formula } when formula.Follows(project.Timeline[source].Id) =>
+                IsAdded(period) ? new FormulaEntry(formula.Moved(0, period - source, Grown())) : entry,
+            FormulaEntry { Formula: var formula } => new FormulaEntry(formula.Times(counts.To * counts.Index, counts.From)),
+            AmountEntry typed => new AmountEntry(Scaled(typed.Amount, counts)),
+            _ => entry,
+        };
+    }
+
+    /// <summary>What each row did, period by period of the new timeline.</summary>
+    public IEnumerable<Consequence> Told(Timeline timeline)
+    {
+        var sheet = Sheet.Of(project);
+        foreach (var row in project.Costs.Concat<Row>(project.Financing).Where(row => !row.IsHeading))
+        {
+            for (var period = 0; period < moved.Length; period++)
+            {
+                if (Changes(period) && One(row, period, timeline.Label(period), sheet) is { } told)
+                {
+                    yield return told;
+                }
+            }
+        }
+    }
+
+    private Consequence? One(Row row, int period, string label, Sheet sheet)
+    {
+        var source = Source(period);
+        var before = row.Cells[source];
+        var after = Entry(row, period);
+        if (before is null || (IsAdded(period) && row.Rule is not Typed))
+        {
+            return row.Rule is Typed ? null : new WorkedOutAgain(row.Id, row.Label, label);
+        }
+
+        var shown = sheet.Find(row.Id)!.Amounts[source].OrZero;
+        return Counts(row, period) is not { } counts
+            ? new KeptUnchanged(row.Id, row.Label, label, after is null ? null : shown)
+            : after is AmountEntry typed ? new FollowedPace(
+                row.Id, row.Label, label, edit.PaceOf(row), shown, counts.From, typed.Amount, counts.To, counts.Index)
+            : new WorkedOutAgain(row.Id, row.Label, label);
+    }
+
+    // An added period is counted from the last period there was.
+    private int Source(int period) => IsAdded(period) ? lastBefore : moved[period].Source;
+
+    private bool IsAdded(int period) => moved[period].Source < 0;
+
+    private bool Changes(int period) =>
+        IsAdded(period) || moved[period].Period.Last != project.Timeline[moved[period].Source].Last;
+
+    private PaceChange? Counts(Row row, int period)
+    {
+        var pace = edit.PaceOf(row);
+        var (from, to) = (project.Timeline[Source(period)], moved[period].Period);
+        return PaceCount.Of(pace, from.First, from.Last) is { } before && PaceCount.Of(pace, to.First, to.Last) is { } after
+            ? new PaceChange(
+                before,
+                after,
+                IsAdded(period) ? YearlyRise.Over(edit.YearlyIndex, to.First.Year - from.Last.Year) : 1)
+            : null;
+    }
+
+    private Money Scaled(Money amount, PaceChange counts)
+    {
+        var exact = amount.Kronor * counts.To * counts.Index / counts.From;
+        return Math.Abs(exact) > Money.Largest.Kronor + 1
+            ? new Money(Money.Largest.Ore + 1)
+            : Money.Rounded(exact, project.Precision);
+    }
+
+    // The formulas of an added period are moved on the timeline that holds it.
+    private Project Grown() => project with { Timeline = new Timeline(Periods) };
+
+    private readonly record struct PaceChange(decimal From, decimal To, decimal Index);
+}

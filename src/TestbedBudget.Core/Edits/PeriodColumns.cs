@@ -1,0 +1,97 @@
+namespace TestbedBudget.Core;
+
+/// <summary>Puts other periods in a project's place, cell by cell.</summary>
+internal static class PeriodColumns
+{
+    /// <summary>The project on other periods, or why they make no timeline. Notes on periods that are gone go too.</summary>
+    public static EditOutcome Arranged(
+        Project project, ImmutableArray<Period> periods, Func<Row, int, CellEntry?> cell)
+    {
+        if (Timeline.Fault(periods) is { } fault)
+        {
+            return new EditOutcome(project, new TimelineRefused(fault));
+        }
+
+        var timeline = new Timeline(periods);
+        var lost = project;
+        for (var i = 0; i < project.Timeline.Count; i++)
+        {
+            if (timeline.IndexOf(project.Timeline[i].Id) < 0)
+            {
+                var label = project.Timeline.Label(i);
+                lost = lost.WithFormulas(formula => formula.WithoutPeriod(project.Timeline[i].Id, label));
+            }
+        }
+
+        return lost.WithRows(row => row with { Cells = [.. Enumerable.Range(0, periods.Length).Select(i => cell(row, i))] })
+            with
+        {
+            Timeline = timeline,
+            Notes = project.Notes.RemoveAll(note => note.Period is { } period && timeline.IndexOf(period) < 0),
+        };
+    }
+
+    /// <summary>The project with the formulas that name a period replaced by the amounts they show.</summary>
+    public static Project Typed(Project project, Sheet sheet, Func<Period, bool> affected)
+    {
+        PeriodId[] named = [.. project.Timeline.Periods.Where(affected).Select(period => period.Id)];
+        return project.WithRows(row => row.Cells.Any(cell => cell is FormulaEntry)
+            ? row with { Cells = [.. row.Cells.Select((entry, i) => Entry(entry, sheet.Find(row.Id)!.Amounts[i]))] }
+            : row);
+
+        CellEntry? Entry(CellEntry? entry, CellValue shown) =>
+            entry is FormulaEntry typed && shown.Amount is { } amount && named.Any(typed.Formula.Names)
+                ? new AmountEntry(amount)
+                : entry;
+    }
+
+    /// <summary>The first cell of the periods whose entry shows an error, or null.</summary>
+    public static CellShowsError? ErrorIn(Sheet sheet, int first, int last)
+    {
+        foreach (var row in sheet.Costs.Rows.Concat(sheet.Financing.Rows))
+        {
+            for (var i = first; i <= last; i++)
+            {
+                if (row.Row.Cells[i] is not null && row.Amounts[i].IsError)
+                {
+                    return new CellShowsError(row.Row.Label, sheet.Project.Timeline.Label(i));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The cells that held something else before and hold a plain amount after.</summary>
+    public static ImmutableArray<Consequence> BecameAmounts(Project before, Project after)
+    {
+        var told = ImmutableArray.CreateBuilder<Consequence>();
+        foreach (var row in before.Costs.Concat<Row>(before.Financing))
+        {
+            for (var i = 0; i < row.Cells.Length; i++)
+            {
+                if (row.Cells[i] is FormulaEntry
+                    && after.Timeline.IndexOf(before.Timeline[i].Id) is >= 0 and var period
+                    && after.Find(row.Id)?.Cells[period] is AmountEntry typed)
+                {
+                    told.Add(new BecameAmount(row.Label, after.Timeline.Label(period), typed.Amount));
+                }
+            }
+        }
+
+        return told.ToImmutable();
+    }
+
+    /// <summary>An identity for a period that begins on the day: the day, or the next one that is free.</summary>
+    public static PeriodId FreeId(IEnumerable<Period> taken, DateOnly first)
+    {
+        var used = taken.Select(period => period.Id.FirstDay).ToHashSet();
+        var day = first;
+        while (used.Contains(day))
+        {
+            day = day.AddDays(1);
+        }
+
+        return new PeriodId(day);
+    }
+}

@@ -1,0 +1,134 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+public sealed class SwedishProgramTexts : ProgramTexts
+{
+    public override string UsageHead => "Användning:";
+    public override string OptionsHead => "Tillval:";
+    public override string CommandsHead => "Kommandon:";
+    public override string GridUsage => "öppnar tabellerna; utan ärende visas ärendelistan";
+    public override string SeeHelp => "Se testbed-budget --help.";
+    public override string NotATerminal =>
+        "Det här är ingen terminal, så tabellerna kan inte visas. Kör programmet i en terminal, eller använd t.ex. testbed-budget show ÄRENDE.";
+
+    public override string Case => "Ärende";
+    public override string Title => "Projekt";
+    public override string Applicant => "Sökande";
+    public override string Officer => "Handläggare";
+    public override string Period => "Projektperiod";
+    public override string State => "Läge";
+    public override string Costs => "Kostnader";
+    public override string Grant => "1:1-medel";
+    public override string Share => "Andel";
+    public override string Cap => "Dock högst";
+    public override string Room => "Utrymme till taket";
+    public override string OverCap => "Över taket";
+    public override string RoomToLimit => "Utrymme till gränsen";
+    public override string Slack => "Kostnaderna kan minska";
+    public override string Previous => "Tidigare beslut";
+    public override string Increase => "Utökning";
+    public override string Remaining => "Kvarvarande medel";
+    public override string Findings => "Att kontrollera";
+    public override string NoFindings => "Inget att kontrollera.";
+    public override string NoCases => "Inga ärenden. Läs in ett beslut med: testbed-budget import FIL.";
+    public override string Imported => "Inläst";
+    public override string Reading => "Läser";
+
+    public override string StateName(CaseState state) => state switch
+    {
+        CaseState.Draft => "under handläggning",
+        CaseState.InReview => "på granskning",
+        CaseState.Decided => "beslutat",
+        _ => "avslutat",
+    };
+
+    public override string Help(string name) => name switch
+    {
+        "import" => "läser in beslutsunderlag (.txt .md .tsv) eller projekt (.json) i databasen",
+        "list" => "visar ärendena",
+        "show" => "visar ett ärende: tabeller, 1:1-medel och vad som bör kontrolleras",
+        "check" => "visar bara vad som bör kontrolleras",
+        "export" => "skriver beslutsunderlaget, eller ärendet som json",
+        "history" => "visar ärendets versioner",
+        "backup" => "kopierar databasen medan andra arbetar",
+        "doctor" => "kontrollerar databasen; med --salvage skrivs allt läsbart till en fil",
+        "what-if" => "prövar ett slutdatum och visar vad det gör med raderna, andelen och taket",
+        "portfolio" => "summerar 1:1-medel per år över alla ärenden",
+        "--replace" => "ersätter det som redan finns",
+        "--json" => "skriver JSON",
+        "--scenario" => "visar ett alternativ",
+        "--format" => "formatet",
+        "--output" => "skriver till en fil i stället för till skärmen",
+        "--end" => "det nya slutdatumet",
+        "--save" => "sparar som ett alternativ med namnet",
+        "--salvage" => "filen som allt läsbart skrivs till",
+        "--db" => "databasen",
+        "--lang" => "språket",
+        "--read-only" => "ändrar ingenting",
+        "--color" => "färger",
+        "--keys" => "tangenternas koder i PuTTY",
+        "--trace-startup" => "visar vad starten tar tid till",
+        "--demo" => "två exempelärenden i en tillfällig databas",
+        "--help" => "visar hjälp",
+        "--version" => "visar programmets version",
+        _ => "",
+    };
+
+    public override string UnknownOption(string found) => $"Tillvalet {found} finns inte. {SeeHelp}";
+
+    public override string OptionNeedsValue(string option, string expected) => $"{option} saknar värde. Väntat: {option} {expected}.";
+
+    public override string OptionValueRefused(string option, string found, string expected) =>
+        $"{option} kan inte vara \"{found}\". Väntat: {expected}.";
+
+    public override string TooManyArguments(string found) => $"\"{found}\" är ett argument för mycket. {SeeHelp}";
+
+    public override string ArgumentMissing(string expected) => $"{expected} saknas. {SeeHelp}";
+
+    public override string FileMissing(string file) => $"{file}: filen finns inte. Kontrollera sökvägen.";
+
+    public override string IsFolder(string file) => $"{file} är en mapp. Väntat: en fil, t.ex. {file}/beslut.txt.";
+
+    public override string FileDenied(string file) => $"{file}: rätt att läsa filen saknas. Kontrollera rättigheterna.";
+
+    public override string FileFailed(string file) => $"{file}: filen kan inte läsas. Kontrollera disken eller nätet.";
+
+    public override string At(string file, int line, string sentence) =>
+        line > 0 ? $"{file}, rad {Wording.Whole(line)}: {sentence}" : $"{file}: {sentence}";
+
+    public override string UnknownSetting(string key) => $"Inställningen \"{key}\" finns inte och gör ingenting.";
+
+    public override string SettingRefused(string? key, string expected) =>
+        key is null ? $"Filen kan inte läsas. Väntat: {expected}." : $"Inställningen \"{key}\" har fel värde. Väntat: {expected}.";
+
+    public override string CaseMissing(string name, string database) =>
+        $"Ärendet \"{name}\" finns inte i {database}. Se testbed-budget list.";
+
+    public override string ScenarioMissing(string name) => $"Alternativet \"{name}\" finns inte i ärendet.";
+
+    public override string CaseNumberMissing(string file) =>
+        $"{file}: Dnr saknas i texten. Lägg till en rad \"Dnr: …\", eller öppna filen i programmet och fyll i det.";
+
+    public override string CaseExists(string name, string title) =>
+        $"Ärendet {name} ({title}) finns redan. Ersätt det med --replace.";
+
+    public override string SavedMeanwhile(string name) => $"Någon annan har sparat {name} under tiden. Läs in igen.";
+
+    public override string Written(string file) => $"Skrivet: {file}";
+
+    public override string OutputExists(string file) => $"{file} finns redan med annat innehåll. Ersätt den med --replace.";
+
+    public override string OutputFailed(string file) => $"{file}: filen kan inte skrivas. Kontrollera rättigheterna och att disken har plats.";
+
+    public override string Counts(int errors, int warnings, int notes) =>
+        $"{errors} fel, {warnings} {(warnings == 1 ? "varning" : "varningar")}, {notes} {(notes == 1 ? "notering" : "noteringar")}";
+
+    public override string ShareOf(string share, string basis) => $"{share} av {basis}";
+
+    public override string RemainingIs(string left, string increase, string future) =>
+        $"{left} + utökning {increase}; kommande perioder {future}";
+
+    public override string SlackIs(string slack, string ore) =>
+        $"{slack} innan bidraget minskar; därunder {ore} öre mindre bidrag per outnyttjad krona";
+}

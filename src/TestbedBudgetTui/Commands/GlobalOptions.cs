@@ -1,0 +1,50 @@
+using System.CommandLine;
+
+namespace TestbedBudgetTui;
+
+/// <summary>The options that every command takes.</summary>
+internal sealed class GlobalOptions
+{
+    private static readonly string[] Names = ["--db", "--lang", "--color", "--keys"];
+
+    private readonly List<Option<string?>> values = [];
+    private readonly Option<bool> readOnly = new("--read-only") { Recursive = true };
+    private readonly Option<bool> traceStartup = new("--trace-startup") { Recursive = true };
+
+    public GlobalOptions(RootCommand root)
+    {
+        foreach (var name in Names)
+        {
+            var option = new Option<string?>(name) { Recursive = true, HelpName = OptionValues.AllowedFor(name) };
+            values.Add(option);
+            root.Add(option);
+        }
+
+        root.Add(readOnly);
+        root.Add(traceStartup);
+    }
+
+    /// <summary>The options that were given, or the first that cannot be.</summary>
+    public (StartOptions Options, UsageFault? Fault) Read(ParseResult parsed)
+    {
+        var options = new StartOptions
+        {
+            ReadOnly = parsed.GetValue(readOnly),
+            TraceStartup = parsed.GetValue(traceStartup),
+        };
+        foreach (var option in values)
+        {
+            if (parsed.GetValue(option) is { } value)
+            {
+                if (OptionValues.With(options, option.Name, value) is not { } next)
+                {
+                    return (options, new OptionValueRefused(option.Name, value, OptionValues.AllowedFor(option.Name)!));
+                }
+
+                options = next;
+            }
+        }
+
+        return (options, null);
+    }
+}

@@ -1,0 +1,36 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudgetTui;
+
+/// <summary>A case as commands show it: its base or one of its scenarios, worked out and checked.</summary>
+internal sealed record CaseView(Workbook Workbook, CaseState State, Sheet Sheet, ImmutableArray<Finding> Findings)
+{
+    public bool HasErrors => Findings.Any(finding => finding is { Severity: Severity.Error, IsReviewed: false });
+
+    /// <summary>The case in a scenario; null when it has none of that name.</summary>
+    public static CaseView? Of(LoadedCase loaded, string? scenario)
+    {
+        var project = scenario is null ? loaded.Workbook.Base : InScenario(loaded.Workbook, scenario);
+        if (project is null)
+        {
+            return null;
+        }
+
+        var sheet = Sheet.Of(project);
+        return new CaseView(loaded.Workbook, loaded.State, sheet, Checker.Check(loaded.Workbook, sheet));
+    }
+
+    // An edit that the base no longer allows is left out: it is a finding of its own.
+    private static Project? InScenario(Workbook workbook, string name)
+    {
+        foreach (var scenario in workbook.Scenarios)
+        {
+            if (string.Equals(scenario.Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return scenario.Edits.Aggregate(workbook.Base, (project, edit) => edit.ApplyTo(project).Project);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,86 @@
+using TestbedBudget.Core;
+using TestbedBudget.Memos;
+using TestbedBudget.Tui;
+
+namespace TestbedBudgetTui;
+
+/// <summary>Reads a memo or a case document out of a file: the whole of it, or sentences that say why not.</summary>
+internal static class InputFile
+{
+    private static readonly string[] Extensions = [".txt", ".md", ".tsv", ".json"];
+
+    /// <summary>Whether the argument names a file rather than a case.</summary>
+    public static bool IsMeant(string argument) =>
+        Path.Exists(argument) || argument.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        || Extensions.Contains(Path.GetExtension(argument), StringComparer.OrdinalIgnoreCase);
+
+    public static CaseLoading Read(string file, Texts texts, Limits limits)
+    {
+        if (Directory.Exists(file))
+        {
+            return CaseLoading.Failed(texts.Program.IsFolder(file));
+        }
+
+        if (!File.Exists(file))
+        {
+            return CaseLoading.Failed(texts.Program.FileMissing(file));
+        }
+
+        try
+        {
+            var isJson = Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase);
+            var bytes = ReadAtMost(file, isJson ? WorkbookJson.MostBytes : MemoFile.MostBytes);
+            return isJson ? ReadJson(file, bytes, texts) : ReadMemo(file, bytes, texts, limits);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return CaseLoading.Failed(texts.Program.FileDenied(file));
+        }
+        catch (IOException)
+        {
+            return CaseLoading.Failed(texts.Program.FileFailed(file));
+        }
+    }
+
+    private static CaseLoading ReadJson(string file, byte[] bytes, Texts texts)
+    {
+        var (workbook, fault) = WorkbookJson.Read(bytes);
+        return workbook is null
+            ? CaseLoading.Failed(texts.Program.At(file, fault!.Line, texts.Store.Of(fault)))
+            : CaseLoading.Of(new LoadedCase(workbook, CaseState.Draft, []));
+    }
+
+    private static CaseLoading ReadMemo(string file, byte[] bytes, Texts texts, Limits limits)
+    {
+        var (text, error) = MemoFile.Decode(bytes);
+        if (text is null)
+        {
+            return CaseLoading.Failed(texts.Program.At(file, error!.Line, texts.ReadErrors.Of(error)));
+        }
+
+        return MemoReader.Read(text) switch
+        {
+            ReadMemo memo => CaseLoading.Of(new LoadedCase(
+                memo.Workbook with { Base = memo.Workbook.Base with { Limits = limits } }, CaseState.Draft, memo.Defaults)),
+            AmbiguousMemo memo => CaseLoading.Failed(
+                [.. memo.Rows.Select(row => texts.Program.At(file, row.Line, texts.ReadErrors.Ambiguous(row)))]),
+            UnreadableMemo memo => CaseLoading.Failed(
+                [.. memo.Errors.Select(wrong => texts.Program.At(file, wrong.Line, texts.ReadErrors.Of(wrong)))]),
+            var other => throw new InvalidOperationException($"{other.GetType().Name} is a new kind of reading."),
+        };
+    }
+
+    // A byte more than is read tells that there is too much; a device that never ends is not waited for.
+    private static byte[] ReadAtMost(string file, long most)
+    {
+        using var stream = File.OpenRead(file);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (int read; bytes.Length <= most && (read = stream.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
+    }
+}

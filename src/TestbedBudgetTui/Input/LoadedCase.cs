@@ -1,0 +1,16 @@
+using TestbedBudget.Core;
+using TestbedBudget.Memos;
+
+namespace TestbedBudgetTui;
+
+/// <summary>A case from the database or out of a file.</summary>
+/// <param name="Defaults">What reading it from a memo took for granted.</param>
+internal sealed record LoadedCase(Workbook Workbook, CaseState State, ImmutableArray<ImportDefault> Defaults);
+
+/// <summary>A case, or why there is none: sentences for standard error, and the exit code.</summary>
+internal readonly record struct CaseLoading(LoadedCase? Case, ImmutableArray<string> Problems, int Exit)
+{
+    public static CaseLoading Of(LoadedCase loaded) => new(loaded, [], ExitCode.Fine);
+
+    public static CaseLoading Failed(params ImmutableArray<string> problems) => new(null, problems, ExitCode.Usage);
+}

@@ -1,0 +1,42 @@
+namespace TestbedBudgetTui;
+
+/// <summary>Where settings and the database are, when nobody says otherwise (XDG base directories).</summary>
+public sealed class SettingsFiles(Func<string, string?> environment, string host = SettingsFiles.HostFile)
+{
+    public const string HostFile = "/etc/xdg/testbed-budget/settings.json";
+
+    public string User => Path.Combine(Base("XDG_CONFIG_HOME", ".config"), "testbed-budget", "settings.json");
+
+    public string DefaultDatabase => Path.Combine(Base("XDG_DATA_HOME", ".local/share"), "testbed-budget", "projects.db");
+
+    /// <summary>The host's settings with the user's on top; a file that is not there says nothing.</summary>
+    public Settings Read(List<SettingsFault> faults)
+    {
+        var settings = Settings.None;
+        foreach (var file in (ReadOnlySpan<string>)[host, User])
+        {
+            if (File.Exists(file))
+            {
+                settings = SettingsReader.Read(settings, file, WithoutMark(File.ReadAllBytes(file)), faults);
+            }
+        }
+
+        return settings;
+    }
+
+    /// <summary>The option, else the environment, else the settings, else the default.</summary>
+    public string Database(StartOptions options, Settings settings) =>
+        options.Database
+        ?? (environment("TESTBED_BUDGET_DB") is { Length: > 0 } variable ? variable : null)
+        ?? settings.Database
+        ?? DefaultDatabase;
+
+    // A relative path in one of these variables is invalid by the specification, and is passed over.
+    private string Base(string variable, string fallback) =>
+        environment(variable) is { Length: > 0 } folder && Path.IsPathRooted(folder)
+            ? folder
+            : Path.Combine(environment("HOME") ?? "/", fallback);
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+}

@@ -1,0 +1,166 @@
+using System.Text.Json;
+using TestbedBudget.Core;
+
+namespace TestbedBudgetTui;
+
+/// <summary>Reads one settings file on top of what is already set. Keys are accepted in English and Swedish.</summary>
+/// <remarks>By hand, token by token: it runs before the first screen, and it has to tell the line of a wrong key.</remarks>
+public ref struct SettingsReader
+{
+    private readonly string file;
+    private readonly ReadOnlySpan<byte> bytes;
+    private readonly List<SettingsFault> faults;
+    private Utf8JsonReader json;
+
+    private SettingsReader(string file, ReadOnlySpan<byte> bytes, List<SettingsFault> faults)
+    {
+        this.file = file;
+        this.bytes = bytes;
+        this.faults = faults;
+        json = new Utf8JsonReader(bytes, new JsonReaderOptions
+        {
+            CommentHandling = JsonCommentHandling.Skip,
+            AllowTrailingCommas = true,
+        });
+    }
+
+    /// <summary>The settings with those of the file on top; what is wrong is added to the faults.</summary>
+    public static Settings Read(Settings settings, string file, ReadOnlySpan<byte> utf8, List<SettingsFault> faults)
+    {
+        var reader = new SettingsReader(file, utf8, faults);
+        try
+        {
+            return reader.Object(settings);
+        }
+        catch (JsonException wrong)
+        {
+            faults.Add(new SettingsFault(file, (int)(wrong.LineNumber ?? 0) + 1, null, "JSON"));
+            return settings;
+        }
+    }
+
+    private Settings Object(Settings settings)
+    {
+        if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+        {
+            faults.Add(new SettingsFault(file, Line(), null, "{ … }"));
+            return settings;
+        }
+
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var key = json.GetString()!;
+            settings = key switch
+            {
+                "database" or "databas" => Text(key) is { } text ? settings with { Database = text } : settings,
+                "language" or "språk" => Word(key) is { } language ? settings with { Language = language } : settings,
+                "organisation" or "organization" =>
+                    Text(key) is { } text ? settings with { Organisation = text } : settings,
+                "organisationGenitive" or "organisationGenitiv" =>
+                    Text(key) is { } text ? settings with { OrganisationGenitive = text } : settings,
+                "exportFolder" or "exportmapp" => Text(key) is { } text ? settings with { ExportFolder = text } : settings,
+                "limits" or "gränser" => settings with { Limits = ReadLimits(settings.Limits, key) },
+                _ => Unknown(key, settings),
+            };
+        }
+
+        // Whatever follows the object is not JSON: reading on says so.
+        while (json.Read())
+        {
+        }
+
+        return settings;
+    }
+
+    private Limits ReadLimits(Limits limits, string key)
+    {
+        json.Read();
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            Wrong(key, "{ … }");
+            return limits;
+        }
+
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var limit = json.GetString()!;
+            limits = limit switch
+            {
+                "largestShare" or "störstaAndel" =>
+                    Percent(limit, 100) is { } share ? limits with { LargestShare = share } : limits,
+                "monthlyJump" or "månadsändring" =>
+                    Percent(limit, 1000) is { } share ? limits with { MonthlyJump = share } : limits,
+                "smallestMonthlyJump" or "minstaMånadsändring" =>
+                    Kronor(limit) is { } amount ? limits with { SmallestMonthlyJump = amount } : limits,
+                "materialChange" or "väsentligÄndring" =>
+                    Percent(limit, 1000) is { } share ? limits with { MaterialChange = share } : limits,
+                "smallestMaterialChange" or "minstaVäsentligÄndring" =>
+                    Kronor(limit) is { } amount ? limits with { SmallestMaterialChange = amount } : limits,
+                _ => Unknown(limit, limits),
+            };
+        }
+
+        return limits;
+    }
+
+    private string? Text(string key)
+    {
+        json.Read();
+        return json.TokenType == JsonTokenType.String && json.GetString() is { Length: > 0 } text
+            ? text
+            : Wrong(key, "\"…\"");
+    }
+
+    private Language? Word(string key)
+    {
+        json.Read();
+        var language = json.TokenType == JsonTokenType.String ? LanguageChoice.Read(json.GetString()!) : null;
+        if (language is null)
+        {
+            Wrong(key, "\"sv\" | \"en\"");
+        }
+
+        return language;
+    }
+
+    private Share? Percent(string key, int most)
+    {
+        json.Read();
+        if (json.TokenType == JsonTokenType.Number && json.TryGetDecimal(out var percent) && percent >= 0 && percent <= most)
+        {
+            return Share.FromPercent(percent);
+        }
+
+        Wrong(key, most == 100 ? "0–100 (%)" : "0–1000 (%)");
+        return null;
+    }
+
+    private Money? Kronor(string key)
+    {
+        json.Read();
+        if (json.TokenType == JsonTokenType.Number && json.TryGetDecimal(out var kronor)
+            && kronor >= 0 && kronor <= Money.Largest.Kronor)
+        {
+            return Money.Rounded(kronor, Precision.Krona);
+        }
+
+        Wrong(key, "≥ 0 (kr)");
+        return null;
+    }
+
+    private T Unknown<T>(string key, T same)
+    {
+        faults.Add(new SettingsFault(file, Line(), key, null));
+        json.Skip();
+        return same;
+    }
+
+    private string? Wrong(string key, string expected)
+    {
+        faults.Add(new SettingsFault(file, Line(), key, expected));
+        json.Skip();
+        return null;
+    }
+
+    private readonly int Line() => bytes[..(int)json.TokenStartIndex].Count((byte)'\n') + 1;
+}

@@ -1,0 +1,34 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudgetTui;
+
+/// <summary>What the program touches outside itself, so that tests give their own.</summary>
+public sealed record Host
+{
+    /// <summary>Results, and nothing else.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Everything that is no result.</summary>
+    public required TextWriter Error { get; init; }
+    public required bool OutIsTerminal { get; init; }
+    public required bool ErrorIsTerminal { get; init; }
+    public required Func<string, string?> Environment { get; init; }
+    public required SettingsFiles Settings { get; init; }
+
+    /// <summary>Opens the database file, and makes it when it is not there; read-only when the flag says so.</summary>
+    public required Func<string, bool, IWorkbookStore> OpenStore { get; init; }
+}
+
+/// <summary>What the program ends with (DESIGN §6).</summary>
+public static class ExitCode
+{
+    public const int Fine = 0;
+
+    /// <summary>There are errors that nobody has reviewed.</summary>
+    public const int Findings = 1;
+
+    /// <summary>Wrong usage or unreadable input; nothing was changed.</summary>
+    public const int Usage = 2;
+    public const int Conflict = 3;
+    public const int Storage = 4;
+}

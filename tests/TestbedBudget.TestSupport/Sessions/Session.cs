@@ -1,0 +1,145 @@
+using TestbedBudget.Core;
+using TestbedBudget.Terminal;
+using TestbedBudget.TestSupport.Terminal;
+using TestbedBudget.Tui;
+
+namespace TestbedBudget.TestSupport;
+
+/// <summary>The screen under keys, in memory: messages go in, frames come out through the real encoder.</summary>
+/// <remarks>The store's answers are those of a store that takes everything; what it was asked is in <see cref="Asked"/>.</remarks>
+public sealed class Session
+{
+    private readonly FakeTerminal _terminal;
+
+    private Session(Model model, FakeTerminal terminal)
+    {
+        (Model, _terminal) = (model, terminal);
+        Draw();
+    }
+
+    public Model Model { get; private set; }
+
+    /// <summary>The effects that the keys have asked for, in order.</summary>
+    public List<Effect> Asked { get; } = [];
+
+    /// <summary>What the terminal shows: rows without the spaces at their ends.</summary>
+    public string Screen => _terminal.Frame!.ToString();
+
+    public string Row(int row) => _terminal.Frame!.RowText(row);
+
+    /// <summary>The bytes that the last key cost.</summary>
+    public int LastBytes => _terminal.LastBytes;
+
+    public StrictScreen Terminal => _terminal.Screen;
+
+    public CaseView Shown => Model.Case!.Shown;
+
+    public static Session Open(Project project, int columns = 80, int rows = 24, Texts? texts = null) =>
+        Open(new Workbook { Key = project.Header.CaseNumber ?? "~test", Base = project }, columns, rows, texts);
+
+    /// <summary>The case open in the grid, stored as version 1.</summary>
+    public static Session Open(Workbook workbook, int columns = 80, int rows = 24, Texts? texts = null)
+    {
+        var (model, terminal) = Empty(columns, rows, texts);
+        var opened = App.Update(model, new CaseOpened(new OpenedCase
+        {
+            Base = workbook,
+            Draft = new DraftMark(workbook.Key, 0, 1, 0, 0, 0),
+            State = CaseState.Draft,
+            Latest = 1,
+        }));
+        return new Session(opened.Model, terminal);
+    }
+
+    /// <summary>The list of cases.</summary>
+    public static Session List(CaseList cases, int columns = 80, int rows = 24, Texts? texts = null)
+    {
+        var (model, terminal) = Empty(columns, rows, texts);
+        return new Session(App.Update(model, new CasesListed(cases)).Model, terminal);
+    }
+
+    /// <summary>Presses keys by their names: "down", "F2", "Ctrl+Z", "a".</summary>
+    public Session Press(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            Send(new Input(new KeyPressed(Key.Parse(key))));
+        }
+
+        return this;
+    }
+
+    /// <summary>Types the text, letter by letter.</summary>
+    public Session Type(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            Send(new Input(new KeyPressed(Key.Of(rune))));
+        }
+
+        return this;
+    }
+
+    public Session Paste(string text) =>
+        Send(new Input(new Pasted(text.Replace("\r", string.Empty, StringComparison.Ordinal), Bracketed: true, Truncated: false)));
+
+    public Session Resize(int columns, int rows)
+    {
+        var resized = new Resized(new Size(columns, rows));
+        _terminal.Send(resized);
+        return Send(new Input(resized));
+    }
+
+    public Session Send(Message message)
+    {
+        var step = App.Update(Model, message);
+        Model = step.Model;
+        Asked.AddRange(step.Effects);
+        foreach (var effect in step.Effects)
+        {
+            Answer(effect);
+        }
+
+        Draw();
+        return this;
+    }
+
+    private void Answer(Effect effect)
+    {
+        Message? answer = effect switch
+        {
+            SaveVersion => new SaveAnswered(new VersionSaved(Model.Case!.Version + 1)),
+            WriteFile file => new FileWritten(file.Path),
+            CopyOut => new Copied(ClipboardOutcome.Sent),
+            _ => null,
+        };
+        if (answer is not null)
+        {
+            var step = App.Update(Model, answer);
+            Model = step.Model;
+            Asked.AddRange(step.Effects);
+        }
+    }
+
+    private void Draw()
+    {
+        var cells = new CellBuffer(Model.Size);
+        App.Paint(cells, Model, _terminal.Unicode);
+        _terminal.Draw(cells);
+    }
+
+    private static (Model Model, FakeTerminal Terminal) Empty(int columns, int rows, Texts? texts)
+    {
+        var size = new Size(columns, rows);
+        var terminal = new FakeTerminal(size);
+        var surroundings = new Surroundings("anna", "host", "/srv/budget/projects.db", IsReadOnly: false, "/home/anna", terminal.Facts);
+        return (new Model
+        {
+            Texts = texts ?? Texts.Swedish,
+            Surroundings = surroundings,
+            Size = size,
+            Now = new DateTime(2025, 11, 20, 10, 42, 7, DateTimeKind.Unspecified),
+            Layers = [new ListLayer()],
+        }, terminal);
+    }
+}

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using TestbedBudget.Core;
 using TestbedBudget.Storage;
 
@@ -11,14 +12,14 @@ public static class Program
     public static int Main(string[] args)
     {
         // Output is UTF-8 whatever the locale says: a memo that is redirected to a file must be.
-        using var output = Writer(Console.OpenStandardOutput());
-        using var error = Writer(Console.OpenStandardError());
+        using var output = Writer(1);
+        using var error = Writer(2);
         return Run(args, new Host
         {
             Out = output,
             Error = error,
-            OutIsTerminal = !Console.IsOutputRedirected,
-            ErrorIsTerminal = !Console.IsErrorRedirected,
+            OutIsTerminal = static () => !Console.IsOutputRedirected,
+            ErrorIsTerminal = static () => !Console.IsErrorRedirected,
             Environment = Environment.GetEnvironmentVariable,
             Settings = new SettingsFiles(Environment.GetEnvironmentVariable),
             OpenStore = OpenStore,
@@ -59,7 +60,7 @@ public static class Program
             return ExitCode.Usage;
         }
 
-        return GridProgram.Run(((GridStart)reading).Arguments, host, settings, texts);
+        return GridProgram.Run(((GridStart)reading).Arguments, host, settings, texts, new StartTrace(options.TraceStartup));
     }
 
     // Apart, so that a bare start does not load the command-line library.
@@ -89,6 +90,12 @@ public static class Program
         ReadOnly = readOnly,
     });
 
-    private static StreamWriter Writer(Stream stream) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
+    // Not the console's streams: whoever touches those sends bytes to the terminal that belong to no frame.
+    private static StreamWriter Writer(nint handle) => new(
+        new FileStream(new SafeFileHandle(handle, ownsHandle: false), FileAccess.Write, bufferSize: 0),
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+    {
+        AutoFlush = true,
+        NewLine = "\n",
+    };
 }

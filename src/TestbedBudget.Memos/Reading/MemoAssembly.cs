@@ -217,7 +217,7 @@ internal static partial class MemoAssembly
         var follows = facts.IsExtension && index >= 0 && facts.Cap is { } cap && Amounts(table.Rows[index]).Contains(cap);
         if (follows)
         {
-            defaults.Add(new CapFollowsGrant(facts.Cap!.Value));
+            defaults.Add(new CapTakenAsFollowing(facts.Cap!.Value));
         }
 
         return new GrantTerms

@@ -51,7 +51,7 @@ public sealed record FinancierTaken(RowId Row, string Label, Sector Sector, Cont
 public sealed record CostKindTaken(RowId Row, string Label, CostKind Kind) : ImportDefault;
 
 /// <summary>The cap equals the grant row and follows it while the extension is undecided.</summary>
-public sealed record CapFollowsGrant(Money Cap) : ImportDefault;
+public sealed record CapTakenAsFollowing(Money Cap) : ImportDefault;
 
 /// <summary>The earlier grant is not stated; it is the cap less the increase.</summary>
 public sealed record EarlierGrantWorkedOut(Money Grant) : ImportDefault;

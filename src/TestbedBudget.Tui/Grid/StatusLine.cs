@@ -7,7 +7,7 @@ namespace TestbedBudget.Tui;
 public static class StatusLine
 {
     private static readonly string[] Ready =
-        ["edit-cell", "undo", "other-table", "find", "what-if", "memo", "save-version", "menu", "help", "list", "quit"];
+        ["edit-cell", "undo", "other-table", "go-to", "memo", "save-version", "menu", "help", "list", "quit"];
 
     public static void Paint(Painter painter, int line, Model model, GridLayer grid)
     {

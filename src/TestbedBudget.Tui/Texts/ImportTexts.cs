@@ -14,7 +14,7 @@ public abstract class ImportTexts
         NoGrantRow _ => NoGrantRow,
         FinancierTaken d => Financier(d.Label, Name(d.Sector), Name(d.Contribution)),
         CostKindTaken d => CostKind(d.Label, Name(d.Kind)),
-        CapFollowsGrant d => CapFollows(Kronor(d.Cap)),
+        CapTakenAsFollowing d => CapFollows(Kronor(d.Cap)),
         EarlierGrantWorkedOut d => EarlierGrant(Kronor(d.Grant)),
         PeriodFromColumns d => FromColumns(Date(d.First), Date(d.Last)),
         TitleMadeUp d => TitleMadeUp(d.Title),

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using TestbedBudget.Tui;
 
+using Command = System.CommandLine.Command;
+
 namespace TestbedBudgetTui;
 
 /// <summary>Help in the user's language: how the command is called, and a line on each of its parts.</summary>

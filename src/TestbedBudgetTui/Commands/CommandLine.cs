@@ -3,6 +3,8 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using TestbedBudget.Tui;
 
+using Command = System.CommandLine.Command;
+
 namespace TestbedBudgetTui;
 
 /// <summary>The commands of DESIGN §6: reads the arguments, runs one, and says what was wrong with them.</summary>

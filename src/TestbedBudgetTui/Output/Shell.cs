@@ -11,7 +11,7 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
     public StartOptions Options { get; } = options;
     public Settings Settings { get; } = settings;
     public Texts Texts { get; } = texts;
-    public bool OutIsTerminal => host.OutIsTerminal;
+    public bool OutIsTerminal => host.OutIsTerminal();
 
     public string Database => host.Settings.Database(Options, Settings);
 
@@ -19,7 +19,7 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
     public void Print(string line) => host.Out.WriteLine(VisibleText.Line(line));
 
     /// <summary>A document as it is; on a terminal what could steer it is made visible.</summary>
-    public void PrintDocument(string document) => host.Out.Write(host.OutIsTerminal ? VisibleText.Lines(document) : document);
+    public void PrintDocument(string document) => host.Out.Write(host.OutIsTerminal() ? VisibleText.Lines(document) : document);
 
     /// <summary>A line that is no result.</summary>
     public void Tell(string line) => host.Error.WriteLine(VisibleText.Line(line));
@@ -31,7 +31,7 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
             Heads = [.. table.Heads.Select(VisibleText.Line)],
             Rows = [.. table.Rows.Select(row => row.Select(VisibleText.Line).ToImmutableArray())],
         };
-        if (!host.OutIsTerminal)
+        if (!host.OutIsTerminal())
         {
             foreach (var line in visible.PlainLines())
             {
@@ -41,7 +41,7 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
             return;
         }
 
-        Console(host.Out, host.OutIsTerminal).Write(Lined(visible));
+        Console(host.Out, host.OutIsTerminal()).Write(Lined(visible));
     }
 
     /// <summary>The database; null when there is none yet, and nothing is to be made.</summary>
@@ -52,7 +52,7 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
     /// <summary>Does the work for each item, with a bar on a terminal when there are several.</summary>
     public void ForEach(string head, IReadOnlyList<string> items, Action<string> work)
     {
-        if (items.Count < 2 || !host.ErrorIsTerminal)
+        if (items.Count < 2 || !host.ErrorIsTerminal())
         {
             foreach (var item in items)
             {
@@ -62,7 +62,7 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
             return;
         }
 
-        Console(host.Error, host.ErrorIsTerminal).Progress().AutoClear(true).Start(progress =>
+        Console(host.Error, host.ErrorIsTerminal()).Progress().AutoClear(true).Start(progress =>
         {
             var task = progress.AddTask(Markup.Escape(head), maxValue: items.Count);
             foreach (var item in items)

@@ -10,8 +10,10 @@ public sealed record Host
 
     /// <summary>Everything that is no result.</summary>
     public required TextWriter Error { get; init; }
-    public required bool OutIsTerminal { get; init; }
-    public required bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Asked when it matters: to find out loads the console, which the grid does without.</summary>
+    public required Func<bool> OutIsTerminal { get; init; }
+    public required Func<bool> ErrorIsTerminal { get; init; }
     public required Func<string, string?> Environment { get; init; }
     public required SettingsFiles Settings { get; init; }
 

@@ -78,7 +78,7 @@ public sealed class SeedReadingTests
         defaults.OfType<PeriodTakenAsActual>().ShouldBe(
             [new PeriodTakenAsActual(new PeriodId(new DateOnly(2021, 9, 1)), "2021-2023", new DateOnly(2024, 2, 9))]);
         defaults.OfType<GrantRowTaken>().ShouldBe([new GrantRowTaken(new RowId("6"), "Region Örebro län 1:1-medel")]);
-        defaults.OfType<CapFollowsGrant>().ShouldBe([new CapFollowsGrant(Money.FromKronor(6_011_857))]);
+        defaults.OfType<CapTakenAsFollowing>().ShouldBe([new CapTakenAsFollowing(Money.FromKronor(6_011_857))]);
     }
 
     private static Workbook WithMisreadings(Workbook workbook) => workbook with

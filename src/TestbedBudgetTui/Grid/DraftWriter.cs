@@ -1,0 +1,89 @@
+using TestbedBudget.Core;
+using TestbedBudget.Tui;
+
+namespace TestbedBudgetTui;
+
+/// <summary>Knows where the open case's draft stands in the store, from one write to the next.</summary>
+internal sealed class DraftWriter(IWorkbookStore store)
+{
+    private DraftMark? _mark;
+
+    public OpenedCase? Open(string name)
+    {
+        var opened = store.Open(name);
+        _mark = opened?.Draft ?? _mark;
+        if (opened is not null && !store.IsReadOnly)
+        {
+            store.MarkOpen(opened.Draft.Key);
+        }
+
+        return opened;
+    }
+
+    public Message? Create(Workbook workbook, VersionKind kind)
+    {
+        if (store.Create(workbook, kind) is CaseExists exists)
+        {
+            _mark = null;
+            return new CreateAnswered(exists);
+        }
+
+        Open(workbook.Key);
+        return null;
+    }
+
+    public Message? Append(Change change) => Kept(mark => store.Append(mark, change));
+
+    public Message? MoveTo(int position) => Kept(mark => store.MoveTo(mark, position));
+
+    public void LeaveOff(LeftOff? leftOff)
+    {
+        if (_mark is { } mark)
+        {
+            store.LeaveOff(mark.Key, leftOff);
+        }
+    }
+
+    public Message? Save(Workbook workbook, string? why)
+    {
+        if (_mark is not { } mark)
+        {
+            return null;
+        }
+
+        var outcome = store.SaveDraft(mark, workbook, why);
+        if (outcome is VersionSaved)
+        {
+            Open(mark.Key);
+        }
+
+        return new SaveAnswered(outcome);
+    }
+
+    public void Close()
+    {
+        _mark = null;
+        if (!store.IsReadOnly)
+        {
+            store.MarkOpen(null);
+        }
+    }
+
+    // A case that could not be stored has no draft: its changes stay on the screen until it can.
+    private DraftRefused? Kept(Func<DraftMark, DraftOutcome> write)
+    {
+        if (_mark is not { } mark)
+        {
+            return null;
+        }
+
+        var outcome = write(mark);
+        if (outcome is DraftKept kept)
+        {
+            _mark = kept.Draft;
+            return null;
+        }
+
+        return new DraftRefused(outcome);
+    }
+}

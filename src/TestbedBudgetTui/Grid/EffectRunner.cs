@@ -1,0 +1,129 @@
+using TestbedBudget.Core;
+using TestbedBudget.Memos;
+using TestbedBudget.Terminal;
+using TestbedBudget.Tui;
+
+namespace TestbedBudgetTui;
+
+/// <summary>Does what the model asks of the world. What the disk can do to us is caught here and answered as a sentence.</summary>
+internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWorkbookStore store, Texts texts, OutsideEditor editor)
+{
+    /// <summary>The answer, or null when there is nothing to say.</summary>
+    public Message? Do(Effect effect)
+    {
+        try
+        {
+            return Answer(effect);
+        }
+        catch (StoreException wrong)
+        {
+            return new EffectFailed(texts.Store.Of(wrong.Fault));
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return new EffectFailed(texts.Program.FileFailed(PathOf(effect)));
+        }
+    }
+
+    public bool ChangedByOthers()
+    {
+        try
+        {
+            return store.ChangedByOthers();
+        }
+        catch (StoreException)
+        {
+            // The next effect meets the same fault, and its sentence says which.
+            return false;
+        }
+    }
+
+    private Message? Answer(Effect effect)
+    {
+        switch (effect)
+        {
+            case ListCases list:
+                return new CasesListed(store.List(list.Query));
+            case OpenStoredCase open:
+                return new CaseOpened(drafts.Open(open.Name));
+            case StoreCase create:
+                return drafts.Create(create.Workbook, create.Kind);
+            case AppendChange append:
+                return drafts.Append(append.Change);
+            case MoveDraft move:
+                return drafts.MoveTo(move.Position);
+            case LeaveOffAt left:
+                drafts.LeaveOff(left.LeftOff);
+                return null;
+            case SaveVersion save:
+                return drafts.Save(save.Workbook, save.Why);
+            case CloseCase:
+                drafts.Close();
+                return null;
+            case WriteFile write:
+                return Write(write);
+            case ReadTextFile read:
+                return Read(read.Path);
+            case CopyOut copy:
+                return new Copied(terminal.Copy(copy.Text));
+            case ShowPlain plain:
+                terminal.ShowPlain(plain.Text);
+                return null;
+            case EditOutside edit:
+                return editor.Edit(terminal, edit.Text);
+            case UseMouse mouse:
+                terminal.UseMouse(mouse.On);
+                return null;
+            case Redraw:
+                terminal.Redraw();
+                return null;
+            case Suspend:
+                terminal.Suspend();
+                return null;
+            default:
+                throw new InvalidOperationException($"{effect.GetType().Name} is an effect that nobody does.");
+        }
+    }
+
+    private static Message Write(WriteFile write)
+    {
+        var path = Path.GetFullPath(write.Path);
+        if (!write.Replace && File.Exists(path) && File.ReadAllText(path) != write.Content)
+        {
+            return new FileExists(path, write.Content);
+        }
+
+        WholeFile.Write(path, write.Content);
+        return new FileWritten(path);
+    }
+
+    private Message Read(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            return new EffectFailed(texts.Program.IsFolder(path));
+        }
+
+        if (!File.Exists(path))
+        {
+            return new EffectFailed(texts.Program.FileMissing(path));
+        }
+
+        if (MemoFile.Refused(new FileInfo(path).Length) is { } tooLarge)
+        {
+            return new EffectFailed(texts.Program.At(path, 0, texts.ReadErrors.Of(tooLarge)));
+        }
+
+        var (text, error) = MemoFile.Decode(File.ReadAllBytes(path));
+        return text is null
+            ? new EffectFailed(texts.Program.At(path, error!.Line, texts.ReadErrors.Of(error)))
+            : new FileRead(path, text);
+    }
+
+    private static string PathOf(Effect effect) => effect switch
+    {
+        WriteFile write => write.Path,
+        ReadTextFile read => read.Path,
+        _ => string.Empty,
+    };
+}

@@ -1,0 +1,61 @@
+using TestbedBudget.Terminal;
+using TestbedBudget.Tui;
+
+namespace TestbedBudgetTui;
+
+/// <summary>The loop: input to messages, messages to models, effects to the world, the model to one frame.</summary>
+/// <remarks>Effects are done before the frame is drawn: what the screen shows is on disk.</remarks>
+internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimeProvider clock)
+{
+    /// <summary>Runs until the model has ended; returns it.</summary>
+    public Model Run(Model model, IEnumerable<Message> first, Action afterFirstFrame)
+    {
+        foreach (var message in first)
+        {
+            model = Take(model, message);
+        }
+
+        Draw(model);
+        afterFirstFrame();
+        while (!model.Ended)
+        {
+            foreach (var input in terminal.Wait(null))
+            {
+                model = model with { Surroundings = model.Surroundings with { Facts = terminal.Facts } };
+                model = input is Woken ? TakeWake(model) : Take(model, new Input(input));
+                if (model.Ended)
+                {
+                    return model;
+                }
+            }
+
+            Draw(model);
+        }
+
+        return model;
+    }
+
+    private Model TakeWake(Model model) => effects.ChangedByOthers() ? Take(model, new StoreChanged()) : model;
+
+    // An answer can ask for more: each goes the same way.
+    private Model Take(Model model, Message message)
+    {
+        var (next, asked) = App.Update(model with { Now = clock.GetLocalNow().DateTime }, message);
+        foreach (var effect in asked)
+        {
+            if (effects.Do(effect) is { } answer)
+            {
+                next = Take(next, answer);
+            }
+        }
+
+        return next;
+    }
+
+    private void Draw(Model model)
+    {
+        var cells = new CellBuffer(terminal.Size);
+        App.Paint(cells, model.Size == terminal.Size ? model : model with { Size = terminal.Size }, terminal.Unicode);
+        terminal.Draw(cells);
+    }
+}

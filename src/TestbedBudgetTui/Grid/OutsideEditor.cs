@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Text;
+using TestbedBudget.Terminal;
+using TestbedBudget.Tui;
+
+namespace TestbedBudgetTui;
+
+/// <summary>The user's own editor ($VISUAL, $EDITOR) on a private file that is removed afterwards.</summary>
+internal sealed class OutsideEditor(Func<string, string?> environment, Texts texts)
+{
+    public Message Edit(ITerminal terminal, string text)
+    {
+        var command = environment("VISUAL") is { Length: > 0 } visual ? visual : environment("EDITOR") is { Length: > 0 } editor ? editor : null;
+        if (command is null)
+        {
+            return new EffectFailed(texts.Screen.NoEditor);
+        }
+
+        var folder = Directory.CreateTempSubdirectory("testbed-budget-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "memo.md");
+            File.WriteAllText(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            var exit = -1;
+            terminal.RunOutside(() => exit = Run(command, file));
+            return exit == 0
+                ? new EditedOutside(File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n'))
+                : new EffectFailed(texts.Screen.EditorFailed);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    // The variable is a shell command by custom ("code --wait"): the shell splits it, and gets the file as an argument.
+    private static int Run(string command, string file)
+    {
+        var start = new ProcessStartInfo("/bin/sh") { UseShellExecute = false };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add(command + " \"$1\"");
+        start.ArgumentList.Add("sh");
+        start.ArgumentList.Add(file);
+        using var process = Process.Start(start);
+        process?.WaitForExit();
+        return process?.ExitCode ?? -1;
+    }
+}

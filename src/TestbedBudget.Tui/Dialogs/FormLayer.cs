@@ -13,6 +13,9 @@ public sealed record FormLayer(
     public ImmutableArray<string> Intro { get; init; } = [];
     public int Focus { get; init; }
 
+    /// <summary>What the other fields become when one is changed.</summary>
+    public Func<ImmutableArray<FormField>, ImmutableArray<FormField>> Follow { get; init; } = static fields => fields;
+
     /// <summary>Why the values were not taken.</summary>
     public string? Fault { get; init; }
 
@@ -47,7 +50,7 @@ public sealed record FormLayer(
             : outcome.Step;
     }
 
-    private FormLayer With(FormField field) => this with { Fields = Fields.SetItem(Focus, field), Fault = null };
+    private FormLayer With(FormField field) => this with { Fields = Follow(Fields.SetItem(Focus, field)), Fault = null };
 
     private FormLayer Moved(int by) => this with { Focus = (Focus + by + Fields.Length) % Fields.Length };
 

@@ -5,6 +5,11 @@ public abstract class MemoTexts
 {
     public abstract string Title { get; }
     public abstract string RawTitle { get; }
+    public abstract string WriteTitle { get; }
+    public abstract string Format { get; }
+
+    /// <summary>What a file is called that has no Dnr to be called by.</summary>
+    public abstract string FileName { get; }
     public abstract string Find { get; }
     public abstract string FindKeys { get; }
     public abstract string NotFound { get; }
@@ -21,6 +26,8 @@ public abstract class MemoTexts
     public abstract string TextTooLong { get; }
     public abstract string NothingSelected { get; }
     public abstract string NothingCopied { get; }
+
+    public abstract string FormatName(string extension);
 
     public abstract string Lines(int first, int last, int count);
 
@@ -39,6 +46,9 @@ public sealed class SwedishMemoTexts : MemoTexts
 {
     public override string Title => "UNDERLAG";
     public override string RawTitle => "UNDERLAG (Markdown)";
+    public override string WriteTitle => "Skriv underlaget till fil";
+    public override string Format => "Form";
+    public override string FileName => "underlag";
     public override string Find => "Sök:";
     public override string FindKeys => "F3 nästa  Enter klar  Esc tillbaka";
     public override string NotFound => "finns inte i texten";
@@ -53,6 +63,14 @@ public sealed class SwedishMemoTexts : MemoTexts
     public override string TextTooLong => "Texten ryms inte i avsnittet: dela den på flera.";
     public override string NothingSelected => "Ingen text är markerad: F8 och pilarna markerar.";
     public override string NothingCopied => "Ingen text är kopierad här; terminalens egen inklistring går också.";
+
+    public override string FormatName(string extension) => extension switch
+    {
+        ".md" => "Markdown",
+        ".html" => "HTML, för Word och Outlook",
+        ".tsv" => "tabellerna med tabbar, för kalkylprogram",
+        _ => "hela ärendet som JSON",
+    };
 
     public override string Lines(int first, int last, int count) => $"rad {first}–{last} av {count}";
 
@@ -71,6 +89,9 @@ public sealed class EnglishMemoTexts : MemoTexts
 {
     public override string Title => "MEMO";
     public override string RawTitle => "MEMO (Markdown)";
+    public override string WriteTitle => "Write the memo to a file";
+    public override string Format => "Form";
+    public override string FileName => "memo";
     public override string Find => "Find:";
     public override string FindKeys => "F3 next  Enter done  Esc back";
     public override string NotFound => "not in the text";
@@ -85,6 +106,14 @@ public sealed class EnglishMemoTexts : MemoTexts
     public override string TextTooLong => "The text does not fit in the section: split it into several.";
     public override string NothingSelected => "No text is selected: F8 and the arrows select.";
     public override string NothingCopied => "No text is copied here; the terminal's own paste works too.";
+
+    public override string FormatName(string extension) => extension switch
+    {
+        ".md" => "Markdown",
+        ".html" => "HTML, for Word and Outlook",
+        ".tsv" => "the tables with tabs, for spreadsheets",
+        _ => "the whole case as JSON",
+    };
 
     public override string Lines(int first, int last, int count) => $"lines {first}–{last} of {count}";
 

@@ -75,6 +75,7 @@ public sealed class EnglishCommandTexts : CommandTexts
         "plain-memo" => new("Plain view to copy", "Leaves the screen and prints the text plainly, to select with the mouse"),
         "findings" => new("To check", "Shows what should be looked at; Enter goes there"),
         "next-finding" => new("Next finding", "Goes to the next place that should be looked at"),
+        "stated-sums" => new("Sums in the text", "Shows printed sums that the rows do not give: keep the computed one or move the krona"),
         "recheck" => new("Recalculate", "Calculates and checks everything again"),
         "help" => new("Help", "Shows the keys that work here"),
         "all-keys" => new("All keys", "Shows all commands and their keys"),

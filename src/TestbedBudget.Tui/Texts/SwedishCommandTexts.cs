@@ -75,6 +75,7 @@ public sealed class SwedishCommandTexts : CommandTexts
         "plain-memo" => new("Visa för kopiering", "Lämnar skärmen och visar texten ren, att markera med musen"),
         "findings" => new("Att kontrollera", "Visar det som bör kontrolleras; Enter går dit"),
         "next-finding" => new("Nästa anmärkning", "Går till nästa ställe som bör kontrolleras"),
+        "stated-sums" => new("Summor i texten", "Visar tryckta summor som raderna inte ger: behåll den beräknade eller flytta kronan"),
         "recheck" => new("Räkna om", "Räknar om och kontrollerar allt"),
         "help" => new("Hjälp", "Visar tangenterna som gäller här"),
         "all-keys" => new("Alla tangenter", "Visar alla kommandon och deras tangenter"),

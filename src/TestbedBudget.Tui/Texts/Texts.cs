@@ -23,6 +23,8 @@ public abstract class Texts
     public abstract IntakeTexts Intake { get; }
     public abstract ChecksTexts Checks { get; }
     public abstract MemoTexts Memos { get; }
+    public abstract StatedTexts Stated { get; }
+    public abstract DifferenceTexts Differences { get; }
     public abstract ImportTexts Import { get; }
     public abstract StoreTexts Store { get; }
     public abstract ProgramTexts Program { get; }
@@ -30,7 +32,12 @@ public abstract class Texts
 
 public sealed class SwedishTexts : Texts
 {
-    public SwedishTexts() => Findings = new SwedishFindingTexts(Screen, Refusals);
+    public SwedishTexts()
+    {
+        Findings = new SwedishFindingTexts(Screen, Refusals);
+        Stated = new SwedishStatedTexts(Findings);
+        Differences = new SwedishDifferenceTexts(Findings);
+    }
 
     public override ScreenTexts Screen { get; } = new SwedishScreenTexts();
     public override FindingTexts Findings { get; }
@@ -48,6 +55,8 @@ public sealed class SwedishTexts : Texts
     public override IntakeTexts Intake { get; } = new SwedishIntakeTexts();
     public override ChecksTexts Checks { get; } = new SwedishChecksTexts();
     public override MemoTexts Memos { get; } = new SwedishMemoTexts();
+    public override StatedTexts Stated { get; }
+    public override DifferenceTexts Differences { get; }
     public override ImportTexts Import { get; } = new SwedishImportTexts();
     public override StoreTexts Store { get; } = new SwedishStoreTexts();
     public override ProgramTexts Program { get; } = new SwedishProgramTexts();
@@ -55,7 +64,12 @@ public sealed class SwedishTexts : Texts
 
 public sealed class EnglishTexts : Texts
 {
-    public EnglishTexts() => Findings = new EnglishFindingTexts(Screen, Refusals);
+    public EnglishTexts()
+    {
+        Findings = new EnglishFindingTexts(Screen, Refusals);
+        Stated = new EnglishStatedTexts(Findings);
+        Differences = new EnglishDifferenceTexts(Findings);
+    }
 
     public override ScreenTexts Screen { get; } = new EnglishScreenTexts();
     public override FindingTexts Findings { get; }
@@ -73,6 +87,8 @@ public sealed class EnglishTexts : Texts
     public override IntakeTexts Intake { get; } = new EnglishIntakeTexts();
     public override ChecksTexts Checks { get; } = new EnglishChecksTexts();
     public override MemoTexts Memos { get; } = new EnglishMemoTexts();
+    public override StatedTexts Stated { get; }
+    public override DifferenceTexts Differences { get; }
     public override ImportTexts Import { get; } = new EnglishImportTexts();
     public override StoreTexts Store { get; } = new EnglishStoreTexts();
     public override ProgramTexts Program { get; } = new EnglishProgramTexts();

@@ -27,6 +27,7 @@ public abstract class Texts
     public abstract DifferenceTexts Differences { get; }
     public abstract ImportTexts Import { get; }
     public abstract StoreTexts Store { get; }
+    public abstract ConsequenceTexts Consequences { get; }
     public abstract ProgramTexts Program { get; }
 }
 
@@ -59,6 +60,7 @@ public sealed class SwedishTexts : Texts
     public override DifferenceTexts Differences { get; }
     public override ImportTexts Import { get; } = new SwedishImportTexts();
     public override StoreTexts Store { get; } = new SwedishStoreTexts();
+    public override ConsequenceTexts Consequences { get; } = new SwedishConsequenceTexts();
     public override ProgramTexts Program { get; } = new SwedishProgramTexts();
 }
 
@@ -91,5 +93,6 @@ public sealed class EnglishTexts : Texts
     public override DifferenceTexts Differences { get; }
     public override ImportTexts Import { get; } = new EnglishImportTexts();
     public override StoreTexts Store { get; } = new EnglishStoreTexts();
+    public override ConsequenceTexts Consequences { get; } = new EnglishConsequenceTexts();
     public override ProgramTexts Program { get; } = new EnglishProgramTexts();
 }

@@ -125,13 +125,19 @@ public static class App
         }
 
         var open = OpenCase.Of(stored, model.Surroundings.IsReadOnly);
-        var cursor = stored.LeftOff is { } left ? LeftPlace.Read(left.Place) : FirstOpenCell(open.Workbook.Base);
+        var section = stored.LeftOff is { } off ? EditorPlace.Read(off, open.Workbook.Base.Memo, model.Texts.Memos.NewSection) : null;
+        var cursor = section is null && stored.LeftOff is { } left ? LeftPlace.Read(left.Place) : FirstOpenCell(open.Workbook.Base);
         var grid = new GridLayer { Cursor = cursor };
-        var shown = model with { Case = open, Layers = [grid] };
+        var shown = model with { Case = open, Layers = [grid], Joining = null };
         shown = shown.Show(grid);
-        if (stored.LeftOff is { } off && EditorPlace.Read(off, open.Workbook.Base.Memo, model.Texts.Memos.NewSection) is { } section)
+        if (section is not null)
         {
             return shown.Push(section.Shown(model.Size)).Say(model.Texts.Memos.Resumed(SectionWords.Heading(model.Texts, section.Heading)));
+        }
+
+        if (model.Joining is { } joining)
+        {
+            return JoinMemo.Take(shown, joining);
         }
 
         if (stored.LeftOff?.HalfTyped is { } typed)
@@ -154,10 +160,15 @@ public static class App
         return new GridCursor(TableKind.Costs, 0, period);
     }
 
-    // Nothing of the new case was stored: it stays on the screen as it is, with the way on said.
-    private static Step NotStored(Model model, CaseExists exists) =>
-        (model with { Case = model.Case! with { IsStored = false } })
+    // Nothing of the new case was stored: it stays on the screen as it is, with the way on said; a memo can join the other.
+    private static Step NotStored(Model model, CaseExists exists)
+    {
+        var unstored = (model with { Case = model.Case! with { IsStored = false } })
             .Say(model.Texts.Cases.Exists(exists.Existing.CaseNumber ?? exists.Existing.Key, exists.Existing.Title));
+        return unstored.Shown().Workbook is { Printed: not null } read
+            ? JoinMemo.AskStored(unstored, read, exists.Existing.Key)
+            : unstored;
+    }
 
     private static Step Refused(Model model, DraftOutcome outcome) => outcome is DraftTakenOver taken
         ? ((Step)model.Say(model.Texts.Cases.TakenOver(taken.By))).Then(new OpenStoredCase(model.Case!.Key))

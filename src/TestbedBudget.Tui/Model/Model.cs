@@ -28,6 +28,9 @@ public sealed record Model
     /// <summary>The text that was last copied or cut here; pasting needs no terminal then.</summary>
     public string CopiedText { get; init; } = string.Empty;
 
+    /// <summary>A memo to join with the case that is being opened.</summary>
+    public Joining? Joining { get; init; }
+
     public bool MouseIsOn { get; init; }
 
     public bool Ended { get; init; }

@@ -15,10 +15,14 @@ public abstract class DifferenceTexts(FindingTexts findings)
     public abstract string CannotTake { get; }
     public abstract string NoneChosen { get; }
 
-    /// <summary>What is asked when the Dnr of a memo is that of a case.</summary>
-    public abstract string AskTitle { get; }
-    public abstract string ShowDifferences { get; }
     public abstract string ReadAsNew { get; }
+
+    /// <summary>What is asked when the Dnr of a memo is that of a case.</summary>
+    public abstract string AskTitle(string caseNumber);
+
+    public abstract string Way(JoinAs way);
+
+    public abstract string Joined(JoinAs way);
 
     public abstract string Count(int chosen, int all);
 

@@ -11,9 +11,20 @@ public sealed class EnglishDifferenceTexts(FindingTexts findings) : DifferenceTe
     public override string After => "Text:";
     public override string CannotTake => "by hand: split or merge the periods in the menu Table";
     public override string NoneChosen => "No difference is chosen: Space chooses, A chooses all.";
-    public override string AskTitle => "There is a case of this number";
-    public override string ShowDifferences => "Show the differences and take them into the case";
     public override string ReadAsNew => "Read it as a new case";
+
+    public override string AskTitle(string caseNumber) => $"{caseNumber} is a case already: what is the text?";
+
+    public override string Way(JoinAs way) => way switch
+    {
+        JoinAs.Differences => "A changed text of the same decision: show the differences",
+        JoinAs.Next => "The next decision: what holds now becomes the earlier one",
+        _ => "An earlier decision of the case",
+    };
+
+    public override string Joined(JoinAs way) => way == JoinAs.Next
+        ? "The text is the case's new budget; the one before is the earlier decision. Undo takes it back."
+        : "The text is an earlier decision of the case. Undo takes it back.";
 
     public override string Count(int chosen, int all) => $"{chosen} of {all} chosen";
 

@@ -11,9 +11,20 @@ public sealed class SwedishDifferenceTexts(FindingTexts findings) : DifferenceTe
     public override string After => "Texten:";
     public override string CannotTake => "införs för hand: dela eller slå ihop perioderna i menyn Tabell";
     public override string NoneChosen => "Ingen skillnad är vald: mellanslag väljer, A väljer alla.";
-    public override string AskTitle => "Dnr är ett ärende som finns";
-    public override string ShowDifferences => "Visa skillnaderna och inför dem i ärendet";
     public override string ReadAsNew => "Läs in som ett nytt ärende";
+
+    public override string AskTitle(string caseNumber) => $"{caseNumber} finns redan: vad är texten?";
+
+    public override string Way(JoinAs way) => way switch
+    {
+        JoinAs.Differences => "En ändrad text om samma beslut: visa skillnaderna",
+        JoinAs.Next => "Nästa beslut: det som gäller nu blir det tidigare beslutet",
+        _ => "Ett tidigare beslut i ärendet",
+    };
+
+    public override string Joined(JoinAs way) => way == JoinAs.Next
+        ? "Texten är ärendets nya budget; den förra är det tidigare beslutet. Ångra tar tillbaka det."
+        : "Texten är ett tidigare beslut i ärendet. Ångra tar tillbaka det.";
 
     public override string Count(int chosen, int all) => $"{chosen} av {all} valda";
 

@@ -56,5 +56,11 @@ public enum KeyPlace
     /// <summary>The date line of a what-if.</summary>
     WhatIf = 32,
     Comparison = 64,
-    Everywhere = Grid | List | Memo | Findings | WhatIf | Comparison,
+
+    /// <summary>The list of the memo's sections.</summary>
+    Sections = 128,
+
+    /// <summary>The text of a section: what can be typed is typed.</summary>
+    Text = 256,
+    Everywhere = Grid | List | Memo | Findings | WhatIf | Comparison | Sections | Text,
 }

@@ -14,6 +14,8 @@ public static class CommandTable
         .. TermsCommands.All,
         .. WhatIfCommands.All,
         .. MemoCommands.All,
+        .. SectionCommands.All,
+        .. TextCommands.All,
         .. ChecksCommands.All,
         .. HelpCommands.All,
     ];

@@ -9,7 +9,7 @@ public static class FileCommands
     [
         new("new-case", Menu.File, KeyPlace.Grid | KeyPlace.List, NewCase.Open) { Keys = ["n"], KeyPlaces = KeyPlace.List },
         new("import", Menu.File, KeyPlace.Grid | KeyPlace.List, ImportFile.Ask) { Keys = ["i"], KeyPlaces = KeyPlace.List },
-        new("save-version", Menu.File, KeyPlace.Grid | KeyPlace.Memo, Save) { Keys = ["Ctrl+S"], WhyNot = NothingToSave },
+        new("save-version", Menu.File, KeyPlace.Grid | KeyPlace.Memo | KeyPlace.Sections, Save) { Keys = ["Ctrl+S"], WhyNot = NothingToSave },
         new("header", Menu.File, KeyPlace.Grid | KeyPlace.Memo, HeaderForm.Open) { WhyNot = ReadOnly },
         new("decide", Menu.File, KeyPlace.Grid, DecisionForms.Decide) { WhyNot = DecisionForms.WhyNoDecision },
         new("start-amendment", Menu.File, KeyPlace.Grid, DecisionForms.StartAmendment) { WhyNot = DecisionForms.WhyNoAmendment },
@@ -23,7 +23,7 @@ public static class FileCommands
         model.Case is { IsReadOnly: true } ? model.Texts.Screen.CaseIsReadOnly : null;
 
     /// <summary>Ends without a question: everything is on disk already.</summary>
-    public static Step Quit(Model model) => model with { Ended = true };
+    public static Step Quit(Model model) => SectionEditing.Ending(model).Ended();
 
     public static Step BackToList(Model model)
     {

@@ -25,6 +25,12 @@ public sealed record Model
     /// <summary>A sentence to show until the next key.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>The text that was last copied or cut here; pasting needs no terminal then.</summary>
+    public string CopiedText { get; init; } = string.Empty;
+
+    /// <summary>A memo to join with the case that is being opened.</summary>
+    public Joining? Joining { get; init; }
+
     public bool MouseIsOn { get; init; }
 
     /// <summary>What was copied or cut here last.</summary>

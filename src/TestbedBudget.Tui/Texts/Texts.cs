@@ -24,6 +24,7 @@ public abstract class Texts
     public abstract ChecksTexts Checks { get; }
     public abstract ImportTexts Import { get; }
     public abstract StoreTexts Store { get; }
+    public abstract ConsequenceTexts Consequences { get; }
     public abstract ProgramTexts Program { get; }
 }
 
@@ -48,6 +49,7 @@ public sealed class SwedishTexts : Texts
     public override ChecksTexts Checks { get; } = new SwedishChecksTexts();
     public override ImportTexts Import { get; } = new SwedishImportTexts();
     public override StoreTexts Store { get; } = new SwedishStoreTexts();
+    public override ConsequenceTexts Consequences { get; } = new SwedishConsequenceTexts();
     public override ProgramTexts Program { get; } = new SwedishProgramTexts();
 }
 
@@ -72,5 +74,6 @@ public sealed class EnglishTexts : Texts
     public override ChecksTexts Checks { get; } = new EnglishChecksTexts();
     public override ImportTexts Import { get; } = new EnglishImportTexts();
     public override StoreTexts Store { get; } = new EnglishStoreTexts();
+    public override ConsequenceTexts Consequences { get; } = new EnglishConsequenceTexts();
     public override ProgramTexts Program { get; } = new EnglishProgramTexts();
 }

@@ -52,5 +52,9 @@ public enum KeyPlace
 
     /// <summary>A dialog, a menu or an editor: its keys are its own.</summary>
     Dialog = 16,
-    Everywhere = Grid | List | Memo | Findings,
+
+    /// <summary>The date line of a what-if.</summary>
+    WhatIf = 32,
+    Comparison = 64,
+    Everywhere = Grid | List | Memo | Findings | WhatIf | Comparison,
 }

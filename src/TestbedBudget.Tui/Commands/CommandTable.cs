@@ -12,6 +12,7 @@ public static class CommandTable
         .. FillCommands.All,
         .. TableCommands.All,
         .. TermsCommands.All,
+        .. WhatIfCommands.All,
         .. MemoCommands.All,
         .. ChecksCommands.All,
         .. HelpCommands.All,

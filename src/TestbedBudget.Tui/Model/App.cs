@@ -112,7 +112,8 @@ public static class App
 
     private static Step Ending(Model model)
     {
-        Step ended = model with { Ended = true };
+        var kept = model.KeepTrial();
+        Step ended = kept with { Model = kept.Model with { Ended = true } };
         return model.Case is { IsStored: true } && model.Top is GridLayer { Editor: { } editor } grid
             ? ended.Then(new LeaveOffAt(new LeftOff(LeftPlace.Of(grid.Cursor), editor.Field.Text)))
             : ended;

@@ -90,7 +90,8 @@ public sealed record Model
         return (open.IsStored ? step : step.Then(new StoreCase(open.Start, VersionKind.Imported))).Then(new AppendChange(change));
     }
 
-    public Step Apply(Edit edit) => Apply(new EditBase(edit));
+    /// <summary>Makes the edit in what is shown: the base, or the what-if.</summary>
+    public Step Apply(Edit edit) => Case?.Trial is null ? Apply(new EditBase(edit)) : this.ApplyToTrial(edit);
 }
 
 /// <summary>What the shell knows of the world and the model may show.</summary>

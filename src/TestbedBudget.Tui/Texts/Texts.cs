@@ -26,6 +26,11 @@ public abstract class Texts
     public abstract PasteTexts Pastes { get; }
     public abstract TableTexts Tables { get; }
     public abstract KeyTexts Keys { get; }
+    public abstract SolveTexts Solve { get; }
+    public abstract AssumptionTexts Assumptions { get; }
+    public abstract WhatIfTexts WhatIf { get; }
+    public abstract DifferenceTexts Differences { get; }
+    public abstract RuleTexts Rules { get; }
     public abstract ImportTexts Import { get; }
     public abstract StoreTexts Store { get; }
     public abstract ConsequenceTexts Consequences { get; }
@@ -56,6 +61,11 @@ public sealed class SwedishTexts : Texts
     public override PasteTexts Pastes { get; }
     public override TableTexts Tables { get; } = new SwedishTableTexts();
     public override KeyTexts Keys { get; } = new SwedishKeyTexts();
+    public override SolveTexts Solve { get; } = new SwedishSolveTexts();
+    public override AssumptionTexts Assumptions { get; } = new SwedishAssumptionTexts();
+    public override WhatIfTexts WhatIf { get; } = new SwedishWhatIfTexts();
+    public override DifferenceTexts Differences { get; } = new SwedishDifferenceTexts();
+    public override RuleTexts Rules { get; } = new SwedishRuleTexts();
     public override ImportTexts Import { get; } = new SwedishImportTexts();
     public override StoreTexts Store { get; } = new SwedishStoreTexts();
     public override ConsequenceTexts Consequences { get; } = new SwedishConsequenceTexts();
@@ -86,6 +96,11 @@ public sealed class EnglishTexts : Texts
     public override PasteTexts Pastes { get; }
     public override TableTexts Tables { get; } = new EnglishTableTexts();
     public override KeyTexts Keys { get; } = new EnglishKeyTexts();
+    public override SolveTexts Solve { get; } = new EnglishSolveTexts();
+    public override AssumptionTexts Assumptions { get; } = new EnglishAssumptionTexts();
+    public override WhatIfTexts WhatIf { get; } = new EnglishWhatIfTexts();
+    public override DifferenceTexts Differences { get; } = new EnglishDifferenceTexts();
+    public override RuleTexts Rules { get; } = new EnglishRuleTexts();
     public override ImportTexts Import { get; } = new EnglishImportTexts();
     public override StoreTexts Store { get; } = new EnglishStoreTexts();
     public override ConsequenceTexts Consequences { get; } = new EnglishConsequenceTexts();

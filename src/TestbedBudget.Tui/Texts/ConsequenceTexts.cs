@@ -17,7 +17,7 @@ public abstract class ConsequenceTexts
         KeptUnchanged { Amount: { } amount } c => Kept($"{c.Label} {c.Period}", Kronor(amount)),
         KeptUnchanged c => LeftBlank($"{c.Label} {c.Period}"),
         WorkedOutAgain c => WorkedOutAgain($"{c.Label} {c.Period}"),
-        CapFollowsGrant c => CapFollows(Kronor(c.Earlier)),
+        CapReleased c => CapFollows(Kronor(c.Earlier)),
         _ => throw new InvalidOperationException($"{consequence.GetType().Name} has no words."),
     };
 

@@ -22,14 +22,20 @@ public abstract class Texts
     public abstract ChangeTexts Changes { get; }
     public abstract IntakeTexts Intake { get; }
     public abstract ChecksTexts Checks { get; }
+    public abstract ClipTexts Clips { get; }
+    public abstract PasteTexts Pastes { get; }
+    public abstract TableTexts Tables { get; }
+    public abstract KeyTexts Keys { get; }
     public abstract ImportTexts Import { get; }
     public abstract StoreTexts Store { get; }
+    public abstract ConsequenceTexts Consequences { get; }
     public abstract ProgramTexts Program { get; }
 }
 
 public sealed class SwedishTexts : Texts
 {
-    public SwedishTexts() => Findings = new SwedishFindingTexts(Screen, Refusals);
+    public SwedishTexts() =>
+        (Findings, Pastes) = (new SwedishFindingTexts(Screen, Refusals), new SwedishPasteTexts(Refusals));
 
     public override ScreenTexts Screen { get; } = new SwedishScreenTexts();
     public override FindingTexts Findings { get; }
@@ -46,14 +52,20 @@ public sealed class SwedishTexts : Texts
     public override ChangeTexts Changes { get; } = new SwedishChangeTexts();
     public override IntakeTexts Intake { get; } = new SwedishIntakeTexts();
     public override ChecksTexts Checks { get; } = new SwedishChecksTexts();
+    public override ClipTexts Clips { get; } = new SwedishClipTexts();
+    public override PasteTexts Pastes { get; }
+    public override TableTexts Tables { get; } = new SwedishTableTexts();
+    public override KeyTexts Keys { get; } = new SwedishKeyTexts();
     public override ImportTexts Import { get; } = new SwedishImportTexts();
     public override StoreTexts Store { get; } = new SwedishStoreTexts();
+    public override ConsequenceTexts Consequences { get; } = new SwedishConsequenceTexts();
     public override ProgramTexts Program { get; } = new SwedishProgramTexts();
 }
 
 public sealed class EnglishTexts : Texts
 {
-    public EnglishTexts() => Findings = new EnglishFindingTexts(Screen, Refusals);
+    public EnglishTexts() =>
+        (Findings, Pastes) = (new EnglishFindingTexts(Screen, Refusals), new EnglishPasteTexts(Refusals));
 
     public override ScreenTexts Screen { get; } = new EnglishScreenTexts();
     public override FindingTexts Findings { get; }
@@ -70,7 +82,12 @@ public sealed class EnglishTexts : Texts
     public override ChangeTexts Changes { get; } = new EnglishChangeTexts();
     public override IntakeTexts Intake { get; } = new EnglishIntakeTexts();
     public override ChecksTexts Checks { get; } = new EnglishChecksTexts();
+    public override ClipTexts Clips { get; } = new EnglishClipTexts();
+    public override PasteTexts Pastes { get; }
+    public override TableTexts Tables { get; } = new EnglishTableTexts();
+    public override KeyTexts Keys { get; } = new EnglishKeyTexts();
     public override ImportTexts Import { get; } = new EnglishImportTexts();
     public override StoreTexts Store { get; } = new EnglishStoreTexts();
+    public override ConsequenceTexts Consequences { get; } = new EnglishConsequenceTexts();
     public override ProgramTexts Program { get; } = new EnglishProgramTexts();
 }

@@ -64,16 +64,18 @@ internal static class PastePeriods
     /// <summary>The period that the head names, or −1.</summary>
     public static int IndexOf(Timeline timeline, PastedColumn column)
     {
+        var bySpan = -1;
         for (var i = 0; i < timeline.Count; i++)
         {
-            if (SameName(timeline.Label(i), column.Text)
-                || (column.Span is { } span && timeline[i].First == span.First && timeline[i].Last == span.Last))
+            if (SameName(timeline.Label(i), column.Text))
             {
                 return i;
             }
+
+            bySpan = column.Span is { } span && timeline[i].First == span.First && timeline[i].Last == span.Last ? i : bySpan;
         }
 
-        return -1;
+        return bySpan;
     }
 
     // The project may begin within the first year, and end within the last.

@@ -19,8 +19,8 @@ public sealed class FormulaEntryTests
         session.Row(1).ShouldEndWith("PEKA");
 
         session.Type("+").Press("Down");
-        Typed(session).ShouldBe("=B1+A3");
-        session.Press("Enter").Shown.Sheet.KronorOf("Indirekta kostnader")[0].ShouldBe(969_185);
+        Typed(session).ShouldBe("=B1+A4");
+        session.Press("Enter").Shown.Sheet.KronorOf("Indirekta kostnader")[0].ShouldBe(1_319_185);
     }
 
     [Fact]

@@ -19,9 +19,19 @@ internal sealed class Cases(Database database)
         using var statement = database.Prepare(
             "SELECT id, key, version, state FROM project WHERE key = ?1 OR case_number = ?1 ORDER BY key <> ?1, id LIMIT 1",
             name);
-        return statement.Step()
-            ? new CaseRow(statement.Number(0), statement.Text(1), statement.Whole(2), Stored.State(statement.Whole(3)))
-            : null;
+        return statement.Step() ? Row(statement) : null;
+    }
+
+    public List<CaseRow> All()
+    {
+        var rows = new List<CaseRow>();
+        using var statement = database.Prepare("SELECT id, key, version, state FROM project ORDER BY id");
+        while (statement.Step())
+        {
+            rows.Add(Row(statement));
+        }
+
+        return rows;
     }
 
     public CaseLine? Line(string name)
@@ -158,6 +168,9 @@ internal sealed class Cases(Database database)
         };
         return query.Descending ? $"{column} DESC, id DESC" : $"{column}, id";
     }
+
+    private static CaseRow Row(Statement row) =>
+        new(row.Number(0), row.Text(1), row.Whole(2), Stored.State(row.Whole(3)));
 
     private static CaseLine Line(Statement row) => new()
     {

@@ -124,6 +124,20 @@ internal sealed class Drafts(Database database)
         return draft with { Stamp = draft.Stamp + 1 };
     }
 
+    /// <summary>Who has an open draft of the case.</summary>
+    public List<string> Users(CaseRow row)
+    {
+        var users = new List<string>();
+        using var statement = database.Prepare(
+            "SELECT user FROM draft WHERE project_id = ?1 AND closed_at IS NULL ORDER BY user", row.Id);
+        while (statement.Step())
+        {
+            users.Add(statement.Text(0));
+        }
+
+        return users;
+    }
+
     /// <summary>All open drafts with changes in force, with the keys of their cases.</summary>
     public List<DraftOfCase> All()
     {

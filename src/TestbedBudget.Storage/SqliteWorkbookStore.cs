@@ -11,6 +11,8 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
     private readonly Versions versions;
     private readonly Drafts drafts;
     private readonly Sessions sessions;
+    private readonly CaseLines lines;
+    private readonly Saving saving;
     private long seen;
 
     private SqliteWorkbookStore(Database database, StoreOptions options)
@@ -20,6 +22,8 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
         versions = new Versions(database);
         drafts = new Drafts(database);
         sessions = new Sessions(database, options);
+        lines = new CaseLines(cases, drafts, sessions);
+        saving = new Saving(cases, versions, options);
     }
 
     public bool IsReadOnly => database.IsReadOnly;
@@ -42,24 +46,13 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
         return before != 0 && seen != before;
     }
 
-    public CaseList List(CaseQuery query)
-    {
-        var list = cases.List(query);
-        var (open, visits) = (drafts.All(), sessions.Others());
-        var marked = new HashSet<string>(StringComparer.Ordinal);
-        open.ForEach(draft => marked.Add(draft.Key));
-        visits.ForEach(visit => marked.Add(visit.Key));
-        return marked.Count == 0 ? list : list with { Lines = [.. list.Lines.Select(WithOthers)] };
+    public CaseList List(CaseQuery query) => lines.List(query);
 
-        CaseLine WithOthers(CaseLine line) => marked.Contains(line.Key) ? With(line, open, visits) : line;
-    }
-
-    public CaseLine? Find(string name) =>
-        cases.Line(name) is { } line ? With(line, drafts.All(), sessions.Others()) : null;
+    public CaseLine? Find(string name) => lines.Find(name);
 
     public CreateOutcome Create(Workbook workbook, VersionKind kind, string? reason = null)
     {
-        var document = Readable(workbook);
+        var document = Documents.Of(workbook, database);
         using var transaction = database.BeginWrite();
         var number = workbook.Base.Header.CaseNumber;
         if ((cases.Line(workbook.Key) ?? (number is null ? null : cases.Line(number))) is { } existing)
@@ -67,8 +60,7 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
             return new CaseExists(existing);
         }
 
-        var stamp = new VersionStamp(1, Now, User, kind, reason, CaseState.Draft);
-        versions.Insert(cases.Insert(workbook, stamp), stamp, document);
+        saving.First(workbook, document, kind, reason);
         transaction.Commit();
         return new CaseCreated(workbook.Key);
     }
@@ -80,7 +72,7 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
 
     public DraftOutcome Append(DraftMark draft, Change change)
     {
-        var document = Readable(draft, change);
+        var document = Documents.Of(change, draft.Key, database);
         return WriteDraft(draft, row =>
         {
             var stored = draft.Id > 0 ? draft : drafts.Insert(row, draft.BasedOn, User, Now);
@@ -105,7 +97,7 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
         var next = drafts.Insert(row, onto, User, Now);
         foreach (var change in changes)
         {
-            next = drafts.Append(next, Readable(draft, change), User, Now);
+            next = drafts.Append(next, Documents.Of(change, draft.Key, database), User, Now);
         }
 
         return next;
@@ -143,7 +135,7 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
 
     public SaveOutcome SaveDraft(DraftMark draft, Workbook mine, string? reason = null)
     {
-        var document = Readable(mine);
+        var document = Documents.Of(mine, database);
         using var transaction = database.BeginWrite();
         var row = Row(draft.Key);
         if (drafts.Conflict(row, draft, User) is { } conflict)
@@ -151,12 +143,12 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
             return new DraftLost(conflict);
         }
 
-        if (SavedSince(row, draft.BasedOn, mine) is { } elsewhere)
+        if (saving.Since(row, draft.BasedOn, mine) is { } elsewhere)
         {
             return elsewhere;
         }
 
-        var saved = InsertVersion(row, mine, document, VersionKind.Saved, reason);
+        var saved = saving.Next(row, mine, document, VersionKind.Saved, reason);
         if (draft.Id > 0)
         {
             drafts.Close(draft, "saved", Now);
@@ -168,15 +160,15 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
 
     public SaveOutcome Save(string name, int basedOn, Workbook mine, VersionKind kind, string? reason = null)
     {
-        var document = Readable(mine);
+        var document = Documents.Of(mine, database);
         using var transaction = database.BeginWrite();
         var row = Row(name);
-        if (SavedSince(row, basedOn, mine) is { } elsewhere)
+        if (saving.Since(row, basedOn, mine) is { } elsewhere)
         {
             return elsewhere;
         }
 
-        var saved = InsertVersion(row, mine, document, kind, reason);
+        var saved = saving.Next(row, mine, document, kind, reason);
         transaction.Commit();
         return saved;
     }
@@ -186,16 +178,14 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
         using var transaction = database.BeginWrite();
         var row = Row(name);
         var latest = versions.Required(row, row.Version);
-        if (SavedSince(row, basedOn, latest) is { } elsewhere)
+        if (saving.Since(row, basedOn, latest) is { } elsewhere)
         {
             return elsewhere;
         }
 
-        var stamp = new VersionStamp(row.Version + 1, Now, User, VersionKind.StateSet, reason, state);
-        versions.Insert(row.Id, stamp, versions.Document(row.Id, row.Version)!);
-        cases.UpdateState(row.Id, stamp);
+        var saved = saving.NextState(row, state, reason);
         transaction.Commit();
-        return new VersionSaved(stamp.Number);
+        return saved;
     }
 
     public void LeaveOff(string name, LeftOff? leftOff) => Write(() => sessions.LeaveOff(Row(name), leftOff));
@@ -215,13 +205,10 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
     /// <summary>Writes a copy of the database as of now, while others work.</summary>
     public void BackUpTo(string file) => Backup.Write(database, file);
 
-    public void Dispose() => database.Dispose();
+    /// <summary>Checks the whole database; it takes as long as there are versions.</summary>
+    public StoreReport Check() => new StoreCheck(database).Run();
 
-    private static CaseLine With(CaseLine line, List<DraftOfCase> drafts, List<VisitOfCase> visits) => line with
-    {
-        Drafts = [.. drafts.Where(draft => draft.Key == line.Key).Select(draft => draft.Line)],
-        OpenBy = [.. visits.Where(visit => visit.Key == line.Key).Select(visit => visit.Visit)],
-    };
+    public void Dispose() => database.Dispose();
 
     private OpenedCase? OpenFor(string name, string user)
     {
@@ -264,37 +251,5 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
         transaction.Commit();
     }
 
-    private SavedElsewhere? SavedSince(CaseRow row, int basedOn, Workbook mine) =>
-        versions.Same(row.Id, basedOn, row.Version) ? null : new SavedElsewhere(
-            versions.Required(row, basedOn),
-            versions.Required(row, row.Version),
-            mine,
-            versions.Line(row.Id, row.Version)!);
-
-    private VersionSaved InsertVersion(CaseRow row, Workbook mine, byte[] document, VersionKind kind, string? reason)
-    {
-        var stamp = new VersionStamp(row.Version + 1, Now, User, kind, reason, row.State);
-        versions.Insert(row.Id, stamp, document);
-        cases.Update(row.Id, mine, stamp);
-        return new VersionSaved(stamp.Number);
-    }
-
     private CaseRow Row(string name) => cases.Row(name) ?? throw new StoreException(new CaseGone(name), Path);
-
-    // Nothing is stored that could not be read again.
-    private byte[] Readable(Workbook workbook)
-    {
-        var document = WorkbookJson.Write(workbook);
-        return WorkbookJson.Read(document).Fault is { } fault
-            ? throw new StoreException(new StoredTextUnreadable(workbook.Key, 0, fault), Path)
-            : document;
-    }
-
-    private byte[] Readable(DraftMark draft, Change change)
-    {
-        var document = ChangeJson.Write(change);
-        return ChangeJson.Read(document).Fault is { } fault
-            ? throw new StoreException(new StoredTextUnreadable(draft.Key, 0, fault), Path)
-            : document;
-    }
 }

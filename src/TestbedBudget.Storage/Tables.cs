@@ -28,6 +28,9 @@ internal static class Tables
             folded TEXT NOT NULL
         ) STRICT;
         CREATE INDEX project_case_number ON project (case_number);
+        CREATE INDEX project_changed ON project (changed_at);
+        CREATE INDEX project_number ON project (number_order);
+        CREATE INDEX project_title ON project (title_order);
 
         CREATE TABLE revision (
             id INTEGER PRIMARY KEY,

@@ -105,7 +105,7 @@ public sealed record GrantFigures
             : Money.Rounded(costs.Kronor - (cap.Kronor / share.Fraction), precision);
     }
 
-    private static Money? SumOfOneToOne(Sheet sheet, RowId? grant)
+    internal static Money? SumOfOneToOne(Sheet sheet, RowId? grant)
     {
         Money? sum = Money.Zero;
         foreach (var row in sheet.Financing.Rows)

@@ -49,6 +49,11 @@ public sealed record Sheet(Project Project, SheetTable Costs, SheetTable Financi
 
     public SheetRow? Find(RowId id) => Costs.Find(id) ?? Financing.Find(id);
 
+    /// <summary>All rows by their identities, for who looks up many of them.</summary>
+    internal Dictionary<string, SheetRow> ById() => Costs.Rows
+        .Concat(Financing.Rows)
+        .ToDictionary(row => row.Row.Id.Value, StringComparer.Ordinal);
+
     private static Money? Difference(CellValue costs, CellValue financing) =>
         costs.IsError || financing.IsError ? null : costs.OrZero - financing.OrZero;
 }

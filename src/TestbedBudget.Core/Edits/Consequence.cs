@@ -31,4 +31,4 @@ public sealed record KeptUnchanged(RowId Row, string Label, string Period, Money
 public sealed record WorkedOutAgain(RowId Row, string Label, string Period) : Consequence;
 
 /// <summary>The cap follows the grant row from now on, because the grant is undecided.</summary>
-public sealed record CapFollowsGrant(Money Earlier) : Consequence;
+public sealed record CapReleased(Money Earlier) : Consequence;

@@ -74,7 +74,7 @@ public sealed record ExtendTo(DateOnly Last) : Edit
         told.AddRange(TimelineChange.Lost(project, after));
         if (project.Grant.Cap is { } cap && after.Grant.Cap is null)
         {
-            told.Add(new CapFollowsGrant(cap));
+            told.Add(new CapReleased(cap));
         }
 
         return told.ToImmutable();

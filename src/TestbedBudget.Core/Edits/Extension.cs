@@ -76,11 +76,11 @@ internal sealed class Extension
     public IEnumerable<Consequence> Told(Timeline timeline)
     {
         var sheet = Sheet.Of(project);
-        foreach (var row in project.Costs.Concat<Row>(project.Financing).Where(row => !row.IsHeading))
+        foreach (var shown in sheet.Costs.Rows.Concat(sheet.Financing.Rows).Where(shown => !shown.Row.IsHeading))
         {
             for (var period = 0; period < moved.Length; period++)
             {
-                if (Changes(period) && One(row, period, timeline.Label(period), sheet) is { } told)
+                if (Changes(period) && One(shown, period, timeline.Label(period)) is { } told)
                 {
                     yield return told;
                 }
@@ -88,8 +88,9 @@ internal sealed class Extension
         }
     }
 
-    private Consequence? One(Row row, int period, string label, Sheet sheet)
+    private Consequence? One(SheetRow sheetRow, int period, string label)
     {
+        var row = sheetRow.Row;
         var source = Source(period);
         var before = row.Cells[source];
         var after = Entry(row, period);
@@ -98,7 +99,7 @@ internal sealed class Extension
             return row.Rule is Typed ? null : new WorkedOutAgain(row.Id, row.Label, label);
         }
 
-        var shown = sheet.Find(row.Id)!.Amounts[source].OrZero;
+        var shown = sheetRow.Amounts[source].OrZero;
         return Counts(row, period) is not { } counts
             ? new KeptUnchanged(row.Id, row.Label, label, after is null ? null : shown)
             : after is AmountEntry typed ? new FollowedPace(

@@ -38,9 +38,11 @@ public sealed record MergePeriods(PeriodId First, PeriodId Last) : Edit
         var after = ApplyTo(project).Project;
         var told = PeriodColumns.BecameAmounts(project, after).ToBuilder();
         var (first, last) = (project.Timeline.IndexOf(First), project.Timeline.IndexOf(Last));
-        foreach (var row in project.Costs.Concat<Row>(project.Financing))
+        for (var index = 0; index < RowNumbers.Count(project); index++)
         {
-            if (row.Rule is not Typed && after != project && after.Find(row.Id)!.Cells[first] is AmountEntry typed
+            var row = RowNumbers.RowAt(project, index);
+            if (row.Rule is not Typed && !ReferenceEquals(after, project)
+                && RowNumbers.RowAt(after, index).Cells[first] is AmountEntry typed
                 && Enumerable.Range(first, last - first + 1).Any(i => row.Cells[i] is null && !project.Timeline[i].Actual))
             {
                 told.Add(new BecameAmount(row.Label, after.Timeline.Label(first), typed.Amount));
@@ -65,6 +67,7 @@ public sealed record MergePeriods(PeriodId First, PeriodId Last) : Edit
 
     private static EditOutcome Merged(Project project, Sheet sheet, int first, int last)
     {
+        var shown = sheet.ById();
         var periods = project.Timeline.Periods
             .RemoveRange(first + 1, last - first)
             .SetItem(first, project.Timeline[first] with { Last = project.Timeline[last].Last });
@@ -77,7 +80,7 @@ public sealed record MergePeriods(PeriodId First, PeriodId Last) : Edit
 
         CellEntry? Cell(Row row, int period) => period < first ? row.Cells[period]
             : period > first ? row.Cells[period + last - first]
-            : Sum(row, sheet, first, last);
+            : Sum(shown[row.Id.Value], first, last);
 
         Note Moved(Note note) => note.Period is { } period && project.Timeline.IndexOf(period) is var at
             && at > first && at <= last
@@ -85,14 +88,14 @@ public sealed record MergePeriods(PeriodId First, PeriodId Last) : Edit
             : note;
     }
 
-    private static AmountEntry? Sum(Row row, Sheet sheet, int first, int last)
+    private static AmountEntry? Sum(SheetRow row, int first, int last)
     {
         var sum = CellValue.Blank;
         var typed = false;
         for (var i = first; i <= last; i++)
         {
-            sum += sheet.Find(row.Id)!.Amounts[i];
-            typed |= row.Cells[i] is not null;
+            sum += row.Amounts[i];
+            typed |= row.Row.Cells[i] is not null;
         }
 
         return typed && sum.Amount is { } amount ? new AmountEntry(amount) : null;
@@ -102,7 +105,7 @@ public sealed record MergePeriods(PeriodId First, PeriodId Last) : Edit
     {
         foreach (var row in sheet.Costs.Rows.Concat(sheet.Financing.Rows))
         {
-            if (Sum(row.Row, sheet, first, last) is { Amount.FitsCell: false } sum)
+            if (Sum(row, first, last) is { Amount.FitsCell: false } sum)
             {
                 return new AmountTooLarge(sum.Amount);
             }

@@ -34,13 +34,14 @@ internal static class PeriodColumns
     /// <summary>The project with the formulas that name a period replaced by the amounts they show.</summary>
     public static Project Typed(Project project, Sheet sheet, Func<Period, bool> affected)
     {
+        var shown = sheet.ById();
         PeriodId[] named = [.. project.Timeline.Periods.Where(affected).Select(period => period.Id)];
         return project.WithRows(row => row.Cells.Any(cell => cell is FormulaEntry)
-            ? row with { Cells = [.. row.Cells.Select((entry, i) => Entry(entry, sheet.Find(row.Id)!.Amounts[i]))] }
+            ? row with { Cells = [.. row.Cells.Select((entry, i) => Entry(entry, shown[row.Id.Value].Amounts[i]))] }
             : row);
 
-        CellEntry? Entry(CellEntry? entry, CellValue shown) =>
-            entry is FormulaEntry typed && shown.Amount is { } amount && named.Any(typed.Formula.Names)
+        CellEntry? Entry(CellEntry? entry, CellValue value) =>
+            entry is FormulaEntry typed && value.Amount is { } amount && named.Any(typed.Formula.Names)
                 ? new AmountEntry(amount)
                 : entry;
     }
@@ -62,17 +63,18 @@ internal static class PeriodColumns
         return null;
     }
 
-    /// <summary>The cells that held something else before and hold a plain amount after.</summary>
+    /// <summary>The cells that held formulas before and hold plain amounts after; the rows are the same.</summary>
     public static ImmutableArray<Consequence> BecameAmounts(Project before, Project after)
     {
         var told = ImmutableArray.CreateBuilder<Consequence>();
-        foreach (var row in before.Costs.Concat<Row>(before.Financing))
+        for (var index = 0; index < RowNumbers.Count(before); index++)
         {
+            var (row, next) = (RowNumbers.RowAt(before, index), RowNumbers.RowAt(after, index));
             for (var i = 0; i < row.Cells.Length; i++)
             {
                 if (row.Cells[i] is FormulaEntry
                     && after.Timeline.IndexOf(before.Timeline[i].Id) is >= 0 and var period
-                    && after.Find(row.Id)?.Cells[period] is AmountEntry typed)
+                    && next.Cells[period] is AmountEntry typed)
                 {
                     told.Add(new BecameAmount(row.Label, after.Timeline.Label(period), typed.Amount));
                 }

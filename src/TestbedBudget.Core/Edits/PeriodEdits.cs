@@ -18,12 +18,12 @@ public sealed record LockPeriod(PeriodId Period, bool Actual) : Edit
             return project with { Timeline = timeline };
         }
 
-        var sheet = Sheet.Of(project);
+        var shown = Sheet.Of(project).ById();
         return project.WithRows(Locked) with { Timeline = timeline };
 
         Row Locked(Row row) => row with { Cells = row.Cells.SetItem(index, Shown(row)) };
 
-        CellEntry? Shown(Row row) => sheet.Find(row.Id)?.Amounts[index].Amount is { } amount
+        CellEntry? Shown(Row row) => shown[row.Id.Value].Amounts[index].Amount is { } amount
             ? new AmountEntry(amount)
             : row.Cells[index];
     }

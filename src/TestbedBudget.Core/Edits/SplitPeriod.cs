@@ -68,6 +68,7 @@ internal static class PeriodSplit
                 new Period(PeriodColumns.FreeId(periods, days[i]), days[i], last, split.Actual));
         }
 
+        var shown = sheet.ById();
         var parts = periods.Skip(index).Take(days.Length + 1).Select(period => period.Months).ToArray();
         var typed = PeriodColumns.Typed(project, sheet, period => period.Id == split.Id);
         return Refused(project, PeriodColumns.Arranged(typed, periods.ToImmutable(), Cell));
@@ -77,7 +78,7 @@ internal static class PeriodSplit
             var part = period - index;
             return part < 0 ? row.Cells[period]
                 : part > days.Length ? row.Cells[period - days.Length]
-                : row.Cells[index] is not null && sheet.Find(row.Id)!.Amounts[index].Amount is { } whole
+                : row.Cells[index] is not null && shown[row.Id.Value].Amounts[index].Amount is { } whole
                     ? new AmountEntry(LargestRemainder.Split(whole, parts, project.Precision)[part])
                 : null;
         }

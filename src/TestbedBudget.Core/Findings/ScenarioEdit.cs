@@ -21,14 +21,9 @@ internal static class ScenarioCheck
     {
         foreach (var scenario in given.Workbook.Scenarios)
         {
-            var project = given.Workbook.Base;
-            for (var i = 0; i < scenario.Edits.Length; i++)
+            foreach (var refused in scenario.Replay(given.Workbook.Base).Refused)
             {
-                (project, var refusal) = scenario.Edits[i].ApplyTo(project);
-                if (refusal is not null)
-                {
-                    found.Add(new ScenarioEdit(scenario.Name, i + 1, refusal));
-                }
+                found.Add(new ScenarioEdit(scenario.Name, refused.Number, refused.Refusal));
             }
         }
     }

@@ -18,6 +18,47 @@ public static class ChangeJson
                 json.Case("editBase");
                 json.Object("edit", of.Edit, EditJson.Write);
                 break;
+            case EditScenario of:
+                json.Case("editScenario");
+                json.Text("scenario", of.Name);
+                json.Object("edit", of.Edit, EditJson.Write);
+                break;
+            case DropScenarioEdit drop:
+                json.Case("dropScenarioEdit");
+                json.Text("scenario", drop.Name);
+                json.WriteNumber("number", drop.Number);
+                break;
+            case AddScenario add:
+                json.Case("addScenario");
+                json.Object("scenario", add.Scenario, ScenarioJson.Write);
+                break;
+            case RenameScenario rename:
+                json.Case("renameScenario");
+                json.Text("scenario", rename.Name);
+                json.Text("newName", rename.NewName);
+                break;
+            case DuplicateScenario duplicate:
+                json.Case("duplicateScenario");
+                json.Text("scenario", duplicate.Name);
+                json.Text("newName", duplicate.NewName);
+                break;
+            case DropScenario drop:
+                json.Case("dropScenario");
+                json.Text("scenario", drop.Name);
+                break;
+            case AdoptScenario adopt:
+                json.Case("adoptScenario");
+                json.Text("scenario", adopt.Name);
+                break;
+            case Decide decide:
+                json.Case("decide");
+                json.Date("date", decide.Date);
+                json.Text("paragraph", decide.Paragraph);
+                json.Text("forum", decide.Forum);
+                break;
+            case StartAmendment:
+                json.Case("startAmendment");
+                break;
             default:
                 throw JsonCase.Unknown(change);
         }
@@ -28,6 +69,15 @@ public static class ChangeJson
     private static Change ReadObject(JsonElement json) => json.Case() switch
     {
         "editBase" => new EditBase(EditJson.Read(json.Required("edit"))),
+        "editScenario" => new EditScenario(json.Text("scenario"), EditJson.Read(json.Required("edit"))),
+        "dropScenarioEdit" => new DropScenarioEdit(json.Text("scenario"), json.Whole("number", 1, int.MaxValue)),
+        "addScenario" => new AddScenario(ScenarioJson.Read(json.Required("scenario"))),
+        "renameScenario" => new RenameScenario(json.Text("scenario"), json.Text("newName")),
+        "duplicateScenario" => new DuplicateScenario(json.Text("scenario"), json.Text("newName")),
+        "dropScenario" => new DropScenario(json.Text("scenario")),
+        "adoptScenario" => new AdoptScenario(json.Text("scenario")),
+        "decide" => new Decide(json.Date("date"), json.OptionalText("paragraph"), json.OptionalText("forum")),
+        "startAmendment" => new StartAmendment(),
         _ => throw json.UnknownCase(),
     };
 }

@@ -65,6 +65,39 @@ internal static class EditJson
                 json.Period("period", set.Period);
                 json.Flag("actual", set.Actual);
                 break;
+            case SplitPeriod split:
+                json.Case("splitPeriod");
+                json.Period("period", split.Period);
+                json.Date("at", split.At);
+                break;
+            case SplitIntoYears split:
+                json.Case("splitIntoYears");
+                json.Period("period", split.Period);
+                break;
+            case MergePeriods merge:
+                json.Case("mergePeriods");
+                json.Period("first", merge.First);
+                json.Period("last", merge.Last);
+                break;
+            case SetTimelineEnds set:
+                json.Case("setTimelineEnds");
+                json.Date("first", set.First);
+                json.Date("last", set.Last);
+                break;
+            case AddPeriod add:
+                json.Case("addPeriod");
+                json.Date("day", add.Day);
+                break;
+            case RemovePeriod remove:
+                json.Case("removePeriod");
+                json.Period("period", remove.Period);
+                break;
+            case ExtendTo extend:
+                json.Case("extendTo");
+                json.Date("last", extend.Last);
+                json.Share("yearlyIndex", extend.YearlyIndex);
+                json.List("paces", extend.Paces, WritePace);
+                break;
             case SetHeader set:
                 json.Case("setHeader");
                 json.Object("header", set.Header, HeaderJson.Write);
@@ -119,6 +152,17 @@ internal static class EditJson
         "setPace" => new SetPace(json.Row("row"), (Pace?)json.OptionalWord("pace", JsonWords.Pace)),
         "setRule" => new SetRule(json.Row("row"), RuleJson.Read(json.Required("rule")), json.Flag("keepTyped")),
         "lockPeriod" => new LockPeriod(json.Period("period"), json.Flag("actual")),
+        "splitPeriod" => new SplitPeriod(json.Period("period"), json.Date("at")),
+        "splitIntoYears" => new SplitIntoYears(json.Period("period")),
+        "mergePeriods" => new MergePeriods(json.Period("first"), json.Period("last")),
+        "setTimelineEnds" => new SetTimelineEnds(json.Date("first"), json.Date("last")),
+        "addPeriod" => new AddPeriod(json.Date("day")),
+        "removePeriod" => new RemovePeriod(json.Period("period")),
+        "extendTo" => new ExtendTo(json.Date("last"))
+        {
+            YearlyIndex = json.Share("yearlyIndex"),
+            Paces = json.List("paces", ReadPace),
+        },
         "setHeader" => new SetHeader(HeaderJson.Read(json.Required("header"))),
         "setGrantTerms" => new SetGrantTerms(GrantTermsJson.Read(json.Required("terms"))),
         "setLimits" => new SetLimits(LimitsJson.Read(json.Required("limits"))),
@@ -139,6 +183,17 @@ internal static class EditJson
         RowJson.WriteEntry(json, change.Entry);
         json.WriteEndObject();
     }
+
+    private static void WritePace(Utf8JsonWriter json, RowPace pace)
+    {
+        json.WriteStartObject();
+        json.Row("row", pace.Row);
+        json.WriteString("pace", JsonWords.Pace[(int)pace.Pace]);
+        json.WriteEndObject();
+    }
+
+    private static RowPace ReadPace(JsonElement json) =>
+        new(json.Row("row"), (Pace)json.Word("pace", JsonWords.Pace));
 
     private static CellChange ReadCell(JsonElement json) => new(
         new CellId(json.Row("row"), json.Period("period")), json.Optional("entry", entry => RowJson.ReadEntry(entry)!));

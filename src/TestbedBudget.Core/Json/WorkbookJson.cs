@@ -28,6 +28,7 @@ public static class WorkbookJson
         json.Text("key", workbook.Key);
         json.Object("base", workbook.Base, ProjectJson.WriteObject);
         json.List("decisions", workbook.Decisions, DecisionJson.Write);
+        json.Flag("isDecided", workbook.IsDecided);
         json.List("scenarios", workbook.Scenarios, ScenarioJson.Write);
         json.Object("printed", workbook.Printed, PrintedJson.Write);
         json.WriteEndObject();
@@ -47,6 +48,7 @@ public static class WorkbookJson
             Key = json.Identity("key"),
             Base = ProjectJson.ReadObject(json.Required("base")),
             Decisions = json.List("decisions", DecisionJson.Read),
+            IsDecided = json.Flag("isDecided"),
             Scenarios = json.List("scenarios", ScenarioJson.Read),
             Printed = json.Optional("printed", PrintedJson.Read),
         };

@@ -17,6 +17,11 @@ public sealed record FlatRate(Share Rate, ImmutableArray<BaseTerm> Base) : RowRu
 
         return sum * Rate.Fraction;
     }
+
+    public bool Equals(FlatRate? other) =>
+        other is not null && Rate == other.Rate && Base.AsSpan().SequenceEqual(other.Base.AsSpan());
+
+    public override int GetHashCode() => HashCode.Combine(Rate, Base.Length);
 }
 
 /// <summary>What a flat rate is taken on, or is less: a row, or all financing of one contribution. A closed set.</summary>

@@ -7,15 +7,30 @@ public sealed record Workbook
     public required string Key { get; init; }
     public required Project Base { get; init; }
 
-    /// <summary>Earliest first: the last one is what an amendment counts from.</summary>
+    /// <summary>Earliest first.</summary>
     public ImmutableArray<Decision> Decisions { get; init; } = [];
     public ImmutableArray<Scenario> Scenarios { get; init; } = [];
     public Printed? Printed { get; init; }
 
-    public Decision? LatestDecision => Decisions.IsEmpty ? null : Decisions[^1];
+    /// <summary>Whether the last decision is of the base itself; an amendment of it is not started yet.</summary>
+    public bool IsDecided { get; init; }
 
-    public bool IsExtension => !Decisions.IsEmpty;
+    /// <summary>The decision that the base counts from: the one before its own.</summary>
+    public Decision? LatestDecision =>
+        Decisions.Length - (IsDecided ? 1 : 0) is > 0 and var earlier ? Decisions[earlier - 1] : null;
+
+    public bool IsExtension => LatestDecision is not null;
+
+    public Scenario? FindScenario(string name)
+    {
+        foreach (var scenario in Scenarios)
+        {
+            if (scenario.Name == name)
+            {
+                return scenario;
+            }
+        }
+
+        return null;
+    }
 }
-
-/// <summary>A what-if: a name and edits on the base, replayed whenever the base changes.</summary>
-public sealed record Scenario(string Name, ImmutableArray<Edit> Edits);

@@ -9,7 +9,7 @@ internal readonly record struct OpenRow(int Row, ImmutableArray<SpacedReading> R
 /// <summary>Chooses a reading for each row so that every column adds to its printed sum within rounding.</summary>
 internal sealed class ColumnSolver
 {
-    private const int MostNodes = 300_000;
+    private const int MostNodes = 100_000;
     private const int MostSolutions = 50;
 
     private readonly ImmutableArray<ImmutableArray<SpacedReading>> rows;

@@ -39,7 +39,7 @@ public static partial class MemoReader
             : new ReadMemo(MemoAssembly.ToWorkbook(parts, defaults), [.. defaults]);
     }
 
-    // A heading, or the rule under the head of a pipe table.
-    [GeneratedRegex(@"^(?:#{1,6} \S|\s*\|?\s*:?-{3,}:?\s*\|[\s:|-]*$)", RegexOptions.None, 1000)]
+    // A heading, or the rule under the head of a pipe table. A tab is neither's.
+    [GeneratedRegex(@"^(?:#{1,6} [^\t]+$|\s*\|?\s*:?-{3,}:?\s*\|[\s:|-]*$)", RegexOptions.None, 1000)]
     private static partial Regex MarkdownSign();
 }

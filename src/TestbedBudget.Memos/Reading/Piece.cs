@@ -4,10 +4,11 @@ namespace TestbedBudget.Memos;
 /// <param name="Start">Where it begins in the line.</param>
 /// <param name="Gap">The spaces before it.</param>
 /// <param name="Ore">Its digits as kronor, in öre; null when it is a dash.</param>
+/// <param name="CanStart">It can be the first group of an amount: "000" cannot.</param>
 /// <param name="CanGoOn">More groups of digits can follow it.</param>
 /// <param name="CanContinue">It can be a group that is not the first.</param>
 internal readonly record struct Piece(
-    int Start, int Gap, long? Ore, bool IsSigned, bool IsMinus, bool HasDecimals, bool CanGoOn, bool CanContinue)
+    int Start, int Gap, long? Ore, bool IsSigned, bool IsMinus, bool HasDecimals, bool CanStart, bool CanGoOn, bool CanContinue)
 {
     public bool IsDash => Ore is null;
 
@@ -45,7 +46,7 @@ internal readonly record struct Piece(
         var digits = signed ? text[1..] : text;
         if (digits.IsEmpty)
         {
-            return minus ? new Piece(start, gap, null, true, true, false, false, false) : null;
+            return minus ? new Piece(start, gap, null, true, true, false, false, false, false) : null;
         }
 
         var kronor = 0L;
@@ -88,6 +89,7 @@ internal readonly record struct Piece(
 
         return new Piece(
             start, gap, minus ? -ore : ore, signed, minus, decimals.Length > 0,
+            CanStart: whole == 1 || digits[0] != '0',
             CanGoOn: whole <= 3 && !grouped && decimals.IsEmpty && digits[0] != '0',
             CanContinue: whole == 3 && !grouped && !signed);
     }

@@ -17,7 +17,6 @@ internal static class PlainMemo
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
-            unit = IsCaption(line) ? TableHead.UnitOf(line.Text) ?? unit : unit;
             var tabbed = line.Text.Contains('\t', StringComparison.Ordinal);
             var wrong = errors.Count;
             var head = tabbed
@@ -27,6 +26,12 @@ internal static class PlainMemo
             {
                 // A head that is wrong is one error, not one a row.
                 i = errors.Count > wrong ? AfterTable(lines, i) : i;
+                if (errors.Count == wrong && IsStrayRow(line))
+                {
+                    errors.Add(new RowUnreadable(line.Number, line.Words, 0));
+                }
+
+                unit = IsCaption(line) ? TableHead.UnitOf(line.Text) ?? unit : unit;
                 prose.Add(line);
                 continue;
             }
@@ -39,7 +44,7 @@ internal static class PlainMemo
             found = true;
             if (tabbed)
             {
-                var (rows, end) = TabbedTable.Rows(lines, i, head);
+                var (rows, end) = TabbedTable.Rows(lines, i, head, errors);
                 tables.Add(CellTable.Read(head, rows, errors, defaults));
                 i = end - 1;
             }
@@ -60,6 +65,11 @@ internal static class PlainMemo
             title, fields, sentences.Facts, sections, tables.ToImmutable(), ambiguous.ToImmutable(),
             Days.LatestPast(string.Join(' ', lines.Select(line => line.Words))));
     }
+
+    // A row that no table took in: the memo would be read by half.
+    private static bool IsStrayRow(MemoLine line) => line.Text.Contains('\t', StringComparison.Ordinal)
+        ? TabbedTable.Cells(line).Count(cell => AmountReader.Read(cell, Precision.Ore) is ReadAmount) >= 2
+        : Piece.Suffix(line.Text.TrimEnd()).Length >= 4;
 
     private static bool IsCaption(MemoLine line) => !line.IsBlank && line.Text.Length < 60;
 

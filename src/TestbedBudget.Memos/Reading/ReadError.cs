@@ -55,6 +55,7 @@ public sealed record AmountUnclear(int Line, string Row, string Column, string F
 public sealed record AmountBeyondCell(int Line, string Row, string Column, string Found) : ReadError(Line);
 
 /// <summary>The amounts of a row that is separated by spaces fit the columns in no way, or in too many to try.</summary>
+/// <param name="Columns">Columns of the table, the total among them; 0 when the row stands in no table.</param>
 public sealed record RowUnreadable(int Line, string Found, int Columns) : ReadError(Line);
 
 /// <summary>A sum in the middle of a table that is not the sum of the rows above it.</summary>

@@ -86,6 +86,14 @@ internal static partial class RowLabels
     /// <summary>A line that goes on with the label above it.</summary>
     public static bool Continues(string words) => words.Length > 0 && (char.IsLower(words[0]) || words[0] == '(');
 
+    /// <summary>
+    /// Digits in groups, or dashes for blank cells: what no label holds, so the line is a row that cannot be read.
+    /// </summary>
+    public static bool HoldsAmounts(string words) => Amounts().IsMatch(words);
+
+    [GeneratedRegex(@"(?<!\S)\d{1,3} \d{3}(?!\S)|(?:(?<!\S)[-\u2212\u2013\u2014](?!\S) ?){2}", RegexOptions.None, 1000)]
+    private static partial Regex Amounts();
+
     [GeneratedRegex(@"^(?:delsumma|summa|totalt|totalsumma|total|s:a)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex SumLabel();
 

@@ -18,20 +18,13 @@ internal sealed record SpacedReadings(ImmutableArray<SpacedReading> Readings, bo
 
 /// <summary>
 /// Reads a line where a space separates labels, amounts and the groups of their digits alike. So many blank cells are
-/// so many extra spaces, but a stray double space is no blank (DOMAIN §4.5): the extra spaces are first taken at
-/// their word, then as noise, and only then are blanks put anywhere.
+/// so many extra spaces, but a stray double space is no blank (DOMAIN §4.5): an extra space may be a blank or noise, and
+/// only where nothing adds up so are blanks put anywhere, as where runs of spaces were lost.
 /// </summary>
 internal sealed class SpacedRow
 {
-    private const int MostNodes = 400_000;
+    private const int MostNodes = 100_000;
     private const int MostReadings = 200;
-
-    private enum Blanks
-    {
-        AsSpaced,
-        AtMostAsSpaced,
-        Anywhere,
-    }
 
     private readonly ImmutableArray<Piece> pieces;
     private readonly string line;
@@ -42,7 +35,7 @@ internal sealed class SpacedRow
     private readonly bool hasDecimals;
     private readonly List<SpacedReading> found = [];
     private long?[] cells = [];
-    private Blanks blanks;
+    private bool blanksAnywhere;
     private bool mustAddUp;
     private int labelPieces;
     private int nodes;
@@ -66,32 +59,24 @@ internal sealed class SpacedRow
             return SpacedReadings.None;
         }
 
-        foreach (var way in Enum.GetValues<Blanks>())
+        var addsUp = row.Try(blanksAnywhere: false, addUp: true) || row.Try(blanksAnywhere: true, addUp: true);
+        if (!addsUp && hasTotal)
         {
-            if (row.Try(way, addUp: true))
-            {
-                return row.Result(addUp: true);
-            }
+            row.Try(blanksAnywhere: false, addUp: false);
         }
 
-        if (hasTotal)
-        {
-            row.Try(Blanks.AtMostAsSpaced, addUp: false);
-        }
-
-        return row.Result(addUp: false);
+        return new SpacedReadings(
+            [.. row.found], addsUp, row.hasDecimals, row.nodes >= MostNodes || row.found.Count >= MostReadings);
     }
 
-    private SpacedReadings Result(bool addUp) =>
-        new([.. found], addUp, hasDecimals, nodes >= MostNodes || found.Count >= MostReadings);
-
-    private bool Try(Blanks way, bool addUp)
+    private bool Try(bool blanksAnywhere, bool addUp)
     {
-        (blanks, mustAddUp, nodes) = (way, addUp && hasTotal, 0);
+        (this.blanksAnywhere, mustAddUp, nodes) = (blanksAnywhere, addUp && hasTotal, 0);
         found.Clear();
         for (labelPieces = 0; labelPieces < pieces.Length; labelPieces++)
         {
-            if (!line.AsSpan(0, pieces[labelPieces].Start).ContainsAnyInRange('A', '\u024F'))
+            var label = line[..pieces[labelPieces].Start];
+            if (!label.Any(char.IsLetter) || RowLabels.HoldsAmounts(label))
             {
                 continue;
             }
@@ -172,12 +157,7 @@ internal sealed class SpacedRow
         }
     }
 
-    private bool Allows(int gap, int skipped) => blanks switch
-    {
-        Blanks.AsSpaced => gap == int.MaxValue ? skipped == 0 : skipped == gap - 1,
-        Blanks.AtMostAsSpaced => skipped <= gap - 1,
-        _ => true,
-    };
+    private bool Allows(int gap, int skipped) => blanksAnywhere || skipped <= gap - 1;
 
     private void Add(int column, int last)
     {
@@ -210,7 +190,7 @@ internal sealed class SpacedRow
             first = pieces[++from];
         }
 
-        if (first.IsDash || first.Ore is not { } ore || (to - from > 1 && !first.CanGoOn))
+        if (!first.CanStart || first.Ore is not { } ore || (to - from > 1 && !first.CanGoOn))
         {
             return null;
         }

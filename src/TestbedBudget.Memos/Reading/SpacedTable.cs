@@ -44,9 +44,9 @@ internal static class SpacedTable
 
             var text = TabbedTable.Joined(pending, line.Text.Trim(' '));
             var readings = SpacedRow.Read(text, head.Columns, head.HasTotal);
-            if (readings.TooMany)
+            if (readings.TooMany || (pending.Length > 0 && RowLabels.IsSum(words)))
             {
-                errors.Add(new RowUnreadable(line.Number, words, head.Columns));
+                errors.Add(new RowUnreadable(line.Number, text, head.Columns));
             }
 
             if (!readings.Readings.IsEmpty)
@@ -63,6 +63,11 @@ internal static class SpacedTable
             else if (i == end && pending.Length == 0 && RowLabels.Continues(words) && rows is [.., { Readings: { } above } last])
             {
                 rows[^1] = last with { Readings = WithLabel(above, words) };
+                end = i + 1;
+            }
+            else if (RowLabels.HoldsAmounts(words))
+            {
+                errors.Add(new RowUnreadable(line.Number, words, head.Columns));
                 end = i + 1;
             }
             else if (IsBrokenOff(lines, i, head))

@@ -3,7 +3,8 @@ namespace TestbedBudget.Memos;
 /// <summary>Takes the rows of a table whose cells are separated by tabs. Pages may break inside it, labels too.</summary>
 internal static class TabbedTable
 {
-    public static (ImmutableArray<CellRow> Rows, int End) Rows(ImmutableArray<MemoLine> lines, int headIndex, TableHead head)
+    public static (ImmutableArray<CellRow> Rows, int End) Rows(
+        ImmutableArray<MemoLine> lines, int headIndex, TableHead head, List<ReadError> errors)
     {
         var rows = ImmutableArray.CreateBuilder<CellRow>();
         var pending = "";
@@ -25,6 +26,11 @@ internal static class TabbedTable
                 }
                 else if (NextHasTab(lines, i) && !IsAfterSum(rows))
                 {
+                    if (RowLabels.HoldsAmounts(line.Words))
+                    {
+                        errors.Add(new RowUnreadable(line.Number, line.Words, head.Columns));
+                    }
+
                     pending = Joined(pending, line.Words);
                 }
                 else if (pending.Length == 0 && rows is [.., var above] && !IsAfterSum(rows) && i == end
@@ -44,7 +50,7 @@ internal static class TabbedTable
             var cells = Cells(line);
             if (TableHead.FromCells(cells, line.Number, null, []) is { } other)
             {
-                if (other.Kind != head.Kind || !other.Periods.SequenceEqual(head.Periods))
+                if (other.Kind != head.Kind || !other.Periods.SequenceEqual(head.Periods) || IsAfterSum(rows))
                 {
                     break;
                 }
@@ -53,12 +59,12 @@ internal static class TabbedTable
                 continue;
             }
 
-            if (TableHead.KindOf(cells[0]) is not null)
+            if (TableHead.IsHead(cells))
             {
                 break;
             }
 
-            rows.Add(new CellRow(line.Number, Joined(pending, cells[0]), cells[1..]));
+            rows.Add(new CellRow(line.Number, TabSeparated.Unguarded(Joined(pending, cells[0])), cells[1..]));
             pending = "";
             end = i + 1;
         }
@@ -73,7 +79,7 @@ internal static class TabbedTable
 
     private static bool NextHasTab(ImmutableArray<MemoLine> lines, int index) =>
         index + 1 < lines.Length && lines[index + 1].Text.Contains('\t')
-        && TableHead.KindOf(Cells(lines[index + 1])[0]) is null;
+        && !TableHead.IsHead(Cells(lines[index + 1]));
 
     internal static string Joined(string first, string second) =>
         first.Length == 0 ? second : second.Length == 0 ? first : $"{first} {second}";

@@ -30,10 +30,15 @@ internal sealed partial record TableHead(
         ? match.Groups["costs"].Success ? TableKind.Costs : TableKind.Financing
         : null;
 
+    /// <summary>Whether the cells head a table: a corner, and at least one column that is a period or the total.</summary>
+    public static bool IsHead(ImmutableArray<string> cells) =>
+        cells.Length >= 2 && KindOf(cells[0]) is not null
+        && cells.Skip(1).Any(cell => PeriodLabel.IsTotal(cell) || PeriodLabel.Read(cell) is not null);
+
     /// <summary>Takes the cells of a line; null when it is no head. A head with a strange column is an error.</summary>
     public static TableHead? FromCells(ImmutableArray<string> cells, int line, string? unitAbove, List<ReadError> errors)
     {
-        if (cells.Length < 2 || KindOf(cells[0]) is not { } kind)
+        if (!IsHead(cells) || KindOf(cells[0]) is not { } kind)
         {
             return null;
         }

@@ -45,6 +45,13 @@ public static class MemoWriter
         return LatinLetters.Clean(memo.ToString());
     }
 
+    /// <summary>The same memo as one HTML page, rendered from its Markdown.</summary>
+    public static string Html(Workbook workbook, Sheet sheet) =>
+        MemoHtml.Of(Markdown(workbook, sheet), MarkdownText.Unescape(new DecisionText(workbook, sheet).Title));
+
+    /// <summary>The two tables as tab-separated text for a spreadsheet.</summary>
+    public static string Tabs(Sheet sheet) => TabSeparated.Of(sheet);
+
     // A placeholder that has nothing to say goes, and its paragraph with it.
     private static string Body(string source, DecisionText decision, Sheet sheet)
     {

@@ -41,8 +41,12 @@ public static class CellLine
     public static string Place(Texts texts, Project project, GridCursor cursor)
     {
         var label = cursor.RowIn(project)?.Label ?? texts.Screen.NoRows(cursor.Table);
-        return cursor.Column == GridCursor.Label ? label : $"{label} / {project.Timeline.Label(cursor.Column)}";
+        return cursor.Column == GridCursor.Label ? label : $"{label} / {Period(texts, project.Timeline, cursor.Column)}";
     }
+
+    private static string Period(Texts texts, Timeline timeline, int index) => timeline[index].Months == 12
+        ? timeline.Label(index)
+        : $"{timeline.Label(index)} ({texts.Screen.MonthsShort(timeline[index].Months)})";
 
     private static string Content(Texts texts, CaseView shown, GridCursor cursor)
     {

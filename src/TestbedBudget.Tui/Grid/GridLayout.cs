@@ -14,6 +14,9 @@ public sealed record GridLayout
     private const int NarrowestPanel = 110;
     private const int PanelColumns = 37;
 
+    /// <summary>Title, cell and saying; two heads and two sums; balance, findings and keys.</summary>
+    private const int LinesAroundRows = 10;
+
     /// <summary>The mark, the row's number and a space.</summary>
     public int LabelColumn { get; private init; }
     public int LabelWidth { get; private init; }
@@ -27,6 +30,9 @@ public sealed record GridLayout
 
     /// <summary>The columns that the tables take; a panel stands to the right of them.</summary>
     public int TableWidth { get; private init; }
+
+    /// <summary>How full the heads of the columns are: what leaves room for the labels.</summary>
+    public int Heads { get; private init; }
     public bool HasSidePanel { get; private init; }
 
     public GridBand Costs { get; private init; }
@@ -47,14 +53,31 @@ public sealed record GridLayout
     /// <summary>The layout, scrolled as little as it takes to show the cursor.</summary>
     public static GridLayout Of(GridSheet sheet, Size size, GridScroll scroll, GridCursor cursor)
     {
-        var side = size.Columns >= NarrowestPanel && size.Rows >= 20;
+        // Rows that scroll beside a panel cannot be scrolled by the terminal: then the panel's figures stand below.
+        var rows = sheet.Project.Costs.Length + sheet.Project.Financing.Length;
+        var side = size.Columns >= NarrowestPanel && rows <= size.Rows - LinesAroundRows;
         var width = side ? size.Columns - PanelColumns - 1 : size.Columns;
         var layout = new GridLayout { HasSidePanel = side, TableWidth = width, Scroll = scroll };
-        layout = layout.WithColumns(sheet, width, cursor.Column);
-        return layout.WithLines(sheet.Project, size.Rows, cursor);
+        return layout.WithColumns(sheet, width, cursor.Column).WithLines(sheet.Project, size.Rows, cursor);
     }
 
+    // Full heads where the labels are whole all the same; else the fullest that let every period show.
     private GridLayout WithColumns(GridSheet sheet, int width, int column)
+    {
+        var wished = Math.Clamp(sheet.LabelWidth, NarrowestLabel, WidestLabel);
+        for (var heads = GridSheet.FullHeads; heads > 0; heads--)
+        {
+            var layout = WithColumns(sheet, width, column, heads);
+            if (layout.LabelWidth >= wished && layout.Periods.Length == sheet.Project.Timeline.Count)
+            {
+                return layout;
+            }
+        }
+
+        return WithColumns(sheet, width, column, heads: 0);
+    }
+
+    private GridLayout WithColumns(GridSheet sheet, int width, int column, int heads)
     {
         var rows = sheet.Project.Costs.Length + sheet.Project.Financing.Length;
         var labelColumn = 2 + DigitsIn(rows) + 1;
@@ -66,14 +89,14 @@ public sealed record GridLayout
         var periodsWidth = 0;
         for (var i = 0; i < count; i++)
         {
-            periodsWidth += 1 + sheet.PeriodWidth(i);
+            periodsWidth += 1 + sheet.PeriodWidth(i, heads);
         }
 
-        var (first, shown) = periodsWidth <= room ? (0, count) : Visible(sheet, room, column);
+        var (first, shown) = periodsWidth <= room ? (0, count) : Visible(sheet, room, column, heads);
         var used = 0;
         for (var i = first; i < first + shown; i++)
         {
-            used += 1 + sheet.PeriodWidth(i);
+            used += 1 + sheet.PeriodWidth(i, heads);
         }
 
         var wished = Math.Clamp(sheet.LabelWidth, NarrowestLabel, WidestLabel);
@@ -85,8 +108,8 @@ public sealed record GridLayout
         var columns = ImmutableArray.CreateBuilder<GridColumn>(shown);
         for (var i = first; i < first + shown; i++)
         {
-            columns.Add(new GridColumn(i, x + 1, sheet.PeriodWidth(i)));
-            x += 1 + sheet.PeriodWidth(i);
+            columns.Add(new GridColumn(i, x + 1, sheet.PeriodWidth(i, heads)));
+            x += 1 + sheet.PeriodWidth(i, heads);
         }
 
         var total = new GridColumn(count, x + 1, totalWidth);
@@ -98,35 +121,36 @@ public sealed record GridLayout
             Total = total,
             Share = hasShare ? new GridColumn(count + 1, total.End + 1, GridSheet.ShareWidth) : null,
             Scroll = Scroll with { Column = first },
+            Heads = heads,
         };
     }
 
     // The periods that fit, with the cursor's among them, moved no more than needed.
-    private (int First, int Shown) Visible(GridSheet sheet, int room, int column)
+    private (int First, int Shown) Visible(GridSheet sheet, int room, int column, int heads)
     {
         var count = sheet.Project.Timeline.Count;
         var first = Math.Clamp(Scroll.Column, 0, count - 1);
         var target = Math.Max(0, column);
         first = Math.Min(first, target);
-        while (first < target && first + Fitting(sheet, room, first) <= target)
+        while (first < target && first + Fitting(sheet, room, first, heads) <= target)
         {
             first++;
         }
 
-        while (first > 0 && first - 1 + Fitting(sheet, room, first - 1) >= count)
+        while (first > 0 && first - 1 + Fitting(sheet, room, first - 1, heads) >= count)
         {
             first--;
         }
 
-        return (first, Math.Max(1, Fitting(sheet, room, first)));
+        return (first, Math.Max(1, Fitting(sheet, room, first, heads)));
     }
 
-    private static int Fitting(GridSheet sheet, int room, int first)
+    private static int Fitting(GridSheet sheet, int room, int first, int heads)
     {
         var shown = 0;
         for (var i = first; i < sheet.Project.Timeline.Count; i++, shown++)
         {
-            room -= 1 + sheet.PeriodWidth(i);
+            room -= 1 + sheet.PeriodWidth(i, heads);
             if (room < 0)
             {
                 break;

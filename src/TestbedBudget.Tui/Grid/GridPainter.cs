@@ -26,6 +26,8 @@ public static class GridPainter
             PanelLines.Paint(painter, layout.Panel, model.Texts, open.Shown);
         }
 
+        var free = new GridLines(layout.Panel.First + layout.Panel.Count + 1, layout.FindingsLine - layout.Panel.First - layout.Panel.Count - 2);
+        FindingsLine.PaintList(tables, free, model.Texts, open.Shown.Findings);
         if (layout.FindingsLine >= 0)
         {
             FindingsLine.Paint(painter, layout.FindingsLine, model.Texts, open.Shown.Findings);

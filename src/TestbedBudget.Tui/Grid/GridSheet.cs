@@ -11,7 +11,10 @@ public sealed class GridSheet
 
     private const int NarrowestPeriod = 9;
 
-    private readonly int[] _periodWidths;
+    /// <summary>The fullest heads of the columns: months in words. Level 0 has no months over merged years.</summary>
+    public const int FullHeads = 2;
+
+    private readonly int[] _amountWidths;
     private readonly Texts _texts;
     private readonly bool _perMonth;
 
@@ -21,14 +24,8 @@ public sealed class GridSheet
         _texts = texts;
         _perMonth = perMonth;
         var count = Project.Timeline.Count;
-        _periodWidths = new int[count];
-        for (var period = 0; period < count; period++)
-        {
-            var head = Head(period);
-            _periodWidths[period] = Math.Max(NarrowestPeriod, TextWidth.Of(head.Long) <= NarrowestPeriod + 3
-                ? TextWidth.Of(head.Long)
-                : TextWidth.Of(head.Short));
-        }
+        _amountWidths = new int[count];
+        Array.Fill(_amountWidths, NarrowestPeriod);
 
         TotalWidth = NarrowestPeriod;
         Measure(Sheet.Costs);
@@ -40,23 +37,33 @@ public sealed class GridSheet
     public int TotalWidth { get; private set; }
     public int LabelWidth { get; private set; }
 
-    public int PeriodWidth(int period) => _periodWidths[period];
+    /// <summary>The width of a period's column with heads of the level.</summary>
+    public int PeriodWidth(int period, int heads) => Math.Max(_amountWidths[period], TextWidth.Of(HeadText(period, heads)));
 
     /// <summary>The head of a period's column: with its months where it is not a year, and the mark of an actual one.</summary>
-    /// <param name="withLetter">The letter that formulas name it by comes first.</param>
-    public string HeadText(int period, int width, bool withLetter = false)
+    public string HeadText(int period, int heads)
     {
-        var (full, shorter) = Head(period);
-        if (!withLetter)
+        var (time, mark) = (Project.Timeline[period], Project.Timeline[period].Actual ? _texts.Screen.ActualMark + " " : string.Empty);
+        var label = mark + Project.Timeline.Label(period);
+        return time.Months == 12 ? label
+            : heads == FullHeads ? $"{label} ({_texts.Screen.MonthsShort(time.Months)})"
+            : heads == 1 || time.First.Year == time.Last.Year ? $"{label} {ScreenTexts.MonthsShortest(time.Months)}"
+            : label;
+    }
+
+    /// <summary>The head with the letter that formulas name the period by, or the letter alone where there is no more room.</summary>
+    public string LetteredHead(int period, int width)
+    {
+        var letter = RowNumbers.Letters(period);
+        foreach (var text in (ReadOnlySpan<string>)[HeadText(period, FullHeads), HeadText(period, 0), Project.Timeline.Label(period)])
         {
-            return TextWidth.Of(full) <= width ? full : shorter;
+            if (TextWidth.Of(text) + letter.Length < width)
+            {
+                return $"{letter} {text}";
+            }
         }
 
-        var letter = RowNumbers.Letters(period);
-        var label = $"{letter} {Project.Timeline.Label(period)}";
-        return TextWidth.Of(full) + letter.Length < width ? $"{letter} {full}"
-            : TextWidth.Of(label) <= width ? label
-            : letter;
+        return letter;
     }
 
     public string CellText(CellValue value, int period) =>
@@ -81,16 +88,6 @@ public sealed class GridSheet
         ? SwedishNumber.Amount(Money.Rounded(amount.Kronor / months, Project.Precision), Project.Precision)
         : string.Empty;
 
-    private (string Long, string Short) Head(int period)
-    {
-        var mark = Project.Timeline[period].Actual ? _texts.Screen.ActualMark + " " : string.Empty;
-        var label = Project.Timeline.Label(period);
-        var months = Project.Timeline[period].Months;
-        return months == 12
-            ? (mark + label, mark + label)
-            : ($"{mark}{label} ({_texts.Screen.MonthsShort(months)})", mark + label);
-    }
-
     private void Measure(SheetTable table)
     {
         foreach (var row in table.Rows)
@@ -98,7 +95,7 @@ public sealed class GridSheet
             LabelWidth = Math.Max(LabelWidth, TextWidth.Of(row.Row.Label));
             for (var period = 0; period < row.Amounts.Length; period++)
             {
-                Widen(ref _periodWidths[period], CellText(row.Amounts[period], period));
+                Widen(ref _amountWidths[period], CellText(row.Amounts[period], period));
             }
 
             TotalWidth = Math.Max(TotalWidth, TotalText(row.Total).Length);
@@ -106,7 +103,7 @@ public sealed class GridSheet
 
         for (var period = 0; period < table.Totals.Length; period++)
         {
-            Widen(ref _periodWidths[period], CellText(table.Totals[period], period));
+            Widen(ref _amountWidths[period], CellText(table.Totals[period], period));
         }
 
         TotalWidth = Math.Max(TotalWidth, TotalText(table.Total).Length);

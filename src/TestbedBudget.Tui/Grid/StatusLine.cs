@@ -7,7 +7,7 @@ namespace TestbedBudget.Tui;
 public static class StatusLine
 {
     private static readonly string[] Ready =
-        ["edit-cell", "undo", "other-table", "find-text", "go-to", "memo", "save-version", "menu", "help", "list", "quit"];
+        ["edit-cell", "undo", "other-table", "memo", "menu", "help", "go-to", "save-version", "list", "quit"];
 
     public static void Paint(Painter painter, int line, Model model, GridLayer grid)
     {
@@ -32,7 +32,8 @@ public static class StatusLine
         foreach (var name in names)
         {
             var command = model.Keymap.Find(name);
-            var word = model.Texts.Commands.Of(name).Label;
+            var words = model.Texts.Commands.Of(name);
+            var word = words.Brief ?? words.Label;
             var key = KeyText(command);
             if (x + TextWidth.Of(key) + TextWidth.Of(word) + 3 > painter.Width)
             {

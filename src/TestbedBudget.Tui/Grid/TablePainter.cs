@@ -40,7 +40,8 @@ public static class TablePainter
         painter.Short(1, line, layout.LabelColumn + layout.LabelWidth - 1, head, Theme.Head);
         foreach (var column in layout.Periods)
         {
-            painter.Right(column.End, line, column.Width, sheet.HeadText(column.Index, column.Width, withLetters), Theme.Head);
+            var text = withLetters ? sheet.LetteredHead(column.Index, column.Width) : sheet.HeadText(column.Index, layout.Heads);
+            painter.Right(column.End, line, column.Width, text, Theme.Head);
         }
 
         painter.Right(layout.Total.End, line, layout.Total.Width, texts.Screen.Total, Theme.Head);

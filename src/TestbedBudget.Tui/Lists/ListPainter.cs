@@ -81,7 +81,7 @@ public static class ListPainter
         {
             if (end > 0)
             {
-                painter.Right(end, y, Math.Min(TextWidth.Of(text), 20), text, style);
+                painter.Right(end, y, 21, TextWidth.Shorten(text, 21), style);
             }
         }
     }
@@ -101,7 +101,7 @@ public static class ListPainter
     {
         public static ListColumns Of(int width)
         {
-            const int NumberWidth = 14, State = 22, Costs = 13, Share = 8, Changed = 20;
+            const int NumberWidth = 14, State = 23, Costs = 13, Share = 8, Changed = 21;
             var end = width - 1;
             var changed = width >= 100 ? end : 0;
             end -= changed > 0 ? Changed : 0;

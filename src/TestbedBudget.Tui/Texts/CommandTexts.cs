@@ -10,4 +10,5 @@ public abstract class CommandTexts
 }
 
 /// <summary>What a command is called in menus and on the status line, and the line that says what it does.</summary>
-public sealed record CommandWords(string Label, string Help);
+/// <param name="Brief">The word on the status line, where the label is too long for it.</param>
+public sealed record CommandWords(string Label, string Help, string? Brief = null);

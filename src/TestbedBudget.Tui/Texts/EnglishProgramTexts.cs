@@ -35,6 +35,26 @@ public sealed class EnglishProgramTexts : ProgramTexts
     public override string Imported => "Imported";
     public override string Reading => "Reading";
 
+    public override string Row => "Row";
+    public override string PeriodHead => "Period";
+    public override string Before => "Before";
+    public override string After => "After";
+    public override string Change => "Change";
+    public override string Version => "Version";
+    public override string SavedAt => "Saved";
+    public override string SavedBy => "By";
+    public override string How => "How";
+    public override string Reason => "Reason";
+
+    public override string KindName(VersionKind kind) => kind switch
+    {
+        VersionKind.Created => "new case",
+        VersionKind.Imported => "imported",
+        VersionKind.Saved => "saved",
+        VersionKind.Restored => "restored",
+        _ => "new state",
+    };
+
     public override string StateName(CaseState state) => state switch
     {
         CaseState.Draft => "draft",

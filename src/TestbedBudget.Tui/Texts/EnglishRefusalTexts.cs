@@ -11,6 +11,11 @@ public sealed class EnglishRefusalTexts : RefusalTexts
     protected override string SectionMissing => "The section is no longer there. Choose another section.";
     protected override string TitleMissing => "The case needs a title. Type the name of the project.";
 
+    protected override string ScenarioNameBlank => "The scenario needs a name. Type the end date, for instance.";
+    protected override string DecisionMissing =>
+        "There is no decision with its tables to amend. Mark the budget as decided first.";
+    protected override string AlreadyDecided => "The budget is decided already. Start an amendment of the decision.";
+
     protected override string HeadingHasNoAmounts(string label) =>
         $"{label} is a heading row and holds no amounts. Type in the row below.";
 
@@ -55,6 +60,18 @@ public sealed class EnglishRefusalTexts : RefusalTexts
 
     protected override string CannotMerge(string first, string last) =>
         $"{first} and {last} cannot be merged. Choose periods next to each other, both actual or both budget.";
+
+    protected override string CellShowsError(string label, string period) =>
+        $"{label} {period} shows an error, so there is no amount to split or add. Correct the cell first.";
+
+    protected override string OnlyEndPeriodsGo(string period) =>
+        $"{period} lies between other periods. Merge it with one of them, or remove the first or the last.";
+
+    protected override string ActualPeriodStays(string period) =>
+        $"{period} is actual and locked and cannot be removed. Unlock the period in the Table menu first.";
+
+    protected override string DayIsInside(DateOnly day) =>
+        $"{Date(day)} lies within the project period. Choose a day before it or after it.";
 
     protected override string EndTooEarly(DateOnly last, DateOnly earliest) =>
         $"The end date {Date(last)} lies before the first budget period. Choose {Date(earliest)} or later.";

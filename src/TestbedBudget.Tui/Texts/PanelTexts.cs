@@ -40,12 +40,10 @@ public abstract class PanelTexts
         }
 
         var share = grant.Share is { } known ? $"{SwedishNumber.Percent(known)} %" : "–";
-        var text = $"1:1-medel {share} {Per} {Basis(grant.Basis)}: {Kronor(grant.Amount, shown)}";
-        return grant.RoomToLimit is { } room
-            ? $"{text}. {(room < Money.Zero ? OverLimit : RoomToLimit)} {LimitOf(shown)}: {Kronor(room.Abs(), shown)}"
-            : text;
+        return $"1:1-medel {share} {Per} {Basis(grant.Basis)}: {Kronor(grant.Amount, shown)}";
     }
 
+    /// <summary>Room to the limit and to the cap, and the increase over the earlier decision.</summary>
     public string CapLine(CaseView shown)
     {
         var grant = shown.Grant;
@@ -54,12 +52,15 @@ public abstract class PanelTexts
             return string.Empty;
         }
 
-        var cap = grant.CapFollowsRow ? CapFollows
-            : grant.Room is { Ore: < 0 } over ? $"{Cap} {Kronor(grant.Cap, shown)}. {OverCap}: {Kronor(over.Abs(), shown)}"
-            : $"{Cap} {Kronor(grant.Cap, shown)}. {Room}: {Kronor(grant.Room, shown)}";
-        return grant.Increase is { } increase ? $"{cap}. {Increase}: {Kronor(increase, shown)}"
-            : grant.Slack is { } slack ? $"{cap}. {Slack}: {Kronor(slack, shown)}"
-            : cap;
+        var limit = grant.RoomToLimit is { } toLimit
+            ? $"{(toLimit < Money.Zero ? OverLimit : RoomToLimit)} {LimitOf(shown)}: {Kronor(toLimit.Abs(), shown)}. "
+            : string.Empty;
+        var cap = grant.CapFollowsRow || grant.Room is not { } room ? string.Empty
+            : $"{(room < Money.Zero ? OverCap : Room)} {Figure(grant.Cap, shown)}: {Kronor(room.Abs(), shown)}. ";
+        var last = grant.Increase is { } increase ? $"{Increase}: {Kronor(increase, shown)}"
+            : grant.Slack is { } slack && !grant.CapFollowsRow ? $"{Slack}: {Kronor(slack, shown)}"
+            : string.Empty;
+        return limit + cap + last;
     }
 
     /// <summary>The lines of the side panel.</summary>

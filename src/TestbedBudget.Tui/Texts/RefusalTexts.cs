@@ -23,12 +23,19 @@ public abstract class RefusalTexts
         TimelineRefused timeline => Timeline(timeline.Fault),
         SplitOutside split => SplitOutside(split.Period, split.At),
         CannotMerge merge => CannotMerge(merge.First, merge.Last),
+        CellShowsError cell => CellShowsError(cell.Label, cell.Period),
+        OnlyEndPeriodsGo period => OnlyEndPeriodsGo(period.Period),
+        ActualPeriodStays period => ActualPeriodStays(period.Period),
+        DayIsInside day => DayIsInside(day.Day),
         EndTooEarly end => EndTooEarly(end.Last, end.Earliest),
         SectionMissing _ => SectionMissing,
         ShareRefused share => ShareRefused(share.Share),
         TitleMissing _ => TitleMissing,
         ScenarioNameTaken taken => ScenarioNameTaken(taken.Name),
         ScenarioMissing missing => ScenarioMissing(missing.Name),
+        ScenarioNameBlank _ => ScenarioNameBlank,
+        DecisionMissing _ => DecisionMissing,
+        AlreadyDecided _ => AlreadyDecided,
         _ => throw new InvalidOperationException($"{refusal.GetType().Name} has no words."),
     };
 
@@ -37,6 +44,9 @@ public abstract class RefusalTexts
     protected abstract string RowAlreadyThere { get; }
     protected abstract string SectionMissing { get; }
     protected abstract string TitleMissing { get; }
+    protected abstract string ScenarioNameBlank { get; }
+    protected abstract string DecisionMissing { get; }
+    protected abstract string AlreadyDecided { get; }
 
     protected abstract string HeadingHasNoAmounts(string label);
     protected abstract string PeriodIsActual(string label, string period);
@@ -51,6 +61,10 @@ public abstract class RefusalTexts
     protected abstract string Timeline(TimelineFault fault);
     protected abstract string SplitOutside(string period, DateOnly at);
     protected abstract string CannotMerge(string first, string last);
+    protected abstract string CellShowsError(string label, string period);
+    protected abstract string OnlyEndPeriodsGo(string period);
+    protected abstract string ActualPeriodStays(string period);
+    protected abstract string DayIsInside(DateOnly day);
     protected abstract string EndTooEarly(DateOnly last, DateOnly earliest);
     protected abstract string ShareRefused(Share share);
     protected abstract string ScenarioNameTaken(string name);

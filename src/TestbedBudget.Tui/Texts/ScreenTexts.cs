@@ -51,6 +51,9 @@ public abstract class ScreenTexts
 
     public abstract string MonthsShort(decimal months);
 
+    /// <summary>"28m", where there is little room.</summary>
+    public static string MonthsShortest(decimal months) => Months(months, "m").Replace(" ", string.Empty, StringComparison.Ordinal);
+
     public abstract string CellError(CellError error);
 
     public abstract string NoRows(TableKind table);

@@ -11,6 +11,11 @@ public sealed class SwedishRefusalTexts : RefusalTexts
     protected override string SectionMissing => "Avsnittet finns inte längre. Välj ett annat avsnitt.";
     protected override string TitleMissing => "Ärendet måste ha en rubrik. Skriv projektets namn.";
 
+    protected override string ScenarioNameBlank => "Alternativet måste ha ett namn. Skriv till exempel slutdatumet.";
+    protected override string DecisionMissing =>
+        "Det finns inget beslut med tabeller att ändra. Markera budgeten som beslutad först.";
+    protected override string AlreadyDecided => "Budgeten är redan beslutad. Börja en ny ändring av beslutet.";
+
     protected override string HeadingHasNoAmounts(string label) =>
         $"{label} är en rubrikrad och har inga belopp. Skriv på raden under.";
 
@@ -55,6 +60,18 @@ public sealed class SwedishRefusalTexts : RefusalTexts
 
     protected override string CannotMerge(string first, string last) =>
         $"{first} och {last} kan inte slås ihop. Välj perioder intill varandra, båda utfall eller båda budget.";
+
+    protected override string CellShowsError(string label, string period) =>
+        $"{label} {period} visar ett fel, så där finns inget belopp att dela eller lägga ihop. Rätta cellen först.";
+
+    protected override string OnlyEndPeriodsGo(string period) =>
+        $"{period} ligger mellan andra perioder. Slå ihop den med en av dem, eller ta bort den första eller sista.";
+
+    protected override string ActualPeriodStays(string period) =>
+        $"{period} är utfall och låst och kan inte tas bort. Lås upp perioden i menyn Tabell först.";
+
+    protected override string DayIsInside(DateOnly day) =>
+        $"{Date(day)} ligger inom projektperioden. Välj en dag före den eller efter den.";
 
     protected override string EndTooEarly(DateOnly last, DateOnly earliest) =>
         $"Slutdatumet {Date(last)} ligger före den första budgetperioden. Välj {Date(earliest)} eller senare.";

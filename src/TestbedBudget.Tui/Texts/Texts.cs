@@ -28,6 +28,7 @@ public abstract class Texts
     public abstract KeyTexts Keys { get; }
     public abstract ImportTexts Import { get; }
     public abstract StoreTexts Store { get; }
+    public abstract ConsequenceTexts Consequences { get; }
     public abstract ProgramTexts Program { get; }
 }
 
@@ -57,6 +58,7 @@ public sealed class SwedishTexts : Texts
     public override KeyTexts Keys { get; } = new SwedishKeyTexts();
     public override ImportTexts Import { get; } = new SwedishImportTexts();
     public override StoreTexts Store { get; } = new SwedishStoreTexts();
+    public override ConsequenceTexts Consequences { get; } = new SwedishConsequenceTexts();
     public override ProgramTexts Program { get; } = new SwedishProgramTexts();
 }
 
@@ -86,5 +88,6 @@ public sealed class EnglishTexts : Texts
     public override KeyTexts Keys { get; } = new EnglishKeyTexts();
     public override ImportTexts Import { get; } = new EnglishImportTexts();
     public override StoreTexts Store { get; } = new EnglishStoreTexts();
+    public override ConsequenceTexts Consequences { get; } = new EnglishConsequenceTexts();
     public override ProgramTexts Program { get; } = new EnglishProgramTexts();
 }

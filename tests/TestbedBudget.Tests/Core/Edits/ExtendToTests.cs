@@ -134,7 +134,7 @@ public class ExtendToTests
             new RowId("1"), "Egen personal", "2026", Pace.Month, Money.FromKronor(415_262), 2, Money.FromKronor(2_491_572), 12, 1));
         told.ShouldContain(new KeptUnchanged(new RowId("2"), "Externa tjänster", "2026", Money.FromKronor(125_000)));
         told.ShouldContain(new KeptUnchanged(new RowId("2"), "Externa tjänster", "2027", null));
-        told.ShouldContain(new CapFollowsGrant(Money.FromKronor(6_011_857)));
+        told.ShouldContain(new CapReleased(Money.FromKronor(6_011_857)));
         told.OfType<AmountDropped>().ShouldBeEmpty();
 
         new ExtendTo(December2025).Consequences(Sample.Seed1).OfType<AmountDropped>()

@@ -1,0 +1,78 @@
+namespace TestbedBudget.Core;
+
+/// <summary>Something that compared projects do not share, with its value in each, the base first. A closed set.</summary>
+public abstract record Assumption
+{
+    private protected Assumption()
+    {
+    }
+
+    internal static ImmutableArray<Assumption> ThatDiffer(ImmutableArray<ComparedProject> all, RowMatch match)
+    {
+        var found = ImmutableArray.CreateBuilder<Assumption>();
+        Add(all.Select(each => each.Project.Timeline.First), values => new StartAssumed(values));
+        Add(all.Select(each => each.Project.Timeline.Last), values => new EndAssumed(values));
+        Add(all.Select(each => Extension(each)?.YearlyIndex ?? default), values => new IndexAssumed(values));
+        Add(all.Select(each => each.Project.Grant.Cap), values => new CapAssumed(values));
+        Add(all.Select(each => each.Project.Grant.Share), values => new ShareAssumed(values));
+        Add(all.Select(each => each.Project.Grant.Basis), values => new BasisAssumed(values));
+        Add(all.Select(each => GrantRow(each.Project)), values => new GrantRowAssumed(values));
+        Dictionary<string, Row>[] rows = [.. all.Select(each => ByKey(each.Project))];
+        foreach (var (key, row) in rows.SelectMany(each => each).DistinctBy(pair => pair.Key))
+        {
+            Add(rows.Select(each => each.ContainsKey(key)), values => new RowAssumed(row.Label, values));
+            Add(rows.Select(each => each.GetValueOrDefault(key)?.Rule), values => new RuleAssumed(row.Label, values));
+            Add(rows.Select((each, i) => Pace(all[i], each.GetValueOrDefault(key))), values => new PaceAssumed(row.Label, values));
+        }
+
+        return found.ToImmutable();
+
+        Dictionary<string, Row> ByKey(Project project) => project.Costs.Concat<Row>(project.Financing)
+            .DistinctBy(Key)
+            .ToDictionary(Key, StringComparer.Ordinal);
+
+        // A name in one table is not the same name in the other.
+        string Key(Row row) => $"{row.Table} {ComparedTable.Key(row, match)}";
+
+        void Add<T>(IEnumerable<T> values, Func<ImmutableArray<T>, Assumption> assumption)
+        {
+            ImmutableArray<T> each = [.. values];
+            if (each.Any(value => !EqualityComparer<T>.Default.Equals(value, each[0])))
+            {
+                found.Add(assumption(each));
+            }
+        }
+    }
+
+    private static ExtendTo? Extension(ComparedProject project) => project.Edits.OfType<ExtendTo>().LastOrDefault();
+
+    private static string? GrantRow(Project project) => project.Grant.Row is { } row ? project.Find(row)?.Label : null;
+
+    private static Pace? Pace(ComparedProject project, Row? row) =>
+        row is null ? null : Extension(project)?.PaceOf(row) ?? row.Pace;
+}
+
+public sealed record StartAssumed(ImmutableArray<DateOnly> First) : Assumption;
+
+public sealed record EndAssumed(ImmutableArray<DateOnly> Last) : Assumption;
+
+/// <summary>The yearly index of the extension; zero is none.</summary>
+public sealed record IndexAssumed(ImmutableArray<Share> YearlyIndex) : Assumption;
+
+/// <summary>The cap; null follows the grant row.</summary>
+public sealed record CapAssumed(ImmutableArray<Money?> Cap) : Assumption;
+
+public sealed record ShareAssumed(ImmutableArray<Share?> Share) : Assumption;
+
+public sealed record BasisAssumed(ImmutableArray<ShareBasis> Basis) : Assumption;
+
+public sealed record GrantRowAssumed(ImmutableArray<string?> Label) : Assumption;
+
+/// <summary>The row is there in some of the projects only.</summary>
+public sealed record RowAssumed(string Label, ImmutableArray<bool> IsThere) : Assumption;
+
+/// <summary>How the row gets its amounts; null where the row is not there.</summary>
+public sealed record RuleAssumed(string Label, ImmutableArray<RowRule?> Rule) : Assumption;
+
+/// <summary>The pace that the row follows, or followed in the extension; null where the row is not there.</summary>
+public sealed record PaceAssumed(string Label, ImmutableArray<Pace?> Pace) : Assumption;

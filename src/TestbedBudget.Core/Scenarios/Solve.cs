@@ -1,0 +1,226 @@
+namespace TestbedBudget.Core;
+
+/// <summary>Answers the questions that are asked backwards: which end, which grant, which financing.</summary>
+public static class Solve
+{
+    private const int MostMonthsAhead = 120;
+
+    /// <summary>The last month end at which the grant row stays within the limit, month by month from the earliest end.</summary>
+    /// <param name="extension">Carries the paces and the index; its date is not used.</param>
+    public static Answer LastEnd(Project project, Money limit, ExtendTo extension)
+    {
+        if (project.Grant.Row is not { } grant)
+        {
+            return new NoAnswer(NoAnswerReason.NoGrantRow);
+        }
+
+        (DateOnly Last, Money Grant)? paid = null;
+        var end = MonthCount.MonthEnd(ExtendTo.Earliest(project.Timeline));
+        var furthest = project.Timeline.Last.AddMonths(MostMonthsAhead);
+        for (; end <= furthest; end = MonthCount.MonthEnd(end.AddDays(1)))
+        {
+            var (next, refusal) = (extension with { Last = end }).ApplyTo(project);
+            if (refusal is not null)
+            {
+                break;
+            }
+
+            if (Sheet.Of(next).Find(grant) is not { Total: { IsError: false } total })
+            {
+                return new NoAnswer(NoAnswerReason.CellShowsError);
+            }
+
+            if (total.OrZero > limit)
+            {
+                return paid is { } found
+                    ? new LastEndAnswer(found.Last, found.Grant, limit, end, total.OrZero)
+                    {
+                        Edit = extension with { Last = found.Last },
+                    }
+                    : new NoAnswer(NoAnswerReason.LimitTooSmall, null, total.OrZero);
+            }
+
+            paid = (end, total.OrZero);
+        }
+
+        return new NoAnswer(NoAnswerReason.LimitNeverReached);
+    }
+
+    /// <summary>The grant that is exactly the share of the basis, spread over the budget periods as the grant is now.</summary>
+    public static Answer GrantOf(Project project, Share share)
+    {
+        var sheet = Sheet.Of(project);
+        if (Grant(sheet) is not { } grant)
+        {
+            return new NoAnswer(NoAnswerReason.NoGrantRow);
+        }
+
+        if (GrantShares.Of(project.Grant.Basis, sheet, grant).Total.Base is not { } basis || grant.Total.Known is not { } before)
+        {
+            return new NoAnswer(NoAnswerReason.CellShowsError);
+        }
+
+        // A financing that holds the grant grows with it: g = s × (others + g).
+        var ofFinancing = project.Grant.Basis is ShareBasis.Financing or ShareBasis.PublicFinancing;
+        if (ofFinancing && share.Fraction >= 1)
+        {
+            return new NoAnswer(NoAnswerReason.NoShare);
+        }
+
+        var exact = ofFinancing
+            ? (basis - before).Kronor * share.Fraction / (1 - share.Fraction)
+            : share.KronorOf(basis);
+        var target = Money.Rounded(exact, project.Precision);
+        var fromBudget = target - SumOf(grant, project.Timeline, actual: true);
+        if (fromBudget < Money.Zero)
+        {
+            return new NoAnswer(NoAnswerReason.WouldBeNegative, grant.Row.Label, fromBudget);
+        }
+
+        int[] budget = BudgetOf(project.Timeline);
+        if (budget.Length == 0)
+        {
+            return new NoAnswer(NoAnswerReason.NoBudgetPeriod);
+        }
+
+        var weights = Array.ConvertAll(budget, i => Math.Max(0, grant.Amounts[i].OrZero.Kronor));
+        var parts = LargestRemainder.Split(
+            fromBudget,
+            weights.Any(weight => weight > 0) ? weights : Array.ConvertAll(budget, i => project.Timeline[i].Months),
+            project.Precision);
+        return new GrantAnswer(target, before, share, ofFinancing ? basis - before + target : basis)
+        {
+            Edit = new SetCells([.. budget.Select((period, i) => Typed(project, grant.Row.Id, period, parts[i]))]),
+        };
+    }
+
+    /// <summary>What the financing row must hold for every budget period to balance.</summary>
+    public static Answer CloseGap(Project project, RowId row)
+    {
+        var sheet = Sheet.Of(project);
+        if (sheet.Financing.Find(row) is not { Row.IsHeading: false } financier)
+        {
+            return new NoAnswer(NoAnswerReason.NoGrantRow);
+        }
+
+        var gaps = ImmutableArray.CreateBuilder<PeriodAmount>();
+        var changes = ImmutableArray.CreateBuilder<CellChange>();
+        var change = Money.Zero;
+        foreach (var period in BudgetOf(project.Timeline))
+        {
+            if (sheet.Balance(period) is not { } gap)
+            {
+                return new NoAnswer(NoAnswerReason.CellShowsError, project.Timeline.Label(period));
+            }
+
+            if (gap == Money.Zero)
+            {
+                continue;
+            }
+
+            var amount = financier.Amounts[period].OrZero + gap;
+            if (amount < Money.Zero)
+            {
+                return new NoAnswer(NoAnswerReason.WouldBeNegative, project.Timeline.Label(period), amount);
+            }
+
+            change += gap;
+            gaps.Add(new PeriodAmount(project.Timeline[period].Id, gap));
+            changes.Add(Typed(project, row, period, amount));
+        }
+
+        return gaps.Count == 0
+            ? new NoAnswer(NoAnswerReason.NoGap)
+            : new GapAnswer(financier.Row.Label, change, gaps.ToImmutable()) { Edit = new SetCells(changes.ToImmutable()) };
+    }
+
+    /// <summary>The highest costs before the cap binds: cap ÷ share, and others' time and goods where they do not count.</summary>
+    public static Answer HighestCosts(Project project)
+    {
+        var sheet = Sheet.Of(project);
+        var terms = project.Grant;
+        if (terms.Cap is not { } cap)
+        {
+            return new NoAnswer(NoAnswerReason.NoCap);
+        }
+
+        if (terms.Share is not { Fraction: > 0 } share)
+        {
+            return new NoAnswer(NoAnswerReason.NoShare);
+        }
+
+        if (terms.Basis is not (ShareBasis.BookedCosts or ShareBasis.LessOthersInKind))
+        {
+            return new NoAnswer(NoAnswerReason.ShareIsNotOfCosts);
+        }
+
+        if (sheet.Costs.Total.Known is not { } costs
+            || GrantShares.Of(terms.Basis, sheet, Grant(sheet)).Total.Base is not { } basis)
+        {
+            return new NoAnswer(NoAnswerReason.CellShowsError);
+        }
+
+        var counted = Money.Rounded(cap.Kronor / share.Fraction, project.Precision);
+        return new HighestCostsAnswer(counted + (costs - basis), costs, cap, share);
+    }
+
+    /// <summary>What others must pay more for 1:1 to be at most the share. The one who pays it is for the analyst to say.</summary>
+    /// <param name="payer">The financier who pays it, in the last budget period; null leaves the edit open.</param>
+    public static Answer CoFinancing(Project project, Share limit, RowId? payer = null)
+    {
+        var sheet = Sheet.Of(project);
+        if (Grant(sheet) is not { } grant)
+        {
+            return new NoAnswer(NoAnswerReason.NoGrantRow);
+        }
+
+        if (GrantShares.Of(project.Grant.Basis, sheet, grant).Total.Base is not { } basis
+            || GrantFigures.SumOfOneToOne(sheet, grant.Row.Id) is not { } oneToOne)
+        {
+            return new NoAnswer(NoAnswerReason.CellShowsError);
+        }
+
+        var largest = Money.Rounded(limit.KronorOf(basis), project.Precision);
+        var needed = oneToOne - largest;
+        return needed <= Money.Zero
+            ? new NoAnswer(NoAnswerReason.WithinAlready, null, -needed)
+            : new CoFinancingAnswer(needed, oneToOne, largest, limit, basis)
+            {
+                Edit = payer is { } row ? Paid(sheet, grant, row, needed) : null,
+            };
+    }
+
+    // A residual gives way by itself; a typed grant is lowered by what the other pays.
+    private static SetCells? Paid(Sheet sheet, SheetRow grant, RowId payer, Money needed)
+    {
+        var project = sheet.Project;
+        if (BudgetOf(project.Timeline) is not [.., var last] || sheet.Financing.Find(payer) is not { Row.IsHeading: false } row)
+        {
+            return null;
+        }
+
+        var more = Typed(project, payer, last, row.Amounts[last].OrZero + needed);
+        return grant.Row.Rule is Residual && grant.Row.Cells[last] is null
+            ? new SetCells([more])
+            : new SetCells([more, Typed(project, grant.Row.Id, last, grant.Amounts[last].OrZero - needed)]);
+    }
+
+    private static SheetRow? Grant(Sheet sheet) => sheet.Project.Grant.Row is { } row ? sheet.Financing.Find(row) : null;
+
+    private static int[] BudgetOf(Timeline timeline) =>
+        [.. Enumerable.Range(0, timeline.Count).Where(i => !timeline[i].Actual)];
+
+    private static Money SumOf(SheetRow row, Timeline timeline, bool actual)
+    {
+        var sum = Money.Zero;
+        for (var i = 0; i < timeline.Count; i++)
+        {
+            sum += timeline[i].Actual == actual ? row.Amounts[i].OrZero : Money.Zero;
+        }
+
+        return sum;
+    }
+
+    private static CellChange Typed(Project project, RowId row, int period, Money amount) =>
+        new(new CellId(row, project.Timeline[period].Id), new AmountEntry(amount));
+}

@@ -1,0 +1,23 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Storage;
+
+/// <summary>The JSON to be stored. Nothing is stored that could not be read again.</summary>
+internal static class Documents
+{
+    public static byte[] Of(Workbook workbook, Database database)
+    {
+        var document = WorkbookJson.Write(workbook);
+        return Checked(document, WorkbookJson.Read(document).Fault, workbook.Key, database);
+    }
+
+    public static byte[] Of(Change change, string key, Database database)
+    {
+        var document = ChangeJson.Write(change);
+        return Checked(document, ChangeJson.Read(document).Fault, key, database);
+    }
+
+    private static byte[] Checked(byte[] document, JsonFault? fault, string key, Database database) => fault is null
+        ? document
+        : throw new StoreException(new StoredTextUnreadable(key, 0, fault), database.Path);
+}

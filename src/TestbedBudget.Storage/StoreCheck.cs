@@ -1,0 +1,153 @@
+using System.Globalization;
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Storage;
+
+/// <summary>Checks the whole database: its structure, every version and draft, and the figures of the list.</summary>
+internal sealed class StoreCheck(Database database)
+{
+    private readonly ImmutableArray<StoreProblem>.Builder problems = ImmutableArray.CreateBuilder<StoreProblem>();
+    private readonly Cases cases = new(database);
+    private readonly Drafts drafts = new(database);
+    private readonly Versions versions = new(database);
+
+    public StoreReport Run()
+    {
+        try
+        {
+            CheckFile();
+            foreach (var row in cases.All())
+            {
+                CheckCase(row);
+            }
+
+            return Report(Count("project"), Count("revision"), Count("draft"));
+        }
+        catch (StoreException wrong) when (wrong.Fault is StoreDamaged damaged)
+        {
+            Add(StoreProblemKind.FileDamaged, null, null, damaged.Detail);
+            return Report(0, 0, 0);
+        }
+    }
+
+    private void CheckFile()
+    {
+        using (var check = database.Prepare("PRAGMA integrity_check"))
+        {
+            while (check.Step() && check.Text(0) is not "ok" and var complaint)
+            {
+                Add(StoreProblemKind.FileDamaged, null, null, complaint);
+            }
+        }
+
+        using var orphans = database.Prepare("PRAGMA foreign_key_check");
+        while (orphans.Step())
+        {
+            Add(StoreProblemKind.Orphan, null, null, $"{orphans.Text(0)} → {orphans.Text(2)}");
+        }
+    }
+
+    private void CheckCase(CaseRow row)
+    {
+        var history = versions.History(row.Id);
+        for (var i = 0; i < history.Length; i++)
+        {
+            if (history[i].Number != history.Length - i)
+            {
+                Add(StoreProblemKind.VersionMissing, row.Key, history.Length - i, null);
+                break;
+            }
+        }
+
+        if (history.IsEmpty || history[0].Number != row.Version)
+        {
+            Add(StoreProblemKind.VersionMissing, row.Key, row.Version, null);
+        }
+
+        foreach (var version in history)
+        {
+            if (Read(row, version.Number) is { } workbook && version.Number == row.Version)
+            {
+                CheckFigures(row, workbook);
+            }
+        }
+
+        foreach (var user in drafts.Users(row))
+        {
+            CheckDraft(row, user);
+        }
+    }
+
+    private Workbook? Read(CaseRow row, int version)
+    {
+        try
+        {
+            var workbook = versions.Required(row, version);
+            foreach (var scenario in workbook.Scenarios)
+            {
+                _ = new EditAll(scenario.Edits).ApplyTo(workbook.Base);
+            }
+
+            return workbook;
+        }
+        catch (StoreException wrong)
+        {
+            Add(StoreProblemKind.VersionUnreadable, row.Key, version, wrong.Fault.ToString());
+        }
+        catch (ArithmeticException wrong)
+        {
+            Add(StoreProblemKind.VersionNotCalculated, row.Key, version, wrong.Message);
+        }
+
+        return null;
+    }
+
+    private void CheckFigures(CaseRow row, Workbook workbook)
+    {
+        try
+        {
+            if (cases.Line(row.Key) is not { } line
+                || line.Figures != CaseFigures.Of(workbook)
+                || line.Title != workbook.Base.Header.Title
+                || line.CaseNumber != workbook.Base.Header.CaseNumber)
+            {
+                Add(StoreProblemKind.FiguresDiffer, row.Key, row.Version, null);
+            }
+        }
+        catch (ArithmeticException wrong)
+        {
+            Add(StoreProblemKind.VersionNotCalculated, row.Key, row.Version, wrong.Message);
+        }
+    }
+
+    private void CheckDraft(CaseRow row, string user)
+    {
+        try
+        {
+            var draft = drafts.Open(row, user)!;
+            var workbook = versions.Required(row, draft.BasedOn);
+            foreach (var made in drafts.Changes(draft)[..draft.Position])
+            {
+                (workbook, var refusal) = made.Change.ApplyTo(workbook);
+                if (refusal is not null)
+                {
+                    Add(StoreProblemKind.DraftUnreadable, row.Key, draft.BasedOn, $"{user}: {refusal}");
+                    return;
+                }
+            }
+        }
+        catch (StoreException wrong)
+        {
+            Add(StoreProblemKind.DraftUnreadable, row.Key, null, $"{user}: {wrong.Fault}");
+        }
+    }
+
+    private StoreReport Report(int caseCount, int versionCount, int draftCount) =>
+        new(caseCount, versionCount, draftCount, NetworkFolder.Holds(database.Path), problems.ToImmutable());
+
+    private int Count(string table) =>
+        (int)(database.Number(string.Create(CultureInfo.InvariantCulture, $"SELECT count(*) FROM {table}")) ?? 0);
+
+    private void Add(StoreProblemKind kind, string? key, int? version, string? detail) =>
+        problems.Add(new StoreProblem(kind, key, version, detail));
+}

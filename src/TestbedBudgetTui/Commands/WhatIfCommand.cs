@@ -1,0 +1,109 @@
+using System.CommandLine;
+using TestbedBudget.Core;
+using TestbedBudget.Tui;
+using Command = System.CommandLine.Command;
+
+namespace TestbedBudgetTui;
+
+/// <summary>Tries an end date: what it does to every row, the share and the cap. Nothing is stored.</summary>
+internal static class WhatIfCommand
+{
+    public static Command Create(Func<ParseResult, Shell> shell)
+    {
+        var name = new Argument<string>("CASE|FILE");
+        var end = new Option<string>("--end") { HelpName = "DATE", Required = true };
+        var json = new Option<bool>("--json");
+        var command = new Command("what-if") { name, end, json };
+        command.SetAction(parsed =>
+            Run(shell(parsed), parsed.GetRequiredValue(name), parsed.GetRequiredValue(end), parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(Shell shell, string name, string end, bool asJson)
+    {
+        if (DateInput.Read(end) is not { } last)
+        {
+            shell.Tell(shell.Texts.Program.OptionValueRefused("--end", end, "2026-08-31 | 2026-08"));
+            return ExitCode.Usage;
+        }
+
+        if (CaseSource.View(shell, name, null, out var exit) is not { } before)
+        {
+            return exit;
+        }
+
+        var edit = new ExtendTo(last);
+        var (project, refusal) = edit.ApplyTo(before.Sheet.Project);
+        if (refusal is not null)
+        {
+            shell.Tell(shell.Texts.Refusals.Of(refusal));
+            return ExitCode.Usage;
+        }
+
+        var sheet = Sheet.Of(project);
+        var after = before with { Sheet = sheet, Findings = Checker.Check(before.Workbook, sheet), IsWhatIf = true };
+        var changes = CellDifference.Between(before.Sheet, after.Sheet);
+        if (asJson)
+        {
+            shell.PrintDocument(JsonOutput.Document(document => WhatIfJson.Write(document, before, after, changes, shell.Texts)));
+        }
+        else
+        {
+            Print(shell, before, after, changes, edit.Consequences(before.Sheet.Project));
+        }
+
+        return after.HasErrors ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private static void Print(
+        Shell shell, CaseView before, CaseView after, ImmutableArray<CellDifference> changes, ImmutableArray<Consequence> consequences)
+    {
+        var words = shell.Texts.Program;
+        var precision = after.Sheet.Project.Precision;
+        shell.Print(new TextTable(
+            [words.Row, words.PeriodHead, words.Before, words.After, words.Change],
+            Numbers: 3,
+            [.. changes.Select(change => (ImmutableArray<string>)
+                [change.Label, change.Period, Kronor(change.From), Kronor(change.To), Kronor(change.Increase)])]));
+        shell.Print("");
+        foreach (var consequence in consequences)
+        {
+            shell.Print(shell.Texts.Consequences.Of(consequence));
+        }
+
+        shell.Print("");
+        shell.Print(Summary(words, shell.Texts, before, after));
+        shell.Print("");
+        FindingLines.Print(shell, after.Findings);
+
+        string Kronor(Money? amount) => amount is { } known ? SwedishNumber.Amount(known, precision) : "";
+    }
+
+    private static TextTable Summary(ProgramTexts words, Texts texts, CaseView before, CaseView after)
+    {
+        var (was, becomes) = (GrantFigures.Of(before.Workbook, before.Sheet), GrantFigures.Of(after.Workbook, after.Sheet));
+        return new TextTable(
+            ["", words.Before, words.After],
+            Numbers: 2,
+            [
+                [words.Period, Period(before), Period(after)],
+                [words.Costs, Kronor(before.Sheet.Costs.Total.Amount), Kronor(after.Sheet.Costs.Total.Amount)],
+                [texts.Screen.BalanceHead, Balance(before), Balance(after)],
+                [words.Grant, Kronor(was.Amount), Kronor(becomes.Amount)],
+                [words.Share, Percent(was.Share), Percent(becomes.Share)],
+                [words.Cap, Kronor(was.Cap), Kronor(becomes.Cap)],
+                [words.RoomToLimit, Kronor(was.RoomToLimit), Kronor(becomes.RoomToLimit)],
+                [words.Increase, Kronor(was.Increase), Kronor(becomes.Increase)],
+            ]);
+
+        string Period(CaseView view) =>
+            $"{DateInput.Text(view.Sheet.Project.Timeline.Last)} ({texts.Screen.MonthsShort(view.Sheet.Project.Timeline.Months)})";
+
+        string Balance(CaseView view) => view.Sheet.TotalBalance is not { } gap ? ""
+            : gap == Money.Zero ? "0" : texts.Screen.Imbalance(gap, view.Sheet.Project.Precision);
+
+        string Kronor(Money? amount) => amount is { } known ? SwedishNumber.Amount(known, after.Sheet.Project.Precision) : "";
+
+        static string Percent(Share? share) => share is { } known ? $"{SwedishNumber.Percent(known)} %" : "";
+    }
+}

@@ -1,0 +1,146 @@
+using Shouldly;
+using TestbedBudget.Core;
+using TestbedBudget.Storage;
+using TestbedBudget.TestSupport;
+using Xunit;
+
+namespace TestbedBudget.Tests;
+
+public sealed class CaseListTests : IDisposable
+{
+    private readonly TemporaryStore files = new();
+    private readonly SqliteWorkbookStore store;
+
+    public CaseListTests()
+    {
+        store = files.Open();
+        Add("21RS4368", "Regional testbädd", "Region Örebro län", "Åsa Öberg", 2021, 12_000, 6_000);
+        Add("23RS11972", "Ängsmark 10", "Örebro universitet", "anna", 2023, 3_000, 1_000);
+        Add("~1", "ängsmark 2", null, null, 2024, 500, 300);
+        Add("22RS7", "Zebra", "Alfa AB", "Bo", 2022, 0, 0);
+        Add("22RS12", "Åter", "Café René", "Örjan", 2020, 900, null);
+    }
+
+    public void Dispose() => files.Dispose();
+
+    [Theory]
+    [InlineData("", 5)]
+    [InlineData("testbadd", 1)]
+    [InlineData("TESTBÄDD", 1)]
+    [InlineData("orebro", 2)]
+    [InlineData("örebro uni", 1)]
+    [InlineData("uni örebro", 1)]
+    [InlineData("rene", 1)]
+    [InlineData("23rs", 1)]
+    [InlineData("kommun 2023", 1)]
+    [InlineData("asa", 1)]
+    [InlineData("%", 0)]
+    [InlineData("'", 0)]
+    [InlineData("finns inte", 0)]
+    public void A_search_finds_parts_of_words_and_ignores_case_and_dots(string text, int found)
+    {
+        var list = store.List(new CaseQuery { Text = text });
+
+        list.Total.ShouldBe(found);
+        list.Lines.Length.ShouldBe(found);
+    }
+
+    [Theory]
+    [InlineData(CaseOrder.Number, "~1 21RS4368 22RS7 22RS12 23RS11972")]
+    [InlineData(CaseOrder.Title, "21RS4368 22RS7 22RS12 ~1 23RS11972")]
+    [InlineData(CaseOrder.Officer, "~1 23RS11972 22RS7 21RS4368 22RS12")]
+    [InlineData(CaseOrder.Costs, "22RS7 ~1 22RS12 23RS11972 21RS4368")]
+    [InlineData(CaseOrder.Share, "22RS7 22RS12 23RS11972 21RS4368 ~1")]
+    [InlineData(CaseOrder.Changed, "21RS4368 23RS11972 ~1 22RS7 22RS12")]
+    public void Any_column_sorts_the_list_as_swedes_do_and_backwards(CaseOrder order, string keys)
+    {
+        Keys(new CaseQuery { Order = order, Descending = false }).ShouldBe(keys);
+        Keys(new CaseQuery { Order = order }).Split(' ').ShouldBe(keys.Split(' ').Reverse());
+    }
+
+    [Fact]
+    public void A_page_of_the_list_says_how_many_there_are()
+    {
+        var page = store.List(new CaseQuery { Order = CaseOrder.Number, Descending = false, Most = 2, Skipped = 1, Text = "rs" });
+
+        page.Lines.Select(line => line.Key).ShouldBe(["22RS7", "22RS12"]);
+        page.Total.ShouldBe(4);
+    }
+
+    [Fact]
+    public void A_line_says_what_the_case_comes_to()
+    {
+        var line = store.Find("21RS4368")!;
+
+        line.Figures.ShouldBe(new CaseFigures(Kronor(12_000), Kronor(12_000), Kronor(6_000), Kronor(12_000)));
+        line.Figures.Share.ShouldBe(new Share(0.5m));
+        (line.First, line.Last).ShouldBe((new DateOnly(2021, 1, 1), new DateOnly(2021, 12, 31)));
+        (line.State, line.Version, line.ChangedBy).ShouldBe((CaseState.Draft, 1, "anna"));
+        store.Find("22RS12")!.Figures.Share.ShouldBeNull();
+        store.Find("99RS1").ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_list_follows_what_is_saved()
+    {
+        var opened = store.Open("22RS7")!;
+        var renamed = VersionTests.Renamed(opened.Base, "Yttre skärgården");
+
+        store.Save("22RS7", 1, renamed, VersionKind.Saved).ShouldBe(new VersionSaved(2));
+        store.SetState("22RS7", 2, CaseState.Decided).ShouldBe(new VersionSaved(3));
+
+        store.List(new CaseQuery { Text = "yttre skar" }).Lines.ShouldHaveSingleItem().Version.ShouldBe(3);
+        store.List(new CaseQuery { Text = "zebra" }).Total.ShouldBe(0);
+        store.List(new CaseQuery { State = CaseState.Decided }).Lines.ShouldHaveSingleItem().Key.ShouldBe("22RS7");
+    }
+
+    [Fact]
+    public void The_figures_of_every_line_are_those_of_its_workbook() => Any.Workbook.Holds(
+        workbook =>
+        {
+            using var own = new TemporaryStore();
+            own.Open().Create(workbook, VersionKind.Created);
+            var (line, sheet) = (own.Open().Find(workbook.Key)!, Sheet.Of(workbook.Base));
+
+            line.Figures.Costs.ShouldBe(sheet.Costs.Total.Amount);
+            line.Figures.Financing.ShouldBe(sheet.Financing.Total.Amount);
+            own.Open().Check().Problems.ShouldBeEmpty();
+        },
+        times: 20);
+
+    [Theory]
+    [InlineData("Åäö ÉÈ Ünïcode", "aao ee unicode")]
+    [InlineData("O\u0308rebro\u00a0la\u0308n", "orebro lan")]
+    [InlineData("123 Æ", "123 a")]
+    public void Folding_takes_away_case_and_accents_composed_or_not(string text, string folded) =>
+        SwedishText.Folded(text).ShouldBe(folded);
+
+    [Fact]
+    public void Sort_keys_put_words_in_swedish_order()
+    {
+        string[] sorted = ["", "2", "10", "adam", "André", "andré a", "Ek", "z", "Åsa", "ängel", "Änglar", "öl", "Öl 2", "öl 10"];
+
+        sorted.Reverse().OrderBy(SwedishText.SortKey, StringComparer.Ordinal).ShouldBe(sorted);
+    }
+
+    private static Money Kronor(long kronor) => Money.FromKronor(kronor);
+
+    private string Keys(CaseQuery query) => string.Join(' ', store.List(query).Lines.Select(line => line.Key));
+
+    private void Add(string key, string title, string? applicant, string? officer, int year, int costs, int? grant)
+    {
+        var project = new Project
+        {
+            Header = new Header { Title = title, CaseNumber = CaseKey.IsMadeUp(key) ? null : key, Applicant = applicant, Officer = officer },
+            Timeline = Timeline.Years(new(year, 1, 1), new(year, 12, 31)),
+            Costs = [new CostRow { Id = new("c"), Label = "Personal", Cells = [new AmountEntry(Kronor(costs))] }],
+            Financing =
+            [
+                new FinancierRow { Id = new("g"), Label = "1:1-medel", Cells = [grant is { } paid ? new AmountEntry(Kronor(paid)) : null] },
+                new FinancierRow { Id = new("k"), Label = "Kommun", Cells = [new AmountEntry(Kronor(costs - (grant ?? 0)))] },
+            ],
+            Grant = GrantTerms.None with { Row = grant is null ? null : new RowId("g") },
+        };
+        store.Create(new Workbook { Key = key, Base = project }, VersionKind.Created).ShouldBe(new CaseCreated(key));
+    }
+}

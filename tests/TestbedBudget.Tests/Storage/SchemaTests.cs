@@ -1,0 +1,124 @@
+using System.Runtime.Versioning;
+using Shouldly;
+using TestbedBudget.Core;
+using TestbedBudget.Storage;
+using TestbedBudget.TestSupport;
+using Xunit;
+
+namespace TestbedBudget.Tests;
+
+public sealed class SchemaTests : IDisposable
+{
+    private readonly TemporaryStore files = new();
+
+    public void Dispose() => files.Dispose();
+
+    [Fact]
+    [SupportedOSPlatform("linux")]
+    public void A_new_database_and_its_folder_are_the_owners_alone()
+    {
+        var path = Path.Combine(files.Folder, "new", "deeper", "projects.db");
+
+        files.Open(path, "anna").Create(DraftTests.Sample(0).Workbook, VersionKind.Created);
+
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(path)!))
+        {
+            File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite, file);
+        }
+
+        File.GetUnixFileMode(Path.GetDirectoryName(path)!)
+            .ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    [Fact]
+    public void An_empty_file_becomes_a_database()
+    {
+        File.WriteAllBytes(files.Path, []);
+
+        files.Open().List(CaseQuery.All).Total.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_newer_database_is_refused_and_left_alone()
+    {
+        files.Open().Dispose();
+        Sql("PRAGMA user_version=99");
+        var before = File.ReadAllBytes(files.Path);
+
+        Fault(() => files.Open()).ShouldBe(new StoreIsNewer(99, Schema.Current));
+
+        File.ReadAllBytes(files.Path).ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_database_of_another_program_is_refused_and_left_alone()
+    {
+        File.WriteAllBytes(files.Path, []);
+        Sql("CREATE TABLE music (title TEXT)");
+
+        Fault(() => files.Open()).ShouldBe(new StoreIsForeign());
+
+        Directory.GetFiles(files.Folder).ShouldBe([files.Path]);
+    }
+
+    [Fact]
+    public void An_older_database_is_copied_aside_and_brought_up_step_by_step()
+    {
+        var workbook = DraftTests.Sample(0).Workbook;
+        DraftTests.Begin(files, workbook);
+        string[] steps = [Tables.First, "ALTER TABLE project ADD COLUMN colour TEXT", "CREATE TABLE wish (id INTEGER PRIMARY KEY)"];
+
+        using (var database = Database.Open(files.Path, readOnly: false, TimeSpan.FromSeconds(1)))
+        {
+            Schema.Prepare(database, Options(), steps);
+
+            database.Number("SELECT user_version FROM pragma_user_version").ShouldBe(3);
+            database.Number("SELECT count(colour) FROM project").ShouldBe(0);
+        }
+
+        var copy = Directory.GetFiles(files.Folder, "*.bak").ShouldHaveSingleItem();
+        Path.GetFileName(copy).ShouldBe("projects.db.v1-20240403T100002.bak");
+        WorkbookJson.Same(files.Open(copy, "anna").Open(workbook.Key)!.Base, workbook).ShouldBeTrue();
+        Fault(() => files.Open()).ShouldBe(new StoreIsNewer(3, 1));
+    }
+
+    [Fact]
+    public void A_step_that_fails_leaves_the_older_database()
+    {
+        DraftTests.Begin(files, DraftTests.Sample(0).Workbook);
+        string[] steps = [Tables.First, "ALTER TABLE project ADD COLUMN colour TEXT; SELECT nonsense FROM nowhere"];
+
+        using (var database = Database.Open(files.Path, readOnly: false, TimeSpan.FromSeconds(1)))
+        {
+            Fault(() => Schema.Prepare(database, Options(), steps)).ShouldBeOfType<StoreDamaged>();
+        }
+
+        files.Open().List(CaseQuery.All).Total.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Many_who_open_a_new_database_at_once_all_get_it()
+    {
+        Parallel.For(0, 8, new ParallelOptions { MaxDegreeOfParallelism = 8 }, number =>
+        {
+            using var store = SqliteWorkbookStore.Open(Options() with { Visitor = new Visitor($"user{number}", "host", number, "") });
+            store.List(CaseQuery.All).Total.ShouldBe(0);
+        });
+    }
+
+    internal static StoreFault Fault(Action action) => Should.Throw<StoreException>(action).Fault;
+
+    private StoreOptions Options() => new()
+    {
+        Path = files.Path,
+        Visitor = new Visitor("anna", "host", 1, ""),
+        Clock = files.Clock,
+        Patience = TimeSpan.FromSeconds(20),
+    };
+
+    private void Sql(string sql)
+    {
+        using var database = Database.Open(files.Path, readOnly: false, TimeSpan.FromSeconds(1));
+        database.Script(sql);
+    }
+}

@@ -1,0 +1,71 @@
+using Shouldly;
+using TestbedBudget.Core;
+using TestbedBudget.Storage;
+using TestbedBudget.TestSupport;
+using Xunit;
+
+namespace TestbedBudget.Tests;
+
+public sealed class SessionTests : IDisposable
+{
+    private readonly TemporaryStore files = new();
+    private readonly Workbook workbook;
+
+    public SessionTests()
+    {
+        workbook = DraftTests.Sample(0).Workbook;
+        DraftTests.Begin(files, workbook);
+    }
+
+    public void Dispose() => files.Dispose();
+
+    [Fact]
+    public void Others_see_who_has_the_case_open_until_it_is_closed()
+    {
+        var (anna, bo) = (files.Open("anna"), files.Open("bo"));
+
+        bo.MarkOpen(workbook.Key);
+
+        anna.Find(workbook.Key)!.OpenBy.ShouldHaveSingleItem().Visitor.User.ShouldBe("bo");
+        anna.List(CaseQuery.All).Lines[0].OpenBy.Length.ShouldBe(1);
+        bo.Find(workbook.Key)!.OpenBy.ShouldBeEmpty();
+        bo.MarkOpen(null);
+        anna.Find(workbook.Key)!.OpenBy.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_mark_of_a_dead_process_is_gone_at_once()
+    {
+        var anna = files.Open("anna");
+        files.Open("bo").MarkOpen(workbook.Key);
+
+        files.KillLast();
+
+        anna.Find(workbook.Key)!.OpenBy.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Somebody_elses_write_is_noticed_and_ones_own_is_not()
+    {
+        var (anna, bo) = (files.Open("anna"), files.Open("bo"));
+        anna.ChangedByOthers().ShouldBeFalse();
+
+        bo.MarkOpen(workbook.Key);
+        anna.ChangedByOthers().ShouldBeTrue();
+        anna.ChangedByOthers().ShouldBeFalse();
+
+        anna.MarkOpen(workbook.Key);
+        anna.ChangedByOthers().ShouldBeFalse();
+    }
+
+    [Fact]
+    public void This_process_runs_and_one_of_another_start_does_not()
+    {
+        var self = Processes.ThisOne("anna", "host");
+
+        self.ProcessStart.ShouldNotBeEmpty();
+        Processes.IsRunning(self).ShouldBeTrue();
+        Processes.IsRunning(self with { ProcessStart = "1" }).ShouldBeFalse();
+        Processes.IsRunning(self with { ProcessId = int.MaxValue }).ShouldBeFalse();
+    }
+}

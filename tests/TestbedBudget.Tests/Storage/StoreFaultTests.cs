@@ -1,0 +1,218 @@
+using System.Runtime.Versioning;
+using Shouldly;
+using TestbedBudget.Core;
+using TestbedBudget.Storage;
+using TestbedBudget.TestSupport;
+using Xunit;
+
+namespace TestbedBudget.Tests;
+
+public sealed class StoreFaultTests : IDisposable
+{
+    private readonly TemporaryStore files = new();
+    private readonly Workbook workbook;
+    private readonly ImmutableArray<Change> changes;
+    private DraftMark draft;
+
+    public StoreFaultTests()
+    {
+        (workbook, changes) = DraftTests.Sample(3);
+        draft = DraftTests.Begin(files, workbook);
+    }
+
+    public void Dispose() => files.Dispose();
+
+    [Fact]
+    public void A_store_that_is_opened_to_read_writes_nothing()
+    {
+        var store = files.Open(readOnly: true);
+
+        store.IsReadOnly.ShouldBeTrue();
+        store.Open(workbook.Key).ShouldNotBeNull();
+        store.List(CaseQuery.All).Total.ShouldBe(1);
+        SchemaTests.Fault(() => store.Append(draft, changes[0])).ShouldBe(new StoreIsReadOnly());
+        SchemaTests.Fault(() => files.Open(Path.Combine(files.Folder, "none.db"), "anna", readOnly: true))
+            .ShouldBeOfType<StoreCannotOpen>();
+    }
+
+    [Fact]
+    public void A_lock_that_lasts_too_long_is_a_fault_and_the_work_goes_on_after_it()
+    {
+        var store = files.Open(patienceInSeconds: 0.1);
+        using (var other = Database.Open(files.Path, readOnly: false, TimeSpan.Zero))
+        {
+            using var locked = other.BeginWrite();
+            SchemaTests.Fault(() => store.Append(draft, changes[0])).ShouldBe(new StoreBusy());
+            store.Open(workbook.Key).ShouldNotBeNull();
+        }
+
+        store.Append(draft, changes[0]).ShouldBeOfType<DraftKept>();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_file_that_was_deleted_or_replaced_gets_nothing_more(bool replaced)
+    {
+        var store = files.Open();
+        draft = DraftTests.Kept(store.Append(draft, changes[0]));
+
+        File.Move(files.Path, files.Path + ".old");
+        if (replaced)
+        {
+            File.Copy(files.Path + ".old", files.Path);
+        }
+
+        SchemaTests.Fault(() => store.Append(draft, changes[1])).ShouldBe(new StoreReplaced());
+    }
+
+    [Fact]
+    public void A_place_that_holds_no_file_is_a_fault()
+    {
+        SchemaTests.Fault(() => files.Open(files.Folder, "anna")).ShouldBeOfType<StoreCannotOpen>();
+        SchemaTests.Fault(() => files.Open("/proc/nowhere/projects.db", "anna")).ShouldBeOfType<StoreCannotOpen>();
+    }
+
+    [Fact]
+    public void A_text_that_is_no_database_is_a_fault()
+    {
+        var path = Path.Combine(files.Folder, "memo.txt");
+        File.WriteAllText(path, new string('x', 5_000));
+
+        SchemaTests.Fault(() => files.Open(path, "anna")).ShouldBeOfType<StoreDamaged>();
+        File.ReadAllText(path).ShouldBe(new string('x', 5_000));
+    }
+
+    [Fact]
+    public void No_damage_to_the_file_makes_anything_but_faults()
+    {
+        var whole = Stored();
+        for (var seed = 0; seed < 25; seed++)
+        {
+            var dice = new Dice(seed);
+            var path = Path.Combine(files.Folder, $"damaged{seed}.db");
+            File.WriteAllBytes(path, Damaged(whole, dice));
+
+            FaultOrFine(() =>
+            {
+                using var store = files.Open(path, "anna");
+                store.Check();
+                foreach (var line in store.List(CaseQuery.All).Lines)
+                {
+                    FaultOrFine(() => store.Open(line.Key)?.Current());
+                    FaultOrFine(() => store.History(line.Key));
+                    FaultOrFine(() => store.SetState(line.Key, line.Version, CaseState.Closed));
+                }
+            });
+            FaultOrFine(() => Salvage.Read(path));
+        }
+    }
+
+    [Fact]
+    public void A_salvage_brings_back_the_cases_that_no_damage_touches()
+    {
+        var whole = Stored();
+        var path = Path.Combine(files.Folder, "damaged.db");
+        var pages = whole.Length / 4096;
+        var saved = 0;
+        for (var page = 1; page < pages; page++)
+        {
+            var bytes = (byte[])whole.Clone();
+            bytes.AsSpan(page * 4096, 4096).Fill(0xEE);
+            File.WriteAllBytes(path, bytes);
+
+            var salvaged = Salvage.Read(path);
+
+            saved += salvaged.Count(one => one.DraftOf is null);
+            File.ReadAllBytes(path).ShouldBe(bytes);
+        }
+
+        // Nearly every page holds rows of a few cases only; the rest are the indexes that the rows do not need.
+        saved.ShouldBeGreaterThan(pages * 20 * 3 / 4);
+        File.WriteAllBytes(path, whole);
+        var all = Salvage.Read(path);
+        all.Count(one => one.DraftOf is null).ShouldBe(21);
+        var salvagedDraft = all.Single(one => one.DraftOf == "anna").Workbook;
+        WorkbookJson.Same(salvagedDraft, files.Open().Open(workbook.Key)!.Current()).ShouldBeTrue();
+    }
+
+    [Fact]
+    [SupportedOSPlatform("linux")]
+    public void A_backup_holds_all_that_was_written_and_never_overwrites()
+    {
+        var store = files.Open();
+        var copy = Path.Combine(files.Folder, "copy.db");
+        store.Append(draft, changes[0]).ShouldBeOfType<DraftKept>();
+
+        store.BackUpTo(copy);
+
+        files.Open(copy, "anna").Open(workbook.Key)!.Changes.Length.ShouldBe(1);
+        File.GetUnixFileMode(copy).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        SchemaTests.Fault(() => store.BackUpTo(copy)).ShouldBe(new FileIsThere(copy));
+    }
+
+    [Theory]
+    [InlineData("UPDATE project SET costs = 1", StoreProblemKind.FiguresDiffer)]
+    [InlineData("UPDATE revision SET document = '{}'", StoreProblemKind.VersionUnreadable)]
+    [InlineData("UPDATE revision SET number = 3", StoreProblemKind.VersionMissing)]
+    [InlineData("UPDATE draft_change SET document = '{}'", StoreProblemKind.DraftUnreadable)]
+    [InlineData("PRAGMA foreign_keys=OFF; UPDATE decision SET project_id = 77; INSERT INTO left_off VALUES (78, 'a', 'b', 'c')", StoreProblemKind.Orphan)]
+    public void A_check_finds_what_is_wrong(string damage, StoreProblemKind kind)
+    {
+        files.Open().Append(draft, changes[0]);
+        var fine = files.Open().Check();
+        fine.Problems.ShouldBeEmpty();
+        (fine.Cases, fine.Versions, fine.Drafts).ShouldBe((1, 1, 1));
+
+        using (var database = Database.Open(files.Path, readOnly: false, TimeSpan.FromSeconds(1)))
+        {
+            database.Script(damage);
+        }
+
+        files.Open().Check().Problems.Select(problem => problem.Kind).ShouldContain(kind);
+    }
+
+    private static byte[] Damaged(byte[] whole, Dice dice)
+    {
+        var bytes = (byte[])whole.Clone();
+        for (var i = dice.Between(1, 200); i > 0; i--)
+        {
+            bytes[dice.Between(dice.Once(20) ? 0 : 100, bytes.Length - 1)] ^= (byte)(1 << dice.Between(0, 7));
+        }
+
+        return dice.Once(3) ? bytes[..dice.Between(0, bytes.Length)] : bytes;
+    }
+
+    private static void FaultOrFine(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (StoreException)
+        {
+            // What a damaged file may do; anything else fails the test.
+        }
+    }
+
+    private byte[] Stored()
+    {
+        var store = files.Open();
+        for (var i = 0; i < 20; i++)
+        {
+            var other = RandomWorkbook.Of(new Dice(i));
+            var header = other.Base.Header with { CaseNumber = null };
+            store.Create(other with { Key = $"~{i}", Base = other.Base with { Header = header } }, VersionKind.Created)
+                .ShouldBeOfType<CaseCreated>();
+        }
+
+        foreach (var change in changes)
+        {
+            draft = DraftTests.Kept(store.Append(draft, change));
+        }
+
+        var copy = Path.Combine(files.Folder, "whole.db");
+        store.BackUpTo(copy);
+        return File.ReadAllBytes(copy);
+    }
+}

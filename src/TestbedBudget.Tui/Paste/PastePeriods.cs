@@ -14,8 +14,13 @@ internal static class PastePeriods
         var made = project;
         if (spans.Length > 0 && PasteChoices.IsEmpty(project))
         {
+            var first = Kept(project.Timeline.First, spans[0].Span!.Value.First);
+            var last = Kept(project.Timeline.Last, spans[^1].Span!.Value.Last);
+
+            // By way of both, since a project never loses all its periods.
             Make(new SetTimelineEnds(
-                Kept(project.Timeline.First, spans[0].Span!.Value.First), Kept(project.Timeline.Last, spans[^1].Span!.Value.Last)));
+                first < project.Timeline.First ? first : project.Timeline.First, last > project.Timeline.Last ? last : project.Timeline.Last));
+            Make(new SetTimelineEnds(first, last));
         }
 
         foreach (var column in spans)

@@ -87,17 +87,16 @@ public static class TableReader
     private static ImmutableArray<PastedColumn>? Columns(PastedLine line, bool inARow)
     {
         var columns = ImmutableArray.CreateBuilder<PastedColumn>(line.Cells.Length);
-        (DateOnly First, DateOnly Last)? before = null;
+        DateOnly? next = null;
         foreach (var cell in line.Cells)
         {
             if (PastedWords.Head(cell) is not { } column
-                || (column.Span is { } span && before is { } earlier
-                    && (span.First < earlier.First || (inARow && span.First != earlier.Last.AddDays(1)))))
+                || (inARow && column.Span is { } span && next is { } day && span.First != day))
             {
                 return null;
             }
 
-            before = column.Span ?? before;
+            next = column.Span?.Last.AddDays(1) ?? next;
             columns.Add(column);
         }
 

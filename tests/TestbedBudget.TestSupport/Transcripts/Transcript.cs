@@ -26,6 +26,14 @@ public sealed class Transcript(Session session)
         return Write(what, string.Join(' ', keys));
     }
 
+    /// <summary>Runs a command through the menu, by its letters.</summary>
+    public Transcript Run(string what, string command)
+    {
+        var texts = session.Model.Texts.Commands;
+        session.Run(command);
+        return Write(what, $"/ {texts.MenuName(session.Model.Keymap.Find(command).Menu)}, {texts.Of(command).Label}");
+    }
+
     public Transcript Paste(string what, string text)
     {
         session.Paste(text);

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace TestbedBudget.Tests;
 
-public sealed class CommandTests
+public sealed class CommandTableTests
 {
     private static readonly KeyPlace[] Places = [KeyPlace.Grid, KeyPlace.List, KeyPlace.Memo, KeyPlace.Findings];
 

@@ -85,7 +85,7 @@ public static class FormPainter
         }
 
         line.Fill(0, 0, line.Width, ' ', focused ? Theme.Field : Theme.Plain);
-        line.Text(0, 0, field.Text.AsSpan(skip), focused ? Theme.Field : Theme.Plain);
+        line.Text(0, 0, field.Text.AsSpan(skip), !focused ? Theme.Plain : input.IsProposal ? Theme.Chosen : Theme.Field);
         if (focused)
         {
             line.Cursor(TextWidth.Of(field.Text.AsSpan(skip, field.Caret - skip)), 0);

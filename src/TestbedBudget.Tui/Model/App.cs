@@ -36,6 +36,7 @@ public static class App
                 // What was copied stays said, with where it went.
                 return model.Say((model.Notice is { } notice ? notice + " " : string.Empty) + copied.Outcome switch
                 {
+                    ClipboardOutcome.Sent when model.Notice is not null => model.Texts.Clips.SentToo,
                     ClipboardOutcome.Sent => model.Texts.Screen.CopiedOut,
                     ClipboardOutcome.TooLarge => model.Texts.Screen.CopyTooLarge,
                     _ => model.Texts.Screen.CopyUnsupported,

@@ -60,6 +60,8 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string Financing => "Financing";
     public override string Grant => "1:1 grant";
     public override string Share => "Share";
+    public override string Cap => "Cap";
+    public override string CapFollows => "follows the grant row";
     public override string Room => "Room to the cap";
     public override string Slack => "Costs can fall by";
     public override string Increase => "Increase";
@@ -121,6 +123,8 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string AmendmentQuestion(Decision decision) =>
         $"Start an amendment of the decision {DateInput.Text(decision.Date)} {decision.Paragraph}? "
         + $"{(decision.Grant is { } grant ? Wording.Kronor(grant) : "The amount")} and {DateInput.Text(decision.Last)} become the earlier decision's; the cap follows the grant row.";
+
+    protected override string Dropped(string periods, int amounts) => $"{periods} goes with {amounts} typed amounts.";
 
     protected override string Months(decimal months, decimal more) =>
         more == 0 ? $"{Plain(months)} months, unchanged" : $"{Plain(months)} months ({Signed(more)})";

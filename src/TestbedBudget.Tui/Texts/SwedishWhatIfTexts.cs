@@ -60,6 +60,8 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string Financing => "Finansiering";
     public override string Grant => "1:1-medel";
     public override string Share => "Andel";
+    public override string Cap => "Dock högst";
+    public override string CapFollows => "följer 1:1-raden";
     public override string Room => "Utrymme till taket";
     public override string Slack => "Kostn. kan minska";
     public override string Increase => "Utökning";
@@ -121,6 +123,8 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string AmendmentQuestion(Decision decision) =>
         $"Börja en ny ändring av beslutet {DateInput.Text(decision.Date)} {decision.Paragraph}? "
         + $"{(decision.Grant is { } grant ? Wording.Kronor(grant) : "Beloppet")} och {DateInput.Text(decision.Last)} blir det tidigare beslutets; taket följer 1:1-raden.";
+
+    protected override string Dropped(string periods, int amounts) => $"{periods} faller bort med {amounts} inskrivna belopp.";
 
     protected override string Months(decimal months, decimal more) =>
         more == 0 ? $"{Plain(months)} mån, oförändrat" : $"{Plain(months)} mån ({Signed(more)})";

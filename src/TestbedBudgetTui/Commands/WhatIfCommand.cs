@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TestbedBudget.Core;
 using TestbedBudget.Tui;
+using Command = System.CommandLine.Command;
 
 namespace TestbedBudgetTui;
 
@@ -105,14 +106,13 @@ internal static class WhatIfCommand
 
     private static void PrintChanges(Shell shell, CaseView before, CaseView after)
     {
-        var precision = after.Sheet.Project.Precision;
+        var (words, precision) = (shell.Texts, after.Sheet.Project.Precision);
         var rows = WhatIfJson.Changes(before, after).Select(change => ImmutableArray.Create(
             change.Row.Label,
             change.Period,
             Text(change.From),
             Text(change.To),
             DifferenceTexts.Signed(change.To.Known - change.From.Known, precision)));
-        var words = shell.Texts;
         shell.Print("");
         shell.Print(new TextTable(
             [words.Program.Row, words.Program.Period, words.Differences.Before, words.Differences.After, words.Differences.ChangeHead],

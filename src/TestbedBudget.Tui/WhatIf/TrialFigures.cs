@@ -15,10 +15,14 @@ public static class TrialFigures
         Amount(words.Grant, view => view.Grant.Amount);
         Share(words.Share, view => view.Grant.Share);
         Amount(words.RoomToLimit(after.Project.Limits.LargestShare), view => view.Grant.RoomToLimit);
-        Cap();
-        Amount(words.Room, view => view.Grant.CapFollowsRow ? null : view.Grant.Room);
-        Amount(words.Slack, view => view.Grant.Slack);
         Amount(words.Increase, view => view.Grant.Increase);
+        Cap();
+        if (!after.Grant.CapFollowsRow)
+        {
+            Amount(words.Room, view => view.Grant.Room);
+        }
+
+        Amount(words.Slack, view => view.Grant.Slack);
         Amount(words.Future, view => view.Grant.Remaining?.Future);
         return lines.ToImmutable();
 

@@ -115,7 +115,7 @@ internal static class WhatIfCommand
             DifferenceTexts.Signed(change.To.Known - change.From.Known, precision)));
         shell.Print("");
         shell.Print(new TextTable(
-            [words.Program.Row, words.Program.Period, words.Differences.Before, words.Differences.After, words.Differences.ChangeHead],
+            [words.Program.Row, words.Screen.PeriodWord, words.Differences.Before, words.Differences.After, words.Differences.ChangeHead],
             3,
             [.. rows]));
 

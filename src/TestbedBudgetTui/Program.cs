@@ -23,6 +23,11 @@ public static class Program
             Environment = Environment.GetEnvironmentVariable,
             Settings = new SettingsFiles(Environment.GetEnvironmentVariable),
             OpenStore = OpenStore,
+            BackUp = static (database, file) =>
+            {
+                using var store = OpenStore(database, readOnly: false);
+                store.BackUpTo(file);
+            },
         });
     }
 

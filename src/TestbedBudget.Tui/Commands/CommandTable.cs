@@ -9,6 +9,7 @@ public static class CommandTable
         .. EditCommands.All,
         .. SelectCommands.All,
         .. GoCommands.All,
+        .. FillCommands.All,
         .. TableCommands.All,
         .. TermsCommands.All,
         .. WhatIfCommands.All,

@@ -67,6 +67,21 @@ public sealed class GridSheet
             : label;
     }
 
+    /// <summary>The head with the letter that formulas name the period by, or the letter alone where there is no more room.</summary>
+    public string LetteredHead(int period, int width)
+    {
+        var letter = RowNumbers.Letters(period);
+        foreach (var text in (ReadOnlySpan<string>)[HeadText(period, FullHeads), HeadText(period, 0), Project.Timeline.Label(period)])
+        {
+            if (TextWidth.Of(text) + letter.Length < width)
+            {
+                return $"{letter} {text}";
+            }
+        }
+
+        return letter;
+    }
+
     public string CellText(CellValue value, int period) =>
         value.IsError ? _texts.Screen.CellError(value.Error)
         : value.Amount is not { } amount ? string.Empty

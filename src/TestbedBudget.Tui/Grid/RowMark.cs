@@ -9,6 +9,9 @@ public static class RowMark
     /// <summary>The mark of the row that is decided on.</summary>
     public const string Grant = ">";
 
+    /// <summary>There is a note on the row, or on the cell.</summary>
+    public const string Note = "\"";
+
     public static string Of(Row row, bool isGrant) => row switch
     {
         { IsHeading: true } => " ",

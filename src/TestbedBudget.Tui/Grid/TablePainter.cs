@@ -16,7 +16,7 @@ public static class TablePainter
         }
 
         var table = sheet.Sheet.Table(kind);
-        Head(painter, model.Texts, sheet, layout, band, kind);
+        Head(painter, model.Texts, sheet, layout, band, kind, grid.Editor is { IsFormula: true });
         for (var i = band.First; i < band.First + band.Shown; i++)
         {
             Row(painter, sheet, layout, table, i, band.LineOf(i), FirstNumber(sheet.Project, kind) + i);
@@ -30,7 +30,7 @@ public static class TablePainter
     public static int FirstNumber(Project project, TableKind kind) => kind == TableKind.Costs ? 1 : project.Costs.Length + 1;
 
     private static void Head(
-        Painter painter, Texts texts, GridSheet sheet, GridLayout layout, GridBand band, TableKind kind)
+        Painter painter, Texts texts, GridSheet sheet, GridLayout layout, GridBand band, TableKind kind, bool withLetters)
     {
         var line = band.HeadLine;
         painter.Fill(0, line, painter.Width, ' ', Theme.Head);
@@ -40,7 +40,8 @@ public static class TablePainter
         painter.Short(1, line, layout.LabelColumn + layout.LabelWidth - 1, head, Theme.Head);
         foreach (var column in layout.Periods)
         {
-            painter.Right(column.End, line, column.Width, sheet.HeadText(column.Index, layout.Heads), Theme.Head);
+            var text = withLetters ? sheet.LetteredHead(column.Index, column.Width) : sheet.HeadText(column.Index, layout.Heads);
+            painter.Right(column.End, line, column.Width, text, Theme.Head);
         }
 
         painter.Right(layout.Total.End, line, layout.Total.Width, texts.Screen.Total, Theme.Head);
@@ -70,6 +71,11 @@ public static class TablePainter
         var mark = sheet.Extension is { } extension ? RowMark.Of(row.Row, extension.PaceOf(row.Row)) : RowMark.Of(row.Row, isGrant);
         painter.Text(0, line, mark, isGrant ? Theme.Strong : Theme.Quiet);
         painter.Right(layout.LabelColumn - 1, line, layout.LabelColumn - 2, RowMark.Number(number), Theme.Quiet);
+        if (Notes.IsOnRow(sheet.Project, row.Row.Id))
+        {
+            painter.Text(1, line, RowMark.Note, Theme.Strong);
+        }
+
         var label = MiddleShortening.Of(row.Row.Label, layout.LabelWidth);
         painter.Text(layout.LabelColumn, line, label, row.Row.IsHeading ? Theme.Strong : Theme.Plain);
         foreach (var column in layout.Periods)
@@ -79,6 +85,10 @@ public static class TablePainter
             if (row.Row.Cells[column.Index] is not null && row.Row.Rule is not Typed && !sheet.Project.Timeline[column.Index].Actual)
             {
                 painter.Text(column.Start - 1, line, "*", Theme.Warning);
+            }
+            else if (Notes.IsOnCell(sheet.Project, row.Row.Id, column.Index))
+            {
+                painter.Text(column.Start - 1, line, RowMark.Note, Theme.Strong);
             }
 
             if (sheet.Changes?.IsChanged(row, column.Index) == true)

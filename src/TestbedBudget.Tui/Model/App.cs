@@ -33,7 +33,8 @@ public static class App
                     model.Texts.Cases.Replace(exists.Path),
                     below => ((Step)below).Then(new WriteFile(exists.Path, exists.Content, Replace: true))));
             case Copied copied:
-                return model.Say(copied.Outcome switch
+                // What was copied stays said, with where it went.
+                return model.Say((model.Notice is { } notice ? notice + " " : string.Empty) + copied.Outcome switch
                 {
                     ClipboardOutcome.Sent => model.Texts.Screen.CopiedOut,
                     ClipboardOutcome.TooLarge => model.Texts.Screen.CopyTooLarge,

@@ -27,6 +27,15 @@ public sealed record Model
 
     public bool MouseIsOn { get; init; }
 
+    /// <summary>What was copied or cut here last.</summary>
+    public Clip? Clip { get; init; }
+
+    /// <summary>Copying also sends the text to the user's own clipboard.</summary>
+    public bool CopiesOut { get; init; } = true;
+
+    /// <summary>What was searched for last in the tables.</summary>
+    public string? Sought { get; init; }
+
     public bool Ended { get; init; }
 
     public Layer Top => Layers[^1];

@@ -35,6 +35,26 @@ public sealed class EnglishProgramTexts : ProgramTexts
     public override string Imported => "Imported";
     public override string Reading => "Reading";
 
+    public override string Row => "Row";
+    public override string PeriodHead => "Period";
+    public override string Before => "Before";
+    public override string After => "After";
+    public override string Change => "Change";
+    public override string Version => "Version";
+    public override string SavedAt => "Saved";
+    public override string SavedBy => "By";
+    public override string How => "How";
+    public override string Reason => "Reason";
+
+    public override string KindName(VersionKind kind) => kind switch
+    {
+        VersionKind.Created => "new case",
+        VersionKind.Imported => "imported",
+        VersionKind.Saved => "saved",
+        VersionKind.Restored => "restored",
+        _ => "new state",
+    };
+
     public override string StateName(CaseState state) => state switch
     {
         CaseState.Draft => "draft",
@@ -106,7 +126,6 @@ public sealed class EnglishProgramTexts : ProgramTexts
         $"There is no case \"{name}\" in {database}. See testbed-budget list.";
 
     public override string SaveNeedsCase => "Scenarios are kept in a case: import the file first.";
-    public override string Row => "Row";
 
     public override string ScenarioMissing(string name) => $"The case has no scenario \"{name}\".";
 

@@ -35,6 +35,19 @@ public abstract class ProgramTexts
     public abstract string Imported { get; }
     public abstract string Reading { get; }
 
+    public abstract string Row { get; }
+    public abstract string PeriodHead { get; }
+    public abstract string Before { get; }
+    public abstract string After { get; }
+    public abstract string Change { get; }
+    public abstract string Version { get; }
+    public abstract string SavedAt { get; }
+    public abstract string SavedBy { get; }
+    public abstract string How { get; }
+    public abstract string Reason { get; }
+
+    public abstract string KindName(VersionKind kind);
+
     public abstract string StateName(CaseState state);
 
     /// <summary>One line on a command, or an option, by its name.</summary>
@@ -59,7 +72,6 @@ public abstract class ProgramTexts
     public abstract string CaseMissing(string name, string database);
     public abstract string ScenarioMissing(string name);
     public abstract string SaveNeedsCase { get; }
-    public abstract string Row { get; }
     public abstract string CaseNumberMissing(string file);
     public abstract string CaseExists(string name, string title);
     public abstract string SavedMeanwhile(string name);

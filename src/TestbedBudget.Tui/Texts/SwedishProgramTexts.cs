@@ -35,6 +35,26 @@ public sealed class SwedishProgramTexts : ProgramTexts
     public override string Imported => "Inläst";
     public override string Reading => "Läser";
 
+    public override string Row => "Rad";
+    public override string PeriodHead => "Period";
+    public override string Before => "Tidigare budget";
+    public override string After => "Ny budget";
+    public override string Change => "Förändring";
+    public override string Version => "Version";
+    public override string SavedAt => "Sparad";
+    public override string SavedBy => "Av";
+    public override string How => "Hur";
+    public override string Reason => "Motivering";
+
+    public override string KindName(VersionKind kind) => kind switch
+    {
+        VersionKind.Created => "nytt ärende",
+        VersionKind.Imported => "inläst",
+        VersionKind.Saved => "sparad",
+        VersionKind.Restored => "återställd",
+        _ => "nytt läge",
+    };
+
     public override string StateName(CaseState state) => state switch
     {
         CaseState.Draft => "under handläggning",
@@ -106,7 +126,6 @@ public sealed class SwedishProgramTexts : ProgramTexts
         $"Ärendet \"{name}\" finns inte i {database}. Se testbed-budget list.";
 
     public override string SaveNeedsCase => "Alternativ behålls i ett ärende: läs in filen med import först.";
-    public override string Row => "Rad";
 
     public override string ScenarioMissing(string name) => $"Alternativet \"{name}\" finns inte i ärendet.";
 

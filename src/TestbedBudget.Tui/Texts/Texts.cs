@@ -22,6 +22,10 @@ public abstract class Texts
     public abstract ChangeTexts Changes { get; }
     public abstract IntakeTexts Intake { get; }
     public abstract ChecksTexts Checks { get; }
+    public abstract ClipTexts Clips { get; }
+    public abstract PasteTexts Pastes { get; }
+    public abstract TableTexts Tables { get; }
+    public abstract KeyTexts Keys { get; }
     public abstract SolveTexts Solve { get; }
     public abstract AssumptionTexts Assumptions { get; }
     public abstract WhatIfTexts WhatIf { get; }
@@ -29,12 +33,14 @@ public abstract class Texts
     public abstract RuleTexts Rules { get; }
     public abstract ImportTexts Import { get; }
     public abstract StoreTexts Store { get; }
+    public abstract ConsequenceTexts Consequences { get; }
     public abstract ProgramTexts Program { get; }
 }
 
 public sealed class SwedishTexts : Texts
 {
-    public SwedishTexts() => Findings = new SwedishFindingTexts(Screen, Refusals);
+    public SwedishTexts() =>
+        (Findings, Pastes) = (new SwedishFindingTexts(Screen, Refusals), new SwedishPasteTexts(Refusals));
 
     public override ScreenTexts Screen { get; } = new SwedishScreenTexts();
     public override FindingTexts Findings { get; }
@@ -51,6 +57,10 @@ public sealed class SwedishTexts : Texts
     public override ChangeTexts Changes { get; } = new SwedishChangeTexts();
     public override IntakeTexts Intake { get; } = new SwedishIntakeTexts();
     public override ChecksTexts Checks { get; } = new SwedishChecksTexts();
+    public override ClipTexts Clips { get; } = new SwedishClipTexts();
+    public override PasteTexts Pastes { get; }
+    public override TableTexts Tables { get; } = new SwedishTableTexts();
+    public override KeyTexts Keys { get; } = new SwedishKeyTexts();
     public override SolveTexts Solve { get; } = new SwedishSolveTexts();
     public override AssumptionTexts Assumptions { get; } = new SwedishAssumptionTexts();
     public override WhatIfTexts WhatIf { get; } = new SwedishWhatIfTexts();
@@ -58,12 +68,14 @@ public sealed class SwedishTexts : Texts
     public override RuleTexts Rules { get; } = new SwedishRuleTexts();
     public override ImportTexts Import { get; } = new SwedishImportTexts();
     public override StoreTexts Store { get; } = new SwedishStoreTexts();
+    public override ConsequenceTexts Consequences { get; } = new SwedishConsequenceTexts();
     public override ProgramTexts Program { get; } = new SwedishProgramTexts();
 }
 
 public sealed class EnglishTexts : Texts
 {
-    public EnglishTexts() => Findings = new EnglishFindingTexts(Screen, Refusals);
+    public EnglishTexts() =>
+        (Findings, Pastes) = (new EnglishFindingTexts(Screen, Refusals), new EnglishPasteTexts(Refusals));
 
     public override ScreenTexts Screen { get; } = new EnglishScreenTexts();
     public override FindingTexts Findings { get; }
@@ -80,6 +92,10 @@ public sealed class EnglishTexts : Texts
     public override ChangeTexts Changes { get; } = new EnglishChangeTexts();
     public override IntakeTexts Intake { get; } = new EnglishIntakeTexts();
     public override ChecksTexts Checks { get; } = new EnglishChecksTexts();
+    public override ClipTexts Clips { get; } = new EnglishClipTexts();
+    public override PasteTexts Pastes { get; }
+    public override TableTexts Tables { get; } = new EnglishTableTexts();
+    public override KeyTexts Keys { get; } = new EnglishKeyTexts();
     public override SolveTexts Solve { get; } = new EnglishSolveTexts();
     public override AssumptionTexts Assumptions { get; } = new EnglishAssumptionTexts();
     public override WhatIfTexts WhatIf { get; } = new EnglishWhatIfTexts();
@@ -87,5 +103,6 @@ public sealed class EnglishTexts : Texts
     public override RuleTexts Rules { get; } = new EnglishRuleTexts();
     public override ImportTexts Import { get; } = new EnglishImportTexts();
     public override StoreTexts Store { get; } = new EnglishStoreTexts();
+    public override ConsequenceTexts Consequences { get; } = new EnglishConsequenceTexts();
     public override ProgramTexts Program { get; } = new EnglishProgramTexts();
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using TestbedBudget.Tui;
-
 using Command = System.CommandLine.Command;
 
 namespace TestbedBudgetTui;

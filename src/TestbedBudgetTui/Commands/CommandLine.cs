@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using TestbedBudget.Tui;
-
 using Command = System.CommandLine.Command;
 
 namespace TestbedBudgetTui;
@@ -26,7 +25,7 @@ internal static class CommandLine
         help.Action = new CommandHelp(texts.Program, host.Out);
         var parsed = root.Parse(arguments);
         var asksForHelp = parsed.Action is { ClearsParseErrors: true } || parsed.GetResult(help) is not null;
-        if (!asksForHelp && (options.Read(parsed).Fault ?? FaultIn(parsed)) is { } fault)
+        if (!asksForHelp && (FaultIn(parsed) ?? options.Read(parsed).Fault) is { } fault)
         {
             host.Error.WriteLine(VisibleText.Line(fault.WordedBy(texts.Program)));
             return ExitCode.Usage;
@@ -43,7 +42,7 @@ internal static class CommandLine
     private static IEnumerable<Command> Commands(Func<ParseResult, Shell> shell) =>
     [
         ImportCommand.Create(shell), ListCommand.Create(shell), ShowCommand.Create(shell), CheckCommand.Create(shell),
-        ExportCommand.Create(shell), WhatIfCommand.Create(shell),
+        ExportCommand.Create(shell), WhatIfCommand.Create(shell), HistoryCommand.Create(shell), BackupCommand.Create(shell),
     ];
 
     // The words are chosen before the arguments are read: help is in that language too.
@@ -97,13 +96,18 @@ internal static class CommandLine
 
         return parsed.Errors[0].SymbolResult switch
         {
+            CommandResult { Command: var command } when MissingOption(parsed, command) is { } missing =>
+                new OptionNeedsValue(missing.Name, Expected(missing)),
             OptionResult { Tokens: [] } option => new OptionNeedsValue(option.Option.Name, Expected(option.Option)),
             OptionResult option => new OptionValueRefused(option.Option.Name, option.Tokens[0].Value, Expected(option.Option)),
             ArgumentResult argument => new ArgumentMissing(argument.Argument.Name),
             CommandResult { Command.Arguments: [var argument, ..] } => new ArgumentMissing(argument.Name),
-            _ => new ArgumentMissing("KOMMANDO"),
+            _ => new ArgumentMissing("COMMAND"),
         };
     }
+
+    private static Option? MissingOption(ParseResult parsed, Command command) =>
+        command.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is null);
 
     private static string? UnknownOptionIn(ParseResult parsed)
     {

@@ -5,120 +5,105 @@ using Command = System.CommandLine.Command;
 
 namespace TestbedBudgetTui;
 
-/// <summary>Tries an end date: the case before and after, and every cell that changes. The budget stays as it is.</summary>
+/// <summary>Tries an end date: what it does to every row, the share and the cap. Nothing is stored.</summary>
 internal static class WhatIfCommand
 {
-    private const string DateForm = "YYYY-MM-DD";
-
     public static Command Create(Func<ParseResult, Shell> shell)
     {
         var name = new Argument<string>("CASE|FILE");
         var end = new Option<string>("--end") { HelpName = "DATE", Required = true };
-        var save = new Option<string?>("--save") { HelpName = "NAME" };
         var json = new Option<bool>("--json");
-        var command = new Command("what-if") { name, end, save, json };
-        command.SetAction(parsed => Run(
-            shell(parsed),
-            parsed.GetRequiredValue(name),
-            parsed.GetRequiredValue(end),
-            parsed.GetValue(save),
-            parsed.GetValue(json)));
+        var command = new Command("what-if") { name, end, json };
+        command.SetAction(parsed =>
+            Run(shell(parsed), parsed.GetRequiredValue(name), parsed.GetRequiredValue(end), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(Shell shell, string name, string end, string? save, bool asJson)
+    private static int Run(Shell shell, string name, string end, bool asJson)
     {
         if (DateInput.Read(end) is not { } last)
         {
-            shell.Tell(shell.Texts.Program.OptionValueRefused("--end", end, DateForm));
+            shell.Tell(shell.Texts.Program.OptionValueRefused("--end", end, "2026-08-31 | 2026-08"));
             return ExitCode.Usage;
         }
 
-        var (loaded, problems, exit) = CaseSource.Load(shell, name);
-        foreach (var problem in problems)
-        {
-            shell.Tell(problem);
-        }
-
-        if (loaded is null || CaseView.Of(loaded, null) is not { } before)
+        if (CaseSource.View(shell, name, null, out var exit) is not { } before)
         {
             return exit;
         }
 
         var edit = new ExtendTo(last);
-        if (edit.ApplyTo(loaded.Workbook.Base) is not { Refusal: null, Project: var project })
+        var (project, refusal) = edit.ApplyTo(before.Sheet.Project);
+        if (refusal is not null)
         {
-            shell.Tell(shell.Texts.Refusals.Of(edit.ApplyTo(loaded.Workbook.Base).Refusal!));
+            shell.Tell(shell.Texts.Refusals.Of(refusal));
             return ExitCode.Usage;
         }
 
-        if (save is not null && Saved(shell, name, new Scenario(save, [edit])) is > ExitCode.Fine and var failed)
-        {
-            return failed;
-        }
-
-        var after = CaseView.Tried(loaded, project);
+        var sheet = Sheet.Of(project);
+        var after = before with { Sheet = sheet, Findings = Checker.Check(before.Workbook, sheet), IsWhatIf = true };
+        var changes = CellDifference.Between(before.Sheet, after.Sheet);
         if (asJson)
         {
-            shell.PrintDocument(WhatIfJson.Document(before, after, shell.Texts));
+            shell.PrintDocument(JsonOutput.Document(document => WhatIfJson.Write(document, before, after, changes, shell.Texts)));
         }
         else
         {
-            CaseText.Print(shell, after);
-            PrintChanges(shell, before, after);
+            Print(shell, before, after, changes, edit.Consequences(before.Sheet.Project));
         }
 
         return after.HasErrors ? ExitCode.Findings : ExitCode.Fine;
     }
 
-    // The alternative becomes a change of the user's draft: the version stays, and opening the case shows it.
-    private static int Saved(Shell shell, string name, Scenario scenario)
+    private static void Print(
+        Shell shell, CaseView before, CaseView after, ImmutableArray<CellDifference> changes, ImmutableArray<Consequence> consequences)
     {
-        if (InputFile.IsMeant(name))
+        var words = shell.Texts.Program;
+        var precision = after.Sheet.Project.Precision;
+        shell.Print(new TextTable(
+            [words.Row, words.PeriodHead, words.Before, words.After, words.Change],
+            Numbers: 3,
+            [.. changes.Select(change => (ImmutableArray<string>)
+                [change.Label, change.Period, Kronor(change.From), Kronor(change.To), Kronor(change.Increase)])]));
+        shell.Print("");
+        foreach (var consequence in consequences)
         {
-            shell.Tell(shell.Texts.Program.SaveNeedsCase);
-            return ExitCode.Usage;
+            shell.Print(shell.Texts.Consequences.Of(consequence));
         }
 
-        using var store = shell.StoreToWrite();
-        if (store.Open(name) is not { } opened)
-        {
-            shell.Tell(shell.Texts.Program.CaseMissing(name, shell.Database));
-            return ExitCode.Usage;
-        }
+        shell.Print("");
+        shell.Print(Summary(words, shell.Texts, before, after));
+        shell.Print("");
+        FindingLines.Print(shell, after.Findings);
 
-        var change = new AddScenario(scenario);
-        if (change.ApplyTo(opened.Current()).Refusal is { } refusal)
-        {
-            shell.Tell(shell.Texts.Refusals.Of(refusal));
-            return ExitCode.Conflict;
-        }
-
-        if (store.Append(opened.Draft, change) is not DraftKept)
-        {
-            shell.Tell(shell.Texts.Program.SavedMeanwhile(name));
-            return ExitCode.Conflict;
-        }
-
-        shell.Tell(shell.Texts.WhatIf.KeptAs(scenario.Name));
-        return ExitCode.Fine;
+        string Kronor(Money? amount) => amount is { } known ? SwedishNumber.Amount(known, precision) : "";
     }
 
-    private static void PrintChanges(Shell shell, CaseView before, CaseView after)
+    private static TextTable Summary(ProgramTexts words, Texts texts, CaseView before, CaseView after)
     {
-        var (words, precision) = (shell.Texts, after.Sheet.Project.Precision);
-        var rows = WhatIfJson.Changes(before, after).Select(change => ImmutableArray.Create(
-            change.Row.Label,
-            change.Period,
-            Text(change.From),
-            Text(change.To),
-            DifferenceTexts.Signed(change.To.Known - change.From.Known, precision)));
-        shell.Print("");
-        shell.Print(new TextTable(
-            [words.Program.Row, words.Screen.PeriodWord, words.Differences.Before, words.Differences.After, words.Differences.ChangeHead],
-            3,
-            [.. rows]));
+        var (was, becomes) = (GrantFigures.Of(before.Workbook, before.Sheet), GrantFigures.Of(after.Workbook, after.Sheet));
+        return new TextTable(
+            ["", words.Before, words.After],
+            Numbers: 2,
+            [
+                [words.Period, Period(before), Period(after)],
+                [words.Costs, Kronor(before.Sheet.Costs.Total.Amount), Kronor(after.Sheet.Costs.Total.Amount)],
+                [texts.Screen.BalanceHead, Balance(before), Balance(after)],
+                [words.Grant, Kronor(was.Amount), Kronor(becomes.Amount)],
+                [words.Share, Percent(was.Share), Percent(becomes.Share)],
+                [words.Cap, Kronor(was.Cap), Kronor(becomes.Cap)],
+                [words.RoomToLimit, Kronor(was.RoomToLimit), Kronor(becomes.RoomToLimit)],
+                [words.Increase, Kronor(was.Increase), Kronor(becomes.Increase)],
+            ]);
 
-        string Text(CellValue value) => value.IsBlank ? "" : words.Differences.Value(value, precision);
+        string Period(CaseView view) =>
+            $"{DateInput.Text(view.Sheet.Project.Timeline.Last)} ({texts.Screen.MonthsShort(view.Sheet.Project.Timeline.Months)})";
+
+        string Balance(CaseView view) => view.Sheet.TotalBalance is not { } gap ? ""
+            : gap == Money.Zero ? "0" : texts.Screen.Imbalance(gap, view.Sheet.Project.Precision);
+
+        string Kronor(Money? amount) => amount is { } known ? SwedishNumber.Amount(known, after.Sheet.Project.Precision) : "";
+
+        static string Percent(Share? share) => share is { } known ? $"{SwedishNumber.Percent(known)} %" : "";
     }
 }

@@ -5,6 +5,11 @@ namespace TestbedBudgetTui;
 /// <summary>A case as commands show it: its base or one of its scenarios, worked out and checked.</summary>
 internal sealed record CaseView(Workbook Workbook, CaseState State, Sheet Sheet, ImmutableArray<Finding> Findings)
 {
+    /// <summary>It is only tried out: what an imported memo states is not said of it.</summary>
+    public bool IsWhatIf { get; init; }
+
+    public Printed? Stated => IsWhatIf ? null : Workbook.Printed;
+
     public bool HasErrors => Findings.Any(finding => finding is { Severity: Severity.Error, IsReviewed: false });
 
     /// <summary>The case in a scenario; null when it has none of that name.</summary>

@@ -36,7 +36,7 @@ internal static class CaseJson
 
         json.WriteEndArray();
         json.WritePropertyName("grant");
-        GrantJson.Write(json, GrantFigures.Of(given.Workbook, given.Sheet), project.Precision);
+        GrantJson.Write(json, GrantFigures.Of(given.Workbook, given.Sheet), given.Stated?.Increase, project.Precision);
         WriteFindings(json, given, texts);
         json.WriteEndObject();
     }

@@ -6,7 +6,7 @@ namespace TestbedBudgetTui;
 /// <summary>The grant: its amount, its shares on four bases, its cap, and what was decided before.</summary>
 internal static class GrantJson
 {
-    public static void Write(Utf8JsonWriter json, GrantFigures grant, Precision precision)
+    public static void Write(Utf8JsonWriter json, GrantFigures grant, Money? statedIncrease, Precision precision)
     {
         json.WriteStartObject();
         json.WriteString("row", grant.Row?.Row.Label);
@@ -27,7 +27,7 @@ internal static class GrantJson
         json.Amount("room", grant.Room, precision);
         json.Amount("roomToLimit", grant.RoomToLimit, precision);
         json.Amount("slack", grant.Slack, precision);
-        WritePrevious(json, grant, precision);
+        WritePrevious(json, grant, statedIncrease, precision);
         WritePlan(json, grant, precision);
         json.WriteEndObject();
     }
@@ -54,7 +54,7 @@ internal static class GrantJson
         json.WriteEndObject();
     }
 
-    private static void WritePrevious(Utf8JsonWriter json, GrantFigures grant, Precision precision)
+    private static void WritePrevious(Utf8JsonWriter json, GrantFigures grant, Money? statedIncrease, Precision precision)
     {
         var decision = grant.PreviousDecision;
         json.Amount("previous", decision?.Grant, precision);
@@ -62,7 +62,7 @@ internal static class GrantJson
         json.Date("previousLast", decision?.Last);
         json.Months("previousMonths", decision?.Months);
         json.Amount("increase", grant.Increase, precision);
-        json.Amount("statedIncrease", grant.StatedIncrease, precision);
+        json.Amount("statedIncrease", statedIncrease, precision);
         json.Date("previousDecision", decision?.Date);
         if (grant.Remaining is not { } remaining)
         {

@@ -49,6 +49,8 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
 
     public IWorkbookStore StoreToWrite() => host.OpenStore(Database, Options.ReadOnly);
 
+    public void BackUpTo(string file) => host.BackUp(Database, file);
+
     /// <summary>Does the work for each item, with a bar on a terminal when there are several.</summary>
     public void ForEach(string head, IReadOnlyList<string> items, Action<string> work)
     {

@@ -10,7 +10,7 @@ internal static class TableJson
     {
         var precision = given.Sheet.Project.Precision;
         var table = given.Sheet.Table(kind);
-        var printed = given.Workbook.Printed?.Table(kind);
+        var printed = given.Stated?.Table(kind);
         json.WriteStartObject();
         json.WriteStartArray("rows");
         foreach (var row in table.Rows)

@@ -15,9 +15,18 @@ public sealed class SettingsFiles(Func<string, string?> environment, string host
         var settings = Settings.None;
         foreach (var file in (ReadOnlySpan<string>)[host, User])
         {
-            if (File.Exists(file))
+            if (!File.Exists(file))
+            {
+                continue;
+            }
+
+            try
             {
                 settings = SettingsReader.Read(settings, file, WithoutMark(File.ReadAllBytes(file)), faults);
+            }
+            catch (Exception wrong) when (wrong is UnauthorizedAccessException or IOException)
+            {
+                faults.Add(new SettingsFault(file, 0, null, "JSON"));
             }
         }
 

@@ -19,6 +19,9 @@ public sealed record Host
 
     /// <summary>Opens the database file, and makes it when it is not there; read-only when the flag says so.</summary>
     public required Func<string, bool, IWorkbookStore> OpenStore { get; init; }
+
+    /// <summary>Copies the database file to another one that is not there yet.</summary>
+    public required Action<string, string> BackUp { get; init; }
 }
 
 /// <summary>What the program ends with (DESIGN §6).</summary>

@@ -1,5 +1,7 @@
 using Shouldly;
 using TestbedBudget.Core;
+using TestbedBudget.Memos;
+using TestbedBudget.TestSupport;
 using TestbedBudget.Tui;
 using Xunit;
 
@@ -8,33 +10,42 @@ namespace TestbedBudget.Tests;
 public sealed class TextsTests
 {
     [Fact]
-    public void Every_refusal_is_a_sentence_in_both_languages_and_not_the_same_one()
-    {
-        var all = OneOfEach.Of<Refusal>();
-
-        all.Count.ShouldBeGreaterThan(20);
-        foreach (var refusal in all)
-        {
-            var (swedish, english) = (Texts.Swedish.Refusals.Of(refusal), Texts.English.Refusals.Of(refusal));
-            swedish.ShouldEndWith(".");
-            english.ShouldEndWith(".");
-            swedish.ShouldNotBe(english);
-        }
-    }
+    public void Every_refusal_is_a_sentence_in_both_languages() =>
+        EverySays<Refusal>(29, (texts, refusal) => texts.Refusals.Of(refusal));
 
     [Fact]
-    public void Every_finding_is_a_sentence_in_both_languages_and_says_what_to_do()
-    {
-        var all = OneOfEach.Of<Finding>();
+    public void Every_finding_is_a_sentence_in_both_languages() =>
+        EverySays<Finding>(15, (texts, finding) => texts.Findings.Of(finding).Sentence);
 
-        all.Count.ShouldBeGreaterThan(14);
-        foreach (var finding in all)
+    [Fact]
+    public void Every_finding_says_what_can_be_done_about_it() =>
+        EverySays<Finding>(15, (texts, finding) => texts.Findings.Of(finding).ToDo);
+
+    [Fact]
+    public void Every_error_of_reading_is_a_sentence_in_both_languages() =>
+        EverySays<ReadError>(20, (texts, error) => texts.ReadErrors.Of(error));
+
+    [Fact]
+    public void Everything_that_an_import_takes_for_granted_is_a_sentence_in_both_languages() =>
+        EverySays<ImportDefault>(10, (texts, taken) => texts.Import.Of(taken));
+
+    [Fact]
+    public void Every_fault_of_the_store_is_a_sentence_in_both_languages() =>
+        EverySays<StoreFault>(12, (texts, fault) => texts.Store.Of(fault));
+
+    [Fact]
+    public void Everything_that_an_edit_does_beyond_its_name_is_a_sentence_in_both_languages() =>
+        EverySays<Consequence>(7, (texts, consequence) => texts.Consequences.Of(consequence));
+
+    [Fact]
+    public void Everything_that_json_should_be_is_said_in_both_languages()
+    {
+        foreach (var expectation in Enum.GetValues<JsonExpectation>())
         {
-            var (swedish, english) = (Texts.Swedish.Findings.Of(finding), Texts.English.Findings.Of(finding));
-            swedish.Sentence.ShouldEndWith(".");
-            english.Sentence.ShouldEndWith(".");
-            swedish.Sentence.ShouldNotBe(english.Sentence);
-            swedish.ToDo.ShouldNotBe(english.ToDo);
+            var fault = new JsonFault("base/costs/3/label", 12, expectation, "7", "{…}");
+
+            Texts.Swedish.Store.Of(fault).ShouldStartWith("base/costs/3/label: {…}. Väntat: ");
+            Texts.English.Store.Of(fault).ShouldStartWith("base/costs/3/label: {…}. Expected: ");
         }
     }
 
@@ -48,5 +59,20 @@ public sealed class TextsTests
     public void An_amount_that_cannot_be_taken_says_why_and_what_to_type(string typed, string? expected)
     {
         Texts.Swedish.Amounts.Of(AmountReader.Read(typed, Precision.Krona))?.Replace('\u00A0', ' ').ShouldBe(expected);
+    }
+
+    private static void EverySays<TCase>(int atLeast, Func<Texts, TCase, string> say)
+        where TCase : class
+    {
+        var all = EveryCase.Of<TCase>(new Dice(4368)).ToList();
+
+        all.Count.ShouldBeGreaterThanOrEqualTo(atLeast);
+        foreach (var one in all)
+        {
+            var (swedish, english) = (say(Texts.Swedish, one), say(Texts.English, one));
+            swedish.ShouldEndWith(".");
+            english.ShouldEndWith(".");
+            swedish.ShouldNotBe(english, one.ToString());
+        }
     }
 }

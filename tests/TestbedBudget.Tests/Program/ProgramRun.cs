@@ -1,0 +1,93 @@
+using System.Text.Json;
+using TestbedBudget.Core;
+using TestbedBudget.Storage;
+using TestbedBudgetTui;
+
+namespace TestbedBudget.Tests;
+
+/// <summary>The program with its surroundings made up: a folder of its own, no settings, nothing that is a terminal.</summary>
+internal sealed class ProgramRun : IDisposable
+{
+    private readonly Dictionary<string, string> environment = new(StringComparer.Ordinal);
+
+    public ProgramRun()
+    {
+        Folder = Directory.CreateTempSubdirectory("testbed-budget-").FullName;
+        Database = Path.Combine(Folder, "data", "projects.db");
+        Environment("HOME", Folder);
+        Environment("TESTBED_BUDGET_DB", Database);
+    }
+
+    public string Folder { get; }
+    public string Database { get; }
+    public bool IsTerminal { get; init; }
+
+    public static string Memo(string name) => Path.Combine(RepositoryFolder, "data", name);
+
+    public static string Extension => Memo("21RS4368-extension.txt");
+
+    public static string NewProject => Memo("23RS11972-new-project.txt");
+
+    public static string RepositoryFolder { get; } = FindRepository();
+
+    public void Environment(string name, string value) => environment[name] = value;
+
+    /// <summary>Writes a file in the folder and gives its path.</summary>
+    public string File(string name, string content) => File(name, System.Text.Encoding.UTF8.GetBytes(content));
+
+    public string File(string name, byte[] content)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        System.IO.File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    public ProgramResult Run(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var exit = TestbedBudgetTui.Program.Run(arguments, new Host
+        {
+            Out = output,
+            Error = error,
+            OutIsTerminal = () => IsTerminal,
+            ErrorIsTerminal = () => IsTerminal,
+            Environment = name => environment.GetValueOrDefault(name),
+            Settings = new SettingsFiles(name => environment.GetValueOrDefault(name), Path.Combine(Folder, "host.json")),
+            OpenStore = OpenStore,
+            BackUp = (path, file) =>
+            {
+                using var store = OpenStore(path, readOnly: false);
+                store.BackUpTo(file);
+            },
+        });
+        return new ProgramResult(exit, output.ToString(), error.ToString());
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static SqliteWorkbookStore OpenStore(string path, bool readOnly) => SqliteWorkbookStore.Open(new StoreOptions
+    {
+        Path = path,
+        Visitor = new Visitor("lena", "host", 1, "1"),
+        Clock = TimeProvider.System,
+        ReadOnly = readOnly,
+    });
+
+    private static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!System.IO.File.Exists(Path.Combine(folder!.FullName, "TestbedBudgetTui.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+}
+
+internal sealed record ProgramResult(int Exit, string Out, string Error)
+{
+    public JsonElement Json => JsonDocument.Parse(Out).RootElement;
+}

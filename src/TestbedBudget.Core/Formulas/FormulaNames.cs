@@ -131,6 +131,11 @@ public sealed class FormulaNames
             ]);
     }
 
+    /// <summary>The name as a formula can hold it: in brackets where it would not be read as one name without them.</summary>
+    public string Written(string name) => Rows().FirstOrDefault(row => row.Label == name) is { } row && !IsPlain(row)
+        ? $"[{name.Replace("]", "]]", StringComparison.Ordinal)}]"
+        : name;
+
     private static bool FunctionLeads(string label)
     {
         var end = 0;

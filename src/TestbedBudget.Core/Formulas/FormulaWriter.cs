@@ -182,9 +182,7 @@ internal sealed class TypedWriter : FormulaWriter
         (language == FormulaLanguage.Swedish ? "#REFERENS[" : "#REF[")
         + part.Name.Replace("]", "]]", StringComparison.Ordinal) + "]");
 
-    private void Name(Row row) => Text(names.IsPlain(row)
-        ? row.Label
-        : $"[{row.Label.Replace("]", "]]", StringComparison.Ordinal)}]");
+    private void Name(Row row) => Text(names.Written(row.Label));
 
     private void Period(PeriodId? period)
     {

@@ -7,7 +7,7 @@ namespace TestbedBudget.Memos;
 /// The head of a column: a year ("2024"), merged years ("2021-2023"), months ("2024-01–06", "2023-07–2024-06")
 /// or days ("2024-01-15–06-14").
 /// </summary>
-internal readonly partial record struct PeriodLabel(string Text, DateOnly First, DateOnly Last)
+public readonly partial record struct PeriodLabel(string Text, DateOnly First, DateOnly Last)
 {
     private static readonly string[] Totals = ["totalt", "total", "summa", "totalsumma", "s:a"];
 

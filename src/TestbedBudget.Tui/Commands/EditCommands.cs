@@ -11,6 +11,15 @@ public static class EditCommands
         new("clear", Menu.Edit, KeyPlace.Grid, Clear) { Keys = ["Delete", "Backspace"], WhyNot = FileCommands.ReadOnly },
         new("undo", Menu.Edit, KeyPlace.Grid | KeyPlace.Memo | KeyPlace.Sections, Undo) { Keys = ["Ctrl+Z"], WhyNot = NoUndo },
         new("redo", Menu.Edit, KeyPlace.Grid | KeyPlace.Memo | KeyPlace.Sections, Redo) { Keys = ["Ctrl+Y"], WhyNot = NoRedo },
+        new("undo-list", Menu.Edit, KeyPlace.Grid, UndoList.Open) { WhyNot = NoHistory },
+        new("copy", Menu.Edit, KeyPlace.Grid, Copying.Copy) { Keys = ["Ctrl+C"] },
+        new("cut", Menu.Edit, KeyPlace.Grid, Copying.Cut) { Keys = ["Ctrl+X"], WhyNot = FileCommands.ReadOnly },
+        new("paste", Menu.Edit, KeyPlace.Grid, ClipPaste.Paste) { Keys = ["Ctrl+V"], WhyNot = ClipPaste.WhyNot },
+        new("paste-amounts", Menu.Edit, KeyPlace.Grid, ClipPaste.PasteAmounts) { WhyNot = ClipPaste.WhyNot },
+        new("paste-transposed", Menu.Edit, KeyPlace.Grid, ClipPaste.PasteTransposed) { WhyNot = ClipPaste.WhyNot },
+        new("copy-tables", Menu.Edit, KeyPlace.Grid, Copying.CopyTables),
+        new("plain-tables", Menu.Edit, KeyPlace.Grid, Copying.ShowPlainly),
+        new("copy-out", Menu.Edit, KeyPlace.Grid, Copying.SwitchOut),
     ];
 
     private static Step EditCell(Model model)
@@ -32,6 +41,8 @@ public static class EditCommands
 
     private static string? NoUndo(Model model) => model.Case is { CanUndo: true } ? null : model.Texts.Screen.NothingToUndo;
 
+    private static string? NoHistory(Model model) => model.Case is { History.Length: > 0 } ? null : model.Texts.Screen.NothingToUndo;
+
     private static string? NoRedo(Model model) => model.Case is { CanRedo: true } ? null : model.Texts.Screen.NothingToRedo;
 
     private static Step Undo(Model model) => MoveTo(model, model.Case!.Position - 1);
@@ -42,13 +53,21 @@ public static class EditCommands
     public static Step MoveTo(Model model, int position)
     {
         var open = model.Case!;
+        if (position == open.Position)
+        {
+            return model;
+        }
+
         var undone = position < open.Position;
         var done = Math.Min(position, open.Position);
         var before = done == 0 ? open.Start : open.History[done - 1].After;
         var words = model.Texts.Changes.Describe(open.History[done].Change, before);
         var moved = model with { Case = open.At(position) };
         var shown = moved.Top is GridLayer grid ? moved.Show(grid) : moved;
-        return ((Step)shown.Say(undone ? model.Texts.Cases.Undone(words) : model.Texts.Cases.Redone(words)))
+        var steps = Math.Abs(position - open.Position);
+        return ((Step)shown.Say(steps > 1 ? model.Texts.Tables.Jumped(steps, undone)
+            : undone ? model.Texts.Cases.Undone(words)
+            : model.Texts.Cases.Redone(words)))
             .Then(new MoveDraft(position));
     }
 }

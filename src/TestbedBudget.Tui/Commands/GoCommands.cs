@@ -25,6 +25,10 @@ public static class GoCommands
         new("other-table", Menu.Go, KeyPlace.Grid, GridMoves.OtherTable) { Keys = ["F6"] },
         new("find", Menu.Go, KeyPlace.List, ListLayer.StartSearch) { Keys = ["Ctrl+F", "F3"] },
         new("open-case", Menu.Go, KeyPlace.List, ListLayer.OpenChosen) { Keys = ["Enter"] },
+        new("find-text", Menu.Go, KeyPlace.Grid, FindText.Ask) { Keys = ["Ctrl+F"] },
+        new("find-next", Menu.Go, KeyPlace.Grid, FindText.Next) { Keys = ["F3"] },
+        new("find-previous", Menu.Go, KeyPlace.Grid, FindText.Previous) { Keys = ["Shift+F3"] },
+        new("notes", Menu.Go, KeyPlace.Grid, Notes.Open),
         new("go-to", Menu.Go, KeyPlace.Grid, GoTo.Open) { Keys = ["F5", "Ctrl+G"] },
     ];
 }

@@ -29,6 +29,81 @@ public sealed class Keymap
         return new Keymap(commands, bindings.ToImmutable());
     }
 
+    /// <summary>The commands with the keys that the settings give them. What is wrong is told, and changes nothing.</summary>
+    public static KeymapReading Of(ImmutableArray<Command> commands, ImmutableArray<KeyRemap> remaps)
+    {
+        var faults = ImmutableArray.CreateBuilder<KeymapFault>();
+        var remapped = commands.ToBuilder();
+        var chosen = new List<(int Index, KeyRemap Remap)>();
+        foreach (var remap in remaps)
+        {
+            var index = IndexOf(remapped, remap.Command);
+            if (index < 0)
+            {
+                faults.Add(new UnknownCommand(remap));
+                continue;
+            }
+
+            // All lose their keys before any gets new ones, so that two commands can change places.
+            remapped[index] = remapped[index] with { Keys = [] };
+            chosen.Add((index, remap));
+        }
+
+        foreach (var (index, remap) in chosen)
+        {
+            foreach (var text in remap.Keys)
+            {
+                var fault = Fault(remapped, remapped[index], remap, text);
+                if (fault is null)
+                {
+                    remapped[index] = remapped[index] with { Keys = remapped[index].Keys.Add(Key.Parse(text).ToString()) };
+                }
+                else
+                {
+                    faults.Add(fault);
+                }
+            }
+        }
+
+        return new KeymapReading(Of(remapped.ToImmutable()), faults.ToImmutable());
+    }
+
+    private static KeymapFault? Fault(IEnumerable<Command> commands, Command command, KeyRemap remap, string text)
+    {
+        if (!Key.TryParse(text, out var key))
+        {
+            return new UnknownKey(remap, text);
+        }
+
+        if (key.IsText && command.HasKeysAt(KeyPlace.Grid))
+        {
+            return new KeyTypesText(remap, text);
+        }
+
+        foreach (var other in commands)
+        {
+            if ((other.KeyPlaces & command.KeyPlaces) != KeyPlace.None && other.Keys.Any(taken => Key.Parse(taken) == key))
+            {
+                return new KeyIsTaken(remap, text, other.Name);
+            }
+        }
+
+        return null;
+    }
+
+    private static int IndexOf(ImmutableArray<Command>.Builder commands, string name)
+    {
+        for (var i = 0; i < commands.Count; i++)
+        {
+            if (commands[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The command that the key runs at the place, or null.</summary>
     public Command? Find(KeyPlace place, Key key)
     {

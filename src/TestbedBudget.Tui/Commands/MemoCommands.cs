@@ -11,8 +11,8 @@ public static class MemoCommands
         new("copy-memo", Menu.Memo, KeyPlace.Grid | KeyPlace.Memo, CopyMemo) { Keys = ["c"], KeyPlaces = KeyPlace.Memo },
         new("plain-memo", Menu.Memo, KeyPlace.Grid | KeyPlace.Memo, PlainMemo) { Keys = ["p"], KeyPlaces = KeyPlace.Memo },
         new("raw-memo", Menu.Memo, KeyPlace.Memo, PreviewLayer.SwitchRaw) { Keys = ["v"] },
-        new("find-text", Menu.Go, KeyPlace.Memo, PreviewFind.Open) { Keys = ["Ctrl+F"] },
-        new("find-next", Menu.Go, KeyPlace.Memo, PreviewFind.Next) { Keys = ["F3"] },
+        new("find-in-memo", Menu.Go, KeyPlace.Memo, PreviewFind.Open) { Keys = ["Ctrl+F"] },
+        new("find-next-in-memo", Menu.Go, KeyPlace.Memo, PreviewFind.Next) { Keys = ["F3"] },
         new("back", Menu.Memo, KeyPlace.Memo | KeyPlace.Sections, static model => model.Pop()) { Keys = ["Escape"] },
     ];
 

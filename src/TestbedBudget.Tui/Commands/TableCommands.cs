@@ -12,14 +12,32 @@ public static class TableCommands
         new("delete-row", Menu.Table, KeyPlace.Grid, Delete) { Keys = ["Ctrl+K"], WhyNot = NoRow },
         new("move-row-up", Menu.Table, KeyPlace.Grid, static model => Move(model, -1)) { Keys = ["Alt+Up"], WhyNot = NoRow },
         new("move-row-down", Menu.Table, KeyPlace.Grid, static model => Move(model, 1)) { Keys = ["Alt+Down"], WhyNot = NoRow },
+        new("duplicate-row", Menu.Table, KeyPlace.Grid, RowChanges.Duplicate) { WhyNot = NoRow },
+        new("sort-rows", Menu.Table, KeyPlace.Grid, RowChanges.AskSort) { WhyNot = NoRow },
+        new("mark-grant-row", Menu.Table, KeyPlace.Grid, RowChanges.MarkGrant) { WhyNot = NoFinancier },
         new("rename-row", Menu.Table, KeyPlace.Grid, Rename) { WhyNot = NoRow },
         new("row-details", Menu.Table, KeyPlace.Grid, RowForms.Details) { WhyNot = NoRow },
+        new("row-rule", Menu.Table, KeyPlace.Grid, RuleForm.Open) { Keys = ["Ctrl+E"], WhyNot = RuleForm.WhyNot },
         new("lock-period", Menu.Table, KeyPlace.Grid, LockPeriod) { WhyNot = FileCommands.ReadOnly },
+        new("split-period", Menu.Table, KeyPlace.Grid, PeriodForms.AskSplit) { WhyNot = NoPeriod },
+        new("split-years", Menu.Table, KeyPlace.Grid, PeriodForms.SplitYears) { WhyNot = NoPeriod },
+        new("merge-periods", Menu.Table, KeyPlace.Grid, PeriodForms.Merge) { WhyNot = NoPeriod },
+        new("add-period", Menu.Table, KeyPlace.Grid, PeriodForms.AskAdd) { WhyNot = FileCommands.ReadOnly },
+        new("remove-period", Menu.Table, KeyPlace.Grid, PeriodForms.Remove) { WhyNot = NoPeriod },
+        new("note", Menu.Table, KeyPlace.Grid, Notes.AskHere) { WhyNot = NoRow },
+        new("note-row", Menu.Table, KeyPlace.Grid, Notes.AskRow) { WhyNot = NoRow },
+        new("note-case", Menu.Table, KeyPlace.Grid, Notes.AskCase) { WhyNot = FileCommands.ReadOnly },
         new("per-month", Menu.Table, KeyPlace.Grid, static model => model.Show(model.Grid() with { PerMonth = !model.Grid().PerMonth })),
     ];
 
     private static string? NoRow(Model model) => FileCommands.ReadOnly(model)
         ?? (model.Grid().Cursor.RowIn(model.Shown().Project) is null ? model.Texts.Screen.NoRowHere : null);
+
+    private static string? NoFinancier(Model model) => NoRow(model)
+        ?? (RowHere(model) is FinancierRow { IsHeading: false } ? null : model.Texts.Tables.StandOnFinancier);
+
+    private static string? NoPeriod(Model model) => FileCommands.ReadOnly(model)
+        ?? (model.Grid().Cursor.Column == GridCursor.Label ? model.Texts.Screen.StandInPeriod : null);
 
     private static Row RowHere(Model model) => model.Grid().Cursor.RowIn(model.Shown().Project)!;
 

@@ -16,7 +16,7 @@ public static class ExportForm
                 new TextInput("path", model.Texts.Cases.Path, TextField.At(path)),
             ],
             Take)
-        { Follow = Follow });
+        { Refit = values => Follow(values.Fields) });
     }
 
     // The path ends as the format says, unless the user gave it an end of their own.

@@ -10,6 +10,9 @@ public sealed record PickLayer(string Title, ImmutableArray<PickItem> Items, Fun
     /// <summary>What is typed to filter; null where letters are keys of actions.</summary>
     public TextField? Filter { get; init; }
 
+    /// <summary>Finds the items for what is typed, best first; null keeps their order and asks for each word of it.</summary>
+    public Func<string, ImmutableArray<int>>? Ranked { get; init; }
+
     public ImmutableArray<PickAction> Actions { get; init; } = [];
 
     /// <summary>The chosen line among those shown.</summary>
@@ -30,9 +33,14 @@ public sealed record PickLayer(string Title, ImmutableArray<PickItem> Items, Fun
 
     public override void Paint(Painter painter, Model model) => PickPainter.Paint(painter, model.Texts, this);
 
-    /// <summary>The indices of the items that the filter lets through: every word of it stands in the line.</summary>
+    /// <summary>The indices of the items that the filter lets through.</summary>
     public ImmutableArray<int> Shown()
     {
+        if (Ranked is { } ranked && Filter is { Text: { } typed } && !string.IsNullOrWhiteSpace(typed))
+        {
+            return ranked(typed);
+        }
+
         var words = (Filter?.Text ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var shown = ImmutableArray.CreateBuilder<int>();
         for (var i = 0; i < Items.Length; i++)

@@ -55,6 +55,11 @@ public static class CellEditing
             return model.WithTop(grid with { Editor = null });
         }
 
+        if (key == Key.Of(KeyCode.Tab) && Completing.Take(model.Shown().Project, editor) is { } completed)
+        {
+            return model.WithTop(grid with { Editor = completed });
+        }
+
         if (Leaving(grid, editor, key) is { } move)
         {
             return Keep(model, grid, editor, move);

@@ -103,6 +103,14 @@ public static class CellLine
         {
             painter.Short(1, SayingLine, painter.Width - 2, hint, Theme.Quiet);
         }
+        else if (grid.Editor is { } editor && Completing.Of(model.Shown().Project, editor) is { } completion)
+        {
+            painter.Short(1, SayingLine, painter.Width - 2, "Tab: " + string.Join(" · ", completion.Names), Theme.Quiet);
+        }
+        else if (grid.Editor is null && Notes.Shown(model.Shown().Project, grid.Cursor) is { } note)
+        {
+            painter.Short(1, SayingLine, painter.Width - 2, $"{model.Texts.Tables.NoteWord}: {note}", Theme.Strong);
+        }
         else
         {
             painter.Line(SayingLine);

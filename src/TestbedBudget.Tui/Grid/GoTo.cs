@@ -29,6 +29,12 @@ public static class GoTo
             places.Add(cursor => cursor with { Column = column });
         }
 
+        foreach (var finding in model.Shown().Findings.Where(finding => finding is { IsReviewed: false, Place: not null }))
+        {
+            items.Add(new PickItem(model.Texts.Findings.Of(finding).Sentence, model.Texts.Findings.Name(finding.Severity)));
+            places.Add(cursor => CursorOf(project, finding.Place!, cursor));
+        }
+
         return model.Push(new PickLayer(
             model.Texts.Screen.GoToTitle,
             items.ToImmutable(),
@@ -43,11 +49,13 @@ public static class GoTo
     public static Step Place(Model model, Place place)
     {
         var project = model.Shown().Project;
-        return GridMoves.To(model, cursor => new GridCursor(
-            place.Table,
-            place.Row is { } row ? IndexOf(project.Rows(place.Table), row) : Math.Max(0, project.Rows(place.Table).Count - 1),
-            place.Period is { } period ? Math.Max(0, project.Timeline.IndexOf(period)) : cursor.Column));
+        return GridMoves.To(model, cursor => CursorOf(project, place, cursor));
     }
+
+    private static GridCursor CursorOf(Project project, Place place, GridCursor cursor) => new(
+        place.Table,
+        place.Row is { } row ? IndexOf(project.Rows(place.Table), row) : Math.Max(0, project.Rows(place.Table).Count - 1),
+        place.Period is { } period ? Math.Max(0, project.Timeline.IndexOf(period)) : cursor.Column);
 
     private static int IndexOf(IReadOnlyList<Row> rows, RowId id)
     {

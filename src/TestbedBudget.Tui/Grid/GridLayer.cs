@@ -42,7 +42,7 @@ public sealed record GridLayer : Layer
             ? GridKeys.Press(model, this, press.Key)
             : CellEditing.Press(model, this, Editor, press.Key),
         Input { Event: Pasted paste } => Editor is null
-            ? PasteIn.Start(model, paste)
+            ? PasteInGrid.Start(model, this, paste)
             : model.Show(this with { Editor = Editor with { Field = Editor.Field.Insert(paste.Text) } }),
         Input { Event: MouseUsed mouse } => GridMouse.Use(model, this, mouse),
         _ => model,

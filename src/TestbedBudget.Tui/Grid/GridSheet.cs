@@ -18,9 +18,15 @@ public sealed class GridSheet
     private readonly Texts _texts;
     private readonly bool _perMonth;
 
-    public GridSheet(CaseView shown, Texts texts, bool perMonth)
+    public GridSheet(OpenCase open, Texts texts, bool perMonth)
     {
-        Sheet = shown.Sheet;
+        Sheet = open.Shown.Sheet;
+        if (open.Trial is not null)
+        {
+            Changes = new TrialChanges(open.BaseView.Sheet, Sheet);
+            Extension = Trials.ExtensionOf(open);
+        }
+
         _texts = texts;
         _perMonth = perMonth;
         var count = Project.Timeline.Count;
@@ -33,6 +39,16 @@ public sealed class GridSheet
     }
 
     public Sheet Sheet { get; }
+
+    /// <summary>What a what-if changes; null while the base is shown.</summary>
+    public TrialChanges? Changes { get; }
+
+    /// <summary>The extension that a what-if tries.</summary>
+    public ExtendTo? Extension { get; }
+
+    /// <summary>The column after the totals: each row's share, or in a what-if its difference.</summary>
+    public int LastColumnWidth => Changes?.Width ?? ShareWidth;
+
     public Project Project => Sheet.Project;
     public int TotalWidth { get; private set; }
     public int LabelWidth { get; private set; }
@@ -49,6 +65,21 @@ public sealed class GridSheet
             : heads == FullHeads ? $"{label} ({_texts.Screen.MonthsShort(time.Months)})"
             : heads == 1 || time.First.Year == time.Last.Year ? $"{label} {ScreenTexts.MonthsShortest(time.Months)}"
             : label;
+    }
+
+    /// <summary>The head with the letter that formulas name the period by, or the letter alone where there is no more room.</summary>
+    public string LetteredHead(int period, int width)
+    {
+        var letter = RowNumbers.Letters(period);
+        foreach (var text in (ReadOnlySpan<string>)[HeadText(period, FullHeads), HeadText(period, 0), Project.Timeline.Label(period)])
+        {
+            if (TextWidth.Of(text) + letter.Length < width)
+            {
+                return $"{letter} {text}";
+            }
+        }
+
+        return letter;
     }
 
     public string CellText(CellValue value, int period) =>

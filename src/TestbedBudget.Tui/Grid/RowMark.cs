@@ -9,6 +9,9 @@ public static class RowMark
     /// <summary>The mark of the row that is decided on.</summary>
     public const string Grant = ">";
 
+    /// <summary>There is a note on the row, or on the cell.</summary>
+    public const string Note = "\"";
+
     public static string Of(Row row, bool isGrant) => row switch
     {
         { IsHeading: true } => " ",
@@ -22,6 +25,20 @@ public static class RowMark
             _ => "r",
         },
         _ => " ",
+    };
+
+    /// <summary>In a what-if: how the row follows the end date.</summary>
+    public static string Of(Row row, Pace pace) => row switch
+    {
+        { IsHeading: true } => " ",
+        { Rule: not Typed } => "f",
+        _ => pace switch
+        {
+            Pace.Month => "m",
+            Pace.HalfYear => "h",
+            Pace.Year => "å",
+            _ => "=",
+        },
     };
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -16,7 +16,7 @@ public static class TablePainter
         }
 
         var table = sheet.Sheet.Table(kind);
-        Head(painter, model.Texts, sheet, layout, band, kind);
+        Head(painter, model.Texts, sheet, layout, band, kind, grid.Editor is { IsFormula: true });
         for (var i = band.First; i < band.First + band.Shown; i++)
         {
             Row(painter, sheet, layout, table, i, band.LineOf(i), FirstNumber(sheet.Project, kind) + i);
@@ -30,7 +30,7 @@ public static class TablePainter
     public static int FirstNumber(Project project, TableKind kind) => kind == TableKind.Costs ? 1 : project.Costs.Length + 1;
 
     private static void Head(
-        Painter painter, Texts texts, GridSheet sheet, GridLayout layout, GridBand band, TableKind kind)
+        Painter painter, Texts texts, GridSheet sheet, GridLayout layout, GridBand band, TableKind kind, bool withLetters)
     {
         var line = band.HeadLine;
         painter.Fill(0, line, painter.Width, ' ', Theme.Head);
@@ -40,13 +40,15 @@ public static class TablePainter
         painter.Short(1, line, layout.LabelColumn + layout.LabelWidth - 1, head, Theme.Head);
         foreach (var column in layout.Periods)
         {
-            painter.Right(column.End, line, column.Width, sheet.HeadText(column.Index, layout.Heads), Theme.Head);
+            var text = withLetters ? sheet.LetteredHead(column.Index, column.Width) : sheet.HeadText(column.Index, layout.Heads);
+            painter.Right(column.End, line, column.Width, text, Theme.Head);
         }
 
         painter.Right(layout.Total.End, line, layout.Total.Width, texts.Screen.Total, Theme.Head);
         if (layout.Share is { } share)
         {
-            painter.Right(share.End, line, share.Width, texts.Screen.ShareHead, Theme.Head);
+            var last = sheet.Changes is null ? texts.Screen.ShareHead : texts.Differences.ChangeHead;
+            painter.Right(share.End, line, share.Width, last, Theme.Head);
         }
 
         // Periods that are scrolled away are said, never hidden silently.
@@ -66,8 +68,14 @@ public static class TablePainter
     {
         var row = table.Rows[index];
         var isGrant = sheet.Project.Grant.Row == row.Row.Id;
-        painter.Text(0, line, RowMark.Of(row.Row, isGrant), isGrant ? Theme.Strong : Theme.Quiet);
+        var mark = sheet.Extension is { } extension ? RowMark.Of(row.Row, extension.PaceOf(row.Row)) : RowMark.Of(row.Row, isGrant);
+        painter.Text(0, line, mark, isGrant ? Theme.Strong : Theme.Quiet);
         painter.Right(layout.LabelColumn - 1, line, layout.LabelColumn - 2, RowMark.Number(number), Theme.Quiet);
+        if (Notes.IsOnRow(sheet.Project, row.Row.Id))
+        {
+            painter.Text(1, line, RowMark.Note, Theme.Strong);
+        }
+
         var label = MiddleShortening.Of(row.Row.Label, layout.LabelWidth);
         painter.Text(layout.LabelColumn, line, label, row.Row.IsHeading ? Theme.Strong : Theme.Plain);
         foreach (var column in layout.Periods)
@@ -78,12 +86,23 @@ public static class TablePainter
             {
                 painter.Text(column.Start - 1, line, "*", Theme.Warning);
             }
+            else if (Notes.IsOnCell(sheet.Project, row.Row.Id, column.Index))
+            {
+                painter.Text(column.Start - 1, line, RowMark.Note, Theme.Strong);
+            }
+
+            if (sheet.Changes?.IsChanged(row, column.Index) == true)
+            {
+                painter.Text(column.Start - 1, line, "~", Theme.Strong);
+                painter.Restyle(column.Start, line, column.Width, Theme.Strong);
+            }
         }
 
         painter.Right(layout.Total.End, line, layout.Total.Width, sheet.TotalText(row.Total), Theme.Plain);
         if (layout.Share is { } share)
         {
-            painter.Right(share.End, line, share.Width, GridSheet.ShareText(row.Total, table), Theme.Quiet);
+            var text = sheet.Changes is { } changes ? changes.Text(row) : GridSheet.ShareText(row.Total, table);
+            painter.Right(share.End, line, share.Width, text, sheet.Changes is null ? Theme.Quiet : Theme.Plain);
         }
     }
 
@@ -107,7 +126,8 @@ public static class TablePainter
         painter.Right(layout.Total.End, line, layout.Total.Width, sheet.TotalText(table.Total), Theme.Sum);
         if (layout.Share is { } share)
         {
-            painter.Right(share.End, line, share.Width, GridSheet.ShareText(table.Total, table), Theme.Quiet);
+            var text = sheet.Changes is { } changes ? changes.Text(table) : GridSheet.ShareText(table.Total, table);
+            painter.Right(share.End, line, share.Width, text, Theme.Quiet);
         }
     }
 

@@ -8,7 +8,7 @@ public static class PreviewPainter
     private const int Top = 2;
 
     private static readonly string[] Keys =
-        ["sections", "write-memo", "copy-memo", "raw-memo", "find-text", "plain-memo", "menu", "help", "back"];
+        ["sections", "write-memo", "copy-memo", "raw-memo", "find-in-memo", "plain-memo", "menu", "help", "back"];
 
     /// <summary>How many lines of the memo the screen shows.</summary>
     public static int Room(Size size) => Math.Max(1, size.Rows - Top - 1);

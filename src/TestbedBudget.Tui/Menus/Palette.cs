@@ -14,16 +14,20 @@ public static class Palette
         {
             Filter = TextField.Empty,
             Empty = model.Texts.Dialogs.NoCommand,
+            Ranked = typed => Ranking.Of(typed, [.. commands.Select(Names)]),
         });
     }
 
     private static PickItem Item(Model model, Command command)
     {
         var words = model.Texts.Commands.Of(command.Name);
+        return new PickItem($"{words.Label}: {words.Help}", command.Keys.IsEmpty ? string.Empty : StatusLine.KeyText(command));
+    }
+
+    // The names come first: what a help line says is found too, after them.
+    private static ImmutableArray<string> Names(Command command)
+    {
         var (swedish, english) = (Texts.Swedish.Commands.Of(command.Name), Texts.English.Commands.Of(command.Name));
-        return new PickItem($"{words.Label}: {words.Help}", command.Keys.IsEmpty ? string.Empty : StatusLine.KeyText(command))
-        {
-            Search = $"{command.Name} {swedish.Label} {swedish.Help} {english.Label} {english.Help}",
-        };
+        return [swedish.Label, english.Label, command.Name, swedish.Help, english.Help];
     }
 }

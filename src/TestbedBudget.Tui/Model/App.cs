@@ -33,7 +33,8 @@ public static class App
                     model.Texts.Cases.Replace(exists.Path),
                     below => ((Step)below).Then(new WriteFile(exists.Path, exists.Content, Replace: true))));
             case Copied copied:
-                return model.Say(copied.Outcome switch
+                // What was copied stays said, with where it went.
+                return model.Say((model.Notice is { } notice ? notice + " " : string.Empty) + copied.Outcome switch
                 {
                     ClipboardOutcome.Sent => model.Texts.Screen.CopiedOut,
                     ClipboardOutcome.TooLarge => model.Texts.Screen.CopyTooLarge,
@@ -111,7 +112,9 @@ public static class App
 
     private static Step Ending(Model model)
     {
-        var ended = SectionEditing.Ending(model).Ended();
+        var kept = model.KeepTrial();
+        var left = SectionEditing.Ending(kept.Model);
+        var ended = (left with { Effects = [.. kept.Effects, .. left.Effects] }).Ended();
         return model.Case is { IsStored: true } && model.Top is GridLayer { Editor: { } editor } grid
             ? ended.Then(new LeaveOffAt(new LeftOff(LeftPlace.Of(grid.Cursor), editor.Field.Text)))
             : ended;

@@ -33,6 +33,15 @@ public sealed record Model
 
     public bool MouseIsOn { get; init; }
 
+    /// <summary>What was copied or cut here last.</summary>
+    public Clip? Clip { get; init; }
+
+    /// <summary>Copying also sends the text to the user's own clipboard.</summary>
+    public bool CopiesOut { get; init; } = true;
+
+    /// <summary>What was searched for last in the tables.</summary>
+    public string? Sought { get; init; }
+
     public bool Ended { get; init; }
 
     public Layer Top => Layers[^1];
@@ -87,7 +96,8 @@ public sealed record Model
         return (open.IsStored ? step : step.Then(new StoreCase(open.Start, VersionKind.Imported))).Then(new AppendChange(change));
     }
 
-    public Step Apply(Edit edit) => Apply(new EditBase(edit));
+    /// <summary>Makes the edit in what is shown: the base, or the what-if.</summary>
+    public Step Apply(Edit edit) => Case?.Trial is null ? Apply(new EditBase(edit)) : this.ApplyToTrial(edit);
 }
 
 /// <summary>What the shell knows of the world and the model may show.</summary>

@@ -1,85 +1,89 @@
 using TestbedBudget.Core;
-using TestbedBudget.Memos;
-using static TestbedBudget.Tui.Wording;
 
 namespace TestbedBudget.Tui;
 
-/// <summary>The words for a memo that came back changed.</summary>
-public abstract class DifferenceTexts(FindingTexts findings)
+/// <summary>Amounts before and after in words and signs: "1 413 816 → 1 413 814 (−2)".</summary>
+public abstract class DifferenceTexts
 {
-    public abstract string Title { get; }
-    public abstract string None { get; }
-    public abstract string Keys { get; }
+    public abstract string Same { get; }
     public abstract string Before { get; }
     public abstract string After { get; }
-    public abstract string CannotTake { get; }
-    public abstract string NoneChosen { get; }
+    public abstract string ChangeHead { get; }
 
-    public abstract string ReadAsNew { get; }
-
-    /// <summary>What is asked when the Dnr of a memo is that of a case.</summary>
-    public abstract string AskTitle(string caseNumber);
-
-    public abstract string Way(JoinAs way);
-
-    public abstract string Joined(JoinAs way);
-
-    public abstract string Count(int chosen, int all);
-
-    public abstract string Taken(int count);
-
-    public string Of(MemoDifference difference) => difference switch
-    {
-        HeaderDiffers d => Field(d.Field),
-        PeriodsDiffer => Period,
-        ShareDiffers => Share,
-        CapDiffers => Cap,
-        CellDiffers d => findings.Where(d.At),
-        RowRenamed => RowName,
-        RowCame d => Came(d.Row.Label),
-        RowWent d => Went(d.Label),
-        SectionDiffers d => d.Came ? SectionCame(d.Section.Heading) : SectionWent(d.Section.Heading),
-        ParagraphDiffers d => d.Mine is null ? ParagraphCame(d.Heading) : d.Theirs is null ? ParagraphWent(d.Heading) : Paragraph(d.Heading),
-        _ => throw new InvalidOperationException($"{difference.GetType().Name} has no words."),
-    };
-
-    /// <summary>What the case says and what the memo says; null is nothing.</summary>
-    public (string? Mine, string? Theirs) Sides(MemoDifference difference) => difference switch
-    {
-        HeaderDiffers d => (d.Mine, d.Theirs),
-        PeriodsDiffer d => ($"{Date(d.First)} – {Date(d.Last)}", $"{Date(d.TheirFirst)} – {Date(d.TheirLast)}"),
-        ShareDiffers d => (d.Mine is { } mine ? StatedPercent(mine) : null, StatedPercent(d.Theirs)),
-        CapDiffers d => (Amount(d.Mine), Amount(d.Theirs)),
-        CellDiffers d => (Amount(d.Mine), Amount(d.Theirs)),
-        RowRenamed d => (d.Mine, d.Theirs),
-        RowCame d => (null, d.Row.Label),
-        RowWent d => (d.Label, null),
-        SectionDiffers d => d.Came ? (null, d.Section.Body) : (d.Section.Body, null),
-        ParagraphDiffers d => (d.Mine, d.Theirs),
-        _ => (null, null),
-    };
-
-    protected abstract string Period { get; }
-    protected abstract string Share { get; }
-    protected abstract string Cap { get; }
-    protected abstract string RowName { get; }
     protected abstract string Blank { get; }
+    protected abstract string ShareWord { get; }
+    protected abstract string Balanced { get; }
+    protected abstract ScreenTexts Screen { get; }
 
-    protected abstract string Field(HeaderField field);
+    public string Value(CellValue value, Precision precision) =>
+        value.IsError ? Screen.CellError(value.Error)
+        : value.Amount is { } amount ? SwedishNumber.Amount(amount, precision)
+        : Blank;
 
-    protected abstract string Came(string row);
+    /// <summary>"+1 487 544", "−2"; nothing where an error stands in the way.</summary>
+    public static string Signed(Money? change, Precision precision) => change switch
+    {
+        null => "–",
+        { Ore: > 0 } up => "+" + SwedishNumber.Amount(up, precision),
+        { } other => SwedishNumber.Amount(other, precision),
+    };
 
-    protected abstract string Went(string row);
+    /// <summary>"+12,4 %"; nothing of nothing.</summary>
+    public static string SignedShare(Share? share) => share is not { } known ? "–"
+        : $"{(known.PercentRounded(1) > 0 ? "+" : string.Empty)}{SwedishNumber.Percent(known, 1)} %";
 
-    protected abstract string SectionCame(string heading);
+    public static string Change(CellValue before, CellValue after, Precision precision) =>
+        Signed(after.Known - before.Known, precision);
 
-    protected abstract string SectionWent(string heading);
+    public string Moved(CellValue before, CellValue after, Precision precision) =>
+        $"{Value(before, precision)} → {Value(after, precision)} ({Change(before, after, precision)})";
 
-    protected abstract string Paragraph(string heading);
+    /// <summary>The grant in all and its share, before and after.</summary>
+    public string Grant(CaseView before, CaseView after)
+    {
+        if (after.Grant.Row is not { } row)
+        {
+            return string.Empty;
+        }
 
-    protected abstract string ParagraphCame(string heading);
+        var was = before.Grant.Row?.Total ?? CellValue.Blank;
+        return $"1:1-medel: {Moved(was, row.Total, after.Project.Precision)}, {ShareWord} {Percent(before.Grant.Share)} → {Percent(after.Grant.Share)}";
+    }
 
-    protected abstract string ParagraphWent(string heading);
+    /// <summary>Whether the budget periods balance, and which do not.</summary>
+    public string Balance(CaseView after)
+    {
+        var timeline = after.Project.Timeline;
+        var gaps = Enumerable.Range(0, timeline.Count)
+            .Where(period => !timeline[period].Actual && after.Sheet.Balance(period) is { Ore: not 0 })
+            .Select(period => $"{timeline.Label(period)} {Screen.Imbalance(after.Sheet.Balance(period)!.Value, after.Project.Precision)}");
+        var text = string.Join(" · ", gaps);
+        return text.Length == 0 ? Balanced : $"{Screen.BalanceHead}: {text}";
+    }
 
-    private string Amount(Money? amount) => amount is { } known ? Kronor(known) : Blank;
+    public static string Percent(Share? share) => share is { } known ? $"{SwedishNumber.Percent(known)} %" : "–";
+}
+
+public sealed class SwedishDifferenceTexts : DifferenceTexts
+{
+    public override string Same => "oförändrat";
+    public override string Before => "Nu";
+    public override string After => "Blir";
+    public override string ChangeHead => "Ändring";
+    protected override string Blank => "(tom)";
+    protected override string ShareWord => "andel";
+    protected override string Balanced => "Kostnader = finansiering i alla budgetperioder.";
+    protected override ScreenTexts Screen { get; } = new SwedishScreenTexts();
+}
+
+public sealed class EnglishDifferenceTexts : DifferenceTexts
+{
+    public override string Same => "unchanged";
+    public override string Before => "Now";
+    public override string After => "Then";
+    public override string ChangeHead => "Change";
+    protected override string Blank => "(blank)";
+    protected override string ShareWord => "share";
+    protected override string Balanced => "Costs = financing in every budget period.";
+    protected override ScreenTexts Screen { get; } = new EnglishScreenTexts();
 }

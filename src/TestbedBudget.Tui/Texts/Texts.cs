@@ -24,7 +24,16 @@ public abstract class Texts
     public abstract ChecksTexts Checks { get; }
     public abstract MemoTexts Memos { get; }
     public abstract StatedTexts Stated { get; }
+    public abstract JoinTexts Join { get; }
+    public abstract ClipTexts Clips { get; }
+    public abstract PasteTexts Pastes { get; }
+    public abstract TableTexts Tables { get; }
+    public abstract KeyTexts Keys { get; }
+    public abstract SolveTexts Solve { get; }
+    public abstract AssumptionTexts Assumptions { get; }
+    public abstract WhatIfTexts WhatIf { get; }
     public abstract DifferenceTexts Differences { get; }
+    public abstract RuleTexts Rules { get; }
     public abstract ImportTexts Import { get; }
     public abstract StoreTexts Store { get; }
     public abstract ConsequenceTexts Consequences { get; }
@@ -36,8 +45,9 @@ public sealed class SwedishTexts : Texts
     public SwedishTexts()
     {
         Findings = new SwedishFindingTexts(Screen, Refusals);
+        Pastes = new SwedishPasteTexts(Refusals);
         Stated = new SwedishStatedTexts(Findings);
-        Differences = new SwedishDifferenceTexts(Findings);
+        Join = new SwedishJoinTexts(Findings);
     }
 
     public override ScreenTexts Screen { get; } = new SwedishScreenTexts();
@@ -57,7 +67,16 @@ public sealed class SwedishTexts : Texts
     public override ChecksTexts Checks { get; } = new SwedishChecksTexts();
     public override MemoTexts Memos { get; } = new SwedishMemoTexts();
     public override StatedTexts Stated { get; }
-    public override DifferenceTexts Differences { get; }
+    public override JoinTexts Join { get; }
+    public override ClipTexts Clips { get; } = new SwedishClipTexts();
+    public override PasteTexts Pastes { get; }
+    public override TableTexts Tables { get; } = new SwedishTableTexts();
+    public override KeyTexts Keys { get; } = new SwedishKeyTexts();
+    public override SolveTexts Solve { get; } = new SwedishSolveTexts();
+    public override AssumptionTexts Assumptions { get; } = new SwedishAssumptionTexts();
+    public override WhatIfTexts WhatIf { get; } = new SwedishWhatIfTexts();
+    public override DifferenceTexts Differences { get; } = new SwedishDifferenceTexts();
+    public override RuleTexts Rules { get; } = new SwedishRuleTexts();
     public override ImportTexts Import { get; } = new SwedishImportTexts();
     public override StoreTexts Store { get; } = new SwedishStoreTexts();
     public override ConsequenceTexts Consequences { get; } = new SwedishConsequenceTexts();
@@ -69,8 +88,9 @@ public sealed class EnglishTexts : Texts
     public EnglishTexts()
     {
         Findings = new EnglishFindingTexts(Screen, Refusals);
+        Pastes = new EnglishPasteTexts(Refusals);
         Stated = new EnglishStatedTexts(Findings);
-        Differences = new EnglishDifferenceTexts(Findings);
+        Join = new EnglishJoinTexts(Findings);
     }
 
     public override ScreenTexts Screen { get; } = new EnglishScreenTexts();
@@ -90,7 +110,16 @@ public sealed class EnglishTexts : Texts
     public override ChecksTexts Checks { get; } = new EnglishChecksTexts();
     public override MemoTexts Memos { get; } = new EnglishMemoTexts();
     public override StatedTexts Stated { get; }
-    public override DifferenceTexts Differences { get; }
+    public override JoinTexts Join { get; }
+    public override ClipTexts Clips { get; } = new EnglishClipTexts();
+    public override PasteTexts Pastes { get; }
+    public override TableTexts Tables { get; } = new EnglishTableTexts();
+    public override KeyTexts Keys { get; } = new EnglishKeyTexts();
+    public override SolveTexts Solve { get; } = new EnglishSolveTexts();
+    public override AssumptionTexts Assumptions { get; } = new EnglishAssumptionTexts();
+    public override WhatIfTexts WhatIf { get; } = new EnglishWhatIfTexts();
+    public override DifferenceTexts Differences { get; } = new EnglishDifferenceTexts();
+    public override RuleTexts Rules { get; } = new EnglishRuleTexts();
     public override ImportTexts Import { get; } = new EnglishImportTexts();
     public override StoreTexts Store { get; } = new EnglishStoreTexts();
     public override ConsequenceTexts Consequences { get; } = new EnglishConsequenceTexts();

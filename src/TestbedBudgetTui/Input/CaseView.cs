@@ -25,6 +25,14 @@ internal sealed record CaseView(Workbook Workbook, CaseState State, Sheet Sheet,
         return new CaseView(loaded.Workbook, loaded.State, sheet, Checker.Check(loaded.Workbook, sheet));
     }
 
+    /// <summary>The case with another project tried in the base's place: what the memo printed is said of the base alone.</summary>
+    public static CaseView Tried(LoadedCase loaded, Project project)
+    {
+        var sheet = Sheet.Of(project);
+        var tried = loaded.Workbook with { Base = project, Printed = null };
+        return new CaseView(tried, loaded.State, sheet, Checker.Check(loaded.Workbook, sheet));
+    }
+
     // An edit that the base no longer allows is left out: it is a finding of its own.
     private static Project? InScenario(Workbook workbook, string name)
     {

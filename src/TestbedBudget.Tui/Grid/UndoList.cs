@@ -1,0 +1,28 @@
+namespace TestbedBudget.Tui;
+
+/// <summary>The changes since the last version in words, the latest first: Enter puts the case where it was after one.</summary>
+public static class UndoList
+{
+    public static Step Open(Model model)
+    {
+        var (open, texts) = (model.Case!, model.Texts);
+        var items = ImmutableArray.CreateBuilder<PickItem>(open.History.Length + 1);
+        for (var position = open.History.Length; position > 0; position--)
+        {
+            var before = position == 1 ? open.Start : open.History[position - 2].After;
+            items.Add(new PickItem(
+                texts.Changes.Describe(open.History[position - 1].Change, before),
+                position == open.Position ? texts.Tables.Here : position > open.Position ? texts.Tables.UndoneWord : string.Empty,
+                position == open.Position ? ">" : position > open.Position ? "-" : " "));
+        }
+
+        items.Add(new PickItem(texts.Screen.Version(open.Version), open.Position == 0 ? texts.Tables.Here : string.Empty, open.Position == 0 ? ">" : " "));
+        return model.Push(new PickLayer(
+            texts.Tables.UndoListTitle,
+            items.ToImmutable(),
+            (below, chosen) => EditCommands.MoveTo(below, open.History.Length - chosen))
+        {
+            Index = open.History.Length - open.Position,
+        });
+    }
+}

@@ -1,0 +1,107 @@
+using TestbedBudget.Core;
+using TestbedBudget.Memos;
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>
+/// What is done with text that the terminal pastes on the grid. Our own copy pastes as what was copied, one cell goes
+/// to the edit line, a table is previewed, and a memo is asked about. Nothing of it is ever run as keys.
+/// </summary>
+public static class PasteInGrid
+{
+    public static Step Start(Model model, GridLayer grid, Pasted paste)
+    {
+        if (paste.Truncated)
+        {
+            return model.Say(model.Texts.Intake.PasteTooLong);
+        }
+
+        if (string.IsNullOrWhiteSpace(paste.Text))
+        {
+            return model.Say(model.Texts.Pastes.NothingToPaste);
+        }
+
+        if (model.Clip is { } clip && clip.IsTextOf(paste.Text))
+        {
+            return FileCommands.ReadOnly(model) is { } reason ? model.Say(reason) : ClipPaste.Paste(model);
+        }
+
+        if (LooksLikeMemo(paste.Text))
+        {
+            return PasteIn.Start(model, paste);
+        }
+
+        var line = paste.Text.Trim('\n', ' ');
+        return line.Contains('\n') || line.Contains('\t')
+            ? Preview(model, grid, paste.Text)
+            : CellEditing.Start(model, grid, line.Trim(), EditMode.Enter);
+    }
+
+    private static Step Preview(Model model, GridLayer grid, string text)
+    {
+        if (FileCommands.ReadOnly(model) is { } reason)
+        {
+            return model.Say(reason);
+        }
+
+        var tables = SpacedMemoTables(text) ?? TableReader.Read(text);
+        return tables.IsEmpty
+            ? model.Say(model.Texts.Pastes.NothingToPaste)
+            : model.Push(new PasteLayer(tables, grid.Cursor, PasteChoices.For(model.Shown().Project, tables)));
+    }
+
+    // Its registry number, or a line of prose: a table has neither.
+    private static bool LooksLikeMemo(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.StartsWith("Dnr", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Diarienummer", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            if (!line.Contains('\t') && Words(line) >= 9)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Words(ReadOnlySpan<char> line)
+    {
+        var words = 0;
+        foreach (var word in line.Split(' '))
+        {
+            words += line[word] is { Length: > 1 } text && char.IsLetter(text[0]) ? 1 : 0;
+        }
+
+        return words;
+    }
+
+    // Out of a PDF one blank stands between columns and within numbers: only the memo reader can tell them apart.
+    private static ImmutableArray<PastedTable>? SpacedMemoTables(string text) =>
+        !text.Contains('\t') && !text.Contains('|') && !text.Contains(';') && MemoReader.Read(text) is ReadMemo { Workbook: var read }
+            ? [Table(read, TableKind.Costs), Table(read, TableKind.Financing)]
+            : null;
+
+    private static PastedTable Table(Workbook read, TableKind kind)
+    {
+        var (project, printed) = (read.Base, read.Printed?.Table(kind));
+        var columns = Enumerable.Range(0, project.Timeline.Count)
+            .Select(i => new PastedColumn(PastedColumnKind.Period, project.Timeline.Label(i), (project.Timeline[i].First, project.Timeline[i].Last)))
+            .Append(new PastedColumn(PastedColumnKind.Total, "Totalt"));
+        var rows = project.Rows(kind).Select((row, i) => new PastedRow(
+            i + 1,
+            row.Label,
+            row.IsHeading ? PastedRowKind.Heading : PastedRowKind.Amounts,
+            [.. row.Cells.Select(cell => cell is AmountEntry typed ? SwedishNumber.Plain(typed.Amount.Kronor) : string.Empty), Total(row.Id)]));
+        return new PastedTable(kind, null, HasHead: true, HasLabels: true, [.. columns], [.. rows]);
+
+        string Total(RowId id) => printed?.Rows.FirstOrDefault(row => row.Row == id)?.Total is { } total
+            ? SwedishNumber.Plain(total.Kronor)
+            : string.Empty;
+    }
+}

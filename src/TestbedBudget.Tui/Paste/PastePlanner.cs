@@ -1,0 +1,307 @@
+using TestbedBudget.Core;
+using TestbedBudget.Memos;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>Lays pasted tables on a project: periods first, then rows, then amounts.</summary>
+internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoices choices, NewRows newRows)
+{
+    private readonly List<Edit> _edits = [];
+    private readonly List<CellChange> _changes = [];
+    private readonly List<PasteRemark> _remarks = [];
+    private readonly HashSet<RowId> _named = [];
+    private Project _project = shown.Project;
+    private Sheet _sheet = shown.Sheet;
+    private int _taken;
+    private int _cleared;
+    private int _unchanged;
+
+    public PastePlan Plan()
+    {
+        if (_changes.Count > 0)
+        {
+            _edits.Add(new SetCells([.. _changes]));
+        }
+
+        var edit = _edits is [var only] ? only : new EditAll([.. _edits]);
+        if (_edits.Count > 0 && edit.ApplyTo(shown.Project).Refusal is { } refusal)
+        {
+            _remarks.Insert(0, new PasteNotAllowed(refusal));
+        }
+
+        var stands = _edits.Count == 0 || _remarks.Any(remark => remark is PasteUnclear or PasteNotAllowed);
+        return new PastePlan(stands ? null : edit, _taken, _cleared, _unchanged, [.. _remarks]);
+    }
+
+    public void Lay(ImmutableArray<PastedTable> tables)
+    {
+        AddPeriods(tables);
+        var next = cursor;
+        foreach (var table in tables)
+        {
+            var kind = table.Kind ?? KindOf(table, next.Table);
+            var columns = table.Columns.Select((column, i) => ColumnOf(table, column, i)).ToArray();
+            foreach (var ignored in table.Columns.Where(column => column is { Kind: PastedColumnKind.Other, Text.Length: > 0 }))
+            {
+                Remark(new PasteColumnIgnored(ignored.Text));
+            }
+
+            var sums = new PastedSums(table);
+            var last = -1;
+            foreach (var row in table.Rows)
+            {
+                if (row.Kind == PastedRowKind.Sum && !IsRow(row, kind))
+                {
+                    sums.Stated(row, Read(table, row));
+                    continue;
+                }
+
+                var readings = Read(table, row);
+                sums.Add(row, readings);
+                if (RowFor(table, row, kind, ref last, ref next) is { } target)
+                {
+                    Put(target, row, readings, columns);
+                }
+            }
+
+            _remarks.AddRange(sums.Remarks());
+        }
+    }
+
+    private void Make(Edit edit)
+    {
+        var outcome = edit.ApplyTo(_project);
+        if (outcome.Refusal is { } refusal)
+        {
+            Remark(new PasteNotAllowed(refusal));
+            return;
+        }
+
+        _edits.Add(edit);
+        _project = outcome.Project;
+    }
+
+    private void AddPeriods(ImmutableArray<PastedTable> tables)
+    {
+        var beyond = tables.Where(table => !table.HasHead)
+            .Select(table => Math.Max(0, cursor.Column) + Amounts(table) - _project.Timeline.Count).DefaultIfEmpty(0).Max();
+        if (!choices.AddPeriods)
+        {
+            for (var i = 0; i < beyond; i++)
+            {
+                Remark(new PasteNewPeriod(string.Empty, Added: false));
+            }
+        }
+        else
+        {
+            var before = _project.Timeline;
+            foreach (var edit in PastePeriods.Missing(_project, tables, Math.Max(0, beyond)))
+            {
+                Make(edit);
+            }
+
+            _sheet = ReferenceEquals(before, _project.Timeline) ? _sheet : Sheet.Of(_project);
+            for (var i = 0; i < _project.Timeline.Count; i++)
+            {
+                var made = _project.Timeline[i];
+                if (!before.Periods.Any(period => period.First == made.First && period.Last == made.Last))
+                {
+                    Remark(new PasteNewPeriod(_project.Timeline.Label(i), Added: true));
+                }
+            }
+        }
+
+        foreach (var column in tables.SelectMany(table => table.Columns).Where(column => column.Span is not null).DistinctBy(column => column.Span))
+        {
+            if (PastePeriods.IndexOf(_project.Timeline, column) < 0)
+            {
+                Remark(new PasteNewPeriod(column.Text, Added: false));
+            }
+        }
+    }
+
+    private static int Amounts(PastedTable table) => table.Columns.Count(column => column.Kind == PastedColumnKind.Period);
+
+    // −1 has no period here; null is no amount.
+    private int? ColumnOf(PastedTable table, PastedColumn column, int index) => column.Kind != PastedColumnKind.Period ? null
+        : table.HasHead ? PastePeriods.IndexOf(_project.Timeline, column)
+        : Math.Max(0, cursor.Column) + index is var at && at < _project.Timeline.Count ? at : -1;
+
+    private TableKind KindOf(PastedTable table, TableKind here)
+    {
+        var (costs, financing) = (Matches(TableKind.Costs), Matches(TableKind.Financing));
+        return costs > financing ? TableKind.Costs : financing > costs ? TableKind.Financing : here;
+
+        int Matches(TableKind kind) => table.Rows.Count(row => row.Label is { Length: > 0 } label && RowNames.Find(_project, label, kind, _named) is not null);
+    }
+
+    // A row of the project that happens to be called "Summa …" is a row.
+    private bool IsRow(PastedRow row, TableKind kind) =>
+        row.Label is { Length: > 0 } label && RowNames.Find(_project, label, kind, _named) is not null;
+
+    private PasteReading[] Read(PastedTable table, PastedRow row)
+    {
+        var readings = new PasteReading[row.Cells.Length];
+        for (var i = 0; i < readings.Length; i++)
+        {
+            var reading = table.Columns[i].Kind == PastedColumnKind.Other ? default : PasteCell.Read(row.Cells[i], table.Unit, _project);
+            readings[i] = choices.AsGroups is { } asGroups ? reading.Chosen(asGroups) : reading;
+        }
+
+        return readings;
+    }
+
+    private Row? RowFor(PastedTable table, PastedRow row, TableKind kind, ref int last, ref GridCursor next)
+    {
+        if (!table.HasLabels || choices.ByPlace)
+        {
+            var place = next;
+            next = next with { Index = next.Index + 1 };
+            return place.RowIn(_project) ?? Added(null, row, place.Table, ref last);
+        }
+
+        if (row.Label is not { Length: > 0 } label)
+        {
+            return null;
+        }
+
+        if (RowNames.Find(_project, label, kind, _named) is { } found)
+        {
+            _named.Add(found.Id);
+            last = IndexOf(_project.Rows(kind), found.Id);
+            return found;
+        }
+
+        return Added(label, row, kind, ref last);
+    }
+
+    private Row? Added(string? label, PastedRow pasted, TableKind kind, ref int last)
+    {
+        var isHeading = pasted.Kind == PastedRowKind.Heading && label is not null;
+        if (!choices.AddRows || (label is null && pasted.Cells.All(cell => cell.Length == 0)))
+        {
+            if (!isHeading && pasted.Cells.Any(cell => cell.Length > 0))
+            {
+                Remark(new PasteNewRow(label, Added: false));
+            }
+
+            return null;
+        }
+
+        var row = NewRow(label ?? newRows.Label, isHeading, kind, last);
+        var index = last >= 0 ? last + 1 : _project.Rows(kind).Count;
+        Make(new AddRow(row, index));
+        if (_project.Find(row.Id) is not { } made)
+        {
+            return null;
+        }
+
+        _named.Add(row.Id);
+        last = index;
+        Remark(new PasteNewRow(label, Added: true));
+        if (label is not null && made is FinancierRow { IsHeading: false } && _project.Grant.Row is null && RowDefaults.IsGrant(label))
+        {
+            Make(new SetGrantTerms(_project.Grant with { Row = row.Id }));
+            Remark(new PasteGrantRow(label));
+        }
+
+        return made;
+    }
+
+    private Row NewRow(string label, bool isHeading, TableKind kind, int last) => kind == TableKind.Costs
+        ? new CostRow { Id = newRows.Id(), Label = label, IsHeading = isHeading, Kind = isHeading ? CostKind.Other : RowDefaults.KindOf(label) }
+        : new FinancierRow
+        {
+            Id = newRows.Id(),
+            Label = label,
+            IsHeading = isHeading,
+            Sector = IsUnderPrivate(last) ? Sector.Private : Sector.Public,
+            Contribution = isHeading ? Contribution.Cash : RowDefaults.ContributionOf(label),
+        };
+
+    private bool IsUnderPrivate(int index)
+    {
+        for (var i = Math.Min(index, _project.Financing.Length - 1); i >= 0; i--)
+        {
+            if (_project.Financing[i].IsHeading)
+            {
+                return SwedishText.Folded(_project.Financing[i].Label).StartsWith("privat", StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
+    private void Put(Row row, PastedRow pasted, PasteReading[] readings, int?[] columns)
+    {
+        for (var i = 0; i < readings.Length; i++)
+        {
+            if (columns[i] is { } period and >= 0)
+            {
+                Put(row, pasted.Cells[i], readings[i], period);
+            }
+        }
+    }
+
+    private void Put(Row row, string text, PasteReading reading, int period)
+    {
+        var place = $"{row.Label} {_project.Timeline.Label(period)}";
+        var now = _sheet.Find(row.Id)?.Amounts[period] ?? CellValue.Blank;
+        if (reading.Refusal is { } why)
+        {
+            Remark(new PasteRefused(place, text, why));
+        }
+        else if (row.IsHeading)
+        {
+            if (text.Length > 0)
+            {
+                Remark(new PasteRefused(place, text, PasteReason.Heading));
+            }
+        }
+        else if (reading.Two is { } two)
+        {
+            Remark(new PasteUnclear(place, text, two.AsGroup, two.AsDecimal));
+        }
+        else if (reading.Entry is null ? row.Cells[period] is null : reading.Amount is { } amount && now.Amount == amount)
+        {
+            _unchanged += reading.Entry is null ? 0 : 1;
+        }
+        else if (_project.Timeline[period].Actual)
+        {
+            Remark(new PasteRefused(place, text, PasteReason.Locked));
+        }
+        else
+        {
+            Change(new CellId(row.Id, _project.Timeline[period].Id), reading, place, text);
+        }
+    }
+
+    private void Change(CellId cell, PasteReading reading, string place, string text)
+    {
+        _changes.Add(new CellChange(cell, reading.Entry));
+        _taken += reading.Entry is null ? 0 : 1;
+        _cleared += reading.Entry is null ? 1 : 0;
+        if (reading is { WasRounded: true, Amount: { } rounded })
+        {
+            Remark(new PasteRounded(place, text, rounded));
+        }
+    }
+
+    private void Remark(PasteRemark remark) => _remarks.Add(remark);
+
+    private static int IndexOf(IReadOnlyList<Row> rows, RowId id)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Id == id)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>Where new rows get their identities from, and what one without a name is called.</summary>
+public sealed record NewRows(Func<RowId> Id, string Label);

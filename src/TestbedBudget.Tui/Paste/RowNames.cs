@@ -1,0 +1,19 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>Finds rows by the names that a pasted table gives them: whatever the case, the accents and the kind of blanks.</summary>
+internal static class RowNames
+{
+    /// <summary>The first row of that name that is not taken, of the kind, or of either table when it is null.</summary>
+    public static Row? Find(Project project, string label, TableKind? kind, IReadOnlySet<RowId> taken)
+    {
+        var name = Folded(label);
+        var costs = kind is TableKind.Financing ? [] : project.Costs.AsEnumerable<Row>();
+        var financing = kind is TableKind.Costs ? [] : project.Financing.AsEnumerable<Row>();
+        return costs.Concat(financing).FirstOrDefault(row => !taken.Contains(row.Id) && Folded(row.Label) == name);
+    }
+
+    private static string Folded(string label) =>
+        string.Join(' ', SwedishText.Folded(label).TrimEnd(':').Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}

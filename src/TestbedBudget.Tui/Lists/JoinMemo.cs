@@ -33,7 +33,7 @@ public static class JoinMemo
             return model.Say(reason);
         }
 
-        var seeded = model.LeaveTrial();
+        var seeded = model.Case!.Trial is null ? model : model.LeaveTrial();
         var mine = seeded.Case!.Workbook;
 
         if (joining.As == JoinAs.Differences)

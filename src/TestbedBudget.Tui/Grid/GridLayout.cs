@@ -217,7 +217,7 @@ public sealed record GridLayout
     {
         var last = Math.Max(0, count - room);
         var first = Math.Clamp(scroll, 0, last);
-        if (cursor is { } index)
+        if (cursor is { } index && room > 0)
         {
             first = Math.Clamp(first, Math.Max(0, index - room + 1), Math.Max(0, index));
         }

@@ -5,7 +5,7 @@ using static TestbedBudget.Tui.Wording;
 namespace TestbedBudget.Tui;
 
 /// <summary>The words for a memo that came back changed.</summary>
-public abstract class JoinTexts(FindingTexts findings)
+public abstract class MemoDifferenceTexts(FindingTexts findings)
 {
     public abstract string Title { get; }
     public abstract string None { get; }

@@ -2,7 +2,7 @@ using TestbedBudget.Memos;
 
 namespace TestbedBudget.Tui;
 
-public sealed class EnglishJoinTexts(FindingTexts findings) : JoinTexts(findings)
+public sealed class EnglishMemoDifferenceTexts(FindingTexts findings) : MemoDifferenceTexts(findings)
 {
     public override string Title => "DIFFERENCES FROM THE CASE";
     public override string None => "The text says the same as the case.";

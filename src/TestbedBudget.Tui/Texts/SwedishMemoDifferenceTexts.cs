@@ -2,7 +2,7 @@ using TestbedBudget.Memos;
 
 namespace TestbedBudget.Tui;
 
-public sealed class SwedishJoinTexts(FindingTexts findings) : JoinTexts(findings)
+public sealed class SwedishMemoDifferenceTexts(FindingTexts findings) : MemoDifferenceTexts(findings)
 {
     public override string Title => "SKILLNADER MOT ÄRENDET";
     public override string None => "Texten säger detsamma som ärendet.";

@@ -67,6 +67,22 @@ public sealed record SectionDiffers(MemoSection Section, bool Came, string? Afte
     }
 }
 
+/// <summary>The memo has the same sections in another order.</summary>
+public sealed record OrderDiffers(ImmutableArray<string> Mine, ImmutableArray<string> Theirs) : MemoDifference
+{
+    // A section that the memo does not have stays below the one that it stood below.
+    public override Edit On(Project project)
+    {
+        var place = -1;
+        var placed = project.Memo.Sections.Select(section =>
+        {
+            var known = Theirs.IndexOf(section.Heading);
+            return (Section: section, Place: place = known >= 0 ? known : place);
+        });
+        return new SetMemoText(new MemoText([.. placed.ToArray().OrderBy(section => section.Place).Select(section => section.Section)]));
+    }
+}
+
 /// <summary>Compares the prose of two memos section by section and paragraph by paragraph, by their words.</summary>
 internal static class ProseComparison
 {
@@ -95,7 +111,16 @@ internal static class ProseComparison
         {
             yield return new SectionDiffers(section, Came: false, null);
         }
+
+        var (order, their) = (Common(mine, theirs), Common(theirs, mine));
+        if (!order.SequenceEqual(their))
+        {
+            yield return new OrderDiffers(order, their);
+        }
     }
+
+    private static ImmutableArray<string> Common(MemoText memo, MemoText other) =>
+        [.. memo.Sections.Select(section => section.Heading).Where(heading => SectionDiffers.IndexOf(other.Sections, heading) >= 0)];
 
     public static string[] Paragraphs(string body) => body.Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
 

@@ -16,13 +16,13 @@ public static class ExportForm
                 new TextInput("path", model.Texts.Cases.Path, TextField.At(path)),
             ],
             Take)
-        { Refit = values => Follow(values.Fields) });
+        { Refit = Refit });
     }
 
     // The path ends as the format says, unless the user gave it an end of their own.
-    private static ImmutableArray<FormField> Follow(ImmutableArray<FormField> fields)
+    private static ImmutableArray<FormField> Refit(FormValues values)
     {
-        var (format, path) = ((ChoiceInput)fields[0], (TextInput)fields[1]);
+        var (format, path) = ((ChoiceInput)values.Fields[0], (TextInput)values.Fields[1]);
         var chosen = ExportFormat.All[format.Index].Extension;
         foreach (var other in ExportFormat.All)
         {
@@ -32,7 +32,7 @@ public static class ExportForm
             }
         }
 
-        return fields;
+        return values.Fields;
     }
 
     private static FormOutcome Take(Model model, FormValues values) => values.Text("path") is { } path

@@ -15,14 +15,14 @@ public static class JoinMemo
     /// <summary>Asks how the memo joins the open case.</summary>
     /// <param name="asNew">What reading it as a case of its own does.</param>
     public static Step Ask(Model model, Workbook read, Func<Model, Step> asNew) => model.Push(new PickLayer(
-        model.Texts.Join.AskTitle(read.Base.Header.CaseNumber!),
-        [.. Ways.Select(way => new PickItem(model.Texts.Join.Way(way))), new PickItem(model.Texts.Join.ReadAsNew)],
+        model.Texts.MemoDifferences.AskTitle(read.Base.Header.CaseNumber!),
+        [.. Ways.Select(way => new PickItem(model.Texts.MemoDifferences.Way(way))), new PickItem(model.Texts.MemoDifferences.ReadAsNew)],
         (below, index) => index == Ways.Length ? asNew(below) : Take(below, new Joining(read, Ways[index]))));
 
     /// <summary>Asks the same of a stored case: it is opened when the answer needs it.</summary>
     public static Step AskStored(Model model, Workbook read, string key) => model.Push(new PickLayer(
-        model.Texts.Join.AskTitle(read.Base.Header.CaseNumber ?? key),
-        [.. Ways.Select(way => new PickItem(model.Texts.Join.Way(way)))],
+        model.Texts.MemoDifferences.AskTitle(read.Base.Header.CaseNumber ?? key),
+        [.. Ways.Select(way => new PickItem(model.Texts.MemoDifferences.Way(way)))],
         (below, index) => ((Step)(below with { Joining = new Joining(read, Ways[index]) })).Then(new OpenStoredCase(key))));
 
     /// <summary>Joins the memo with the open case.</summary>
@@ -33,7 +33,7 @@ public static class JoinMemo
             return model.Say(reason);
         }
 
-        var seeded = model.LeaveTrial();
+        var seeded = model.Case!.Trial is null ? model : model.LeaveTrial();
         var mine = seeded.Case!.Workbook;
 
         if (joining.As == JoinAs.Differences)
@@ -45,7 +45,7 @@ public static class JoinMemo
         var change = joining.As == JoinAs.Next ? MemoJoin.Next(mine, joining.Read, NewId) : MemoJoin.Earlier(joining.Read);
         var step = seeded.Apply(change);
         var shown = step.Model.Top is GridLayer grid ? step.Model.Show(grid) : step.Model;
-        return step with { Model = shown.Notice is null ? shown.Say(shown.Texts.Join.Joined(joining.As)) : shown };
+        return step with { Model = step.Effects.IsEmpty ? shown : shown.Say(shown.Texts.MemoDifferences.Joined(joining.As)) };
 
         RowId NewId()
         {

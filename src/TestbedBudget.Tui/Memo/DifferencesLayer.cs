@@ -49,7 +49,7 @@ public sealed record DifferencesLayer(ImmutableArray<MemoDifference> All, Immuta
         var accepted = Chosen.Order().Select(index => All[index]);
         if (MemoDifference.All(model.Shown().Project, accepted) is not { } edit)
         {
-            return model.Say(model.Texts.Join.NoneChosen);
+            return model.Say(model.Texts.MemoDifferences.NoneChosen);
         }
 
         var below = model.Pop();
@@ -59,7 +59,7 @@ public sealed record DifferencesLayer(ImmutableArray<MemoDifference> All, Immuta
             return model.Say(step.Model.Notice ?? model.Texts.Screen.SaidNothing);
         }
 
-        var said = step.Model.Say(model.Texts.Join.Taken(((Core.EditAll)edit).Edits.Length));
+        var said = step.Model.Say(model.Texts.MemoDifferences.Taken(((Core.EditAll)edit).Edits.Length));
         return step with { Model = said.Top is GridLayer grid ? said.Show(grid) : said };
     }
 }

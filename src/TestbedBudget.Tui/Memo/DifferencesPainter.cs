@@ -11,7 +11,7 @@ public static class DifferencesPainter
     {
         painter.Clear();
         TitleLine.Paint(painter, model);
-        var texts = model.Texts.Join;
+        var texts = model.Texts.MemoDifferences;
         var head = $"{texts.Title}  {texts.Count(layer.Chosen.Count, layer.All.Length)}";
         painter.Short(1, 1, painter.Width - 2, model.Notice ?? head, Theme.Strong);
         var sides = Math.Min(Math.Max(4, painter.Height / 3), painter.Height - Top - 3);
@@ -34,7 +34,7 @@ public static class DifferencesPainter
         painter.Short(1, painter.Height - 1, painter.Width - 2, texts.Keys, Theme.Quiet);
     }
 
-    private static void Line(Painter painter, JoinTexts texts, DifferencesLayer layer, int index, int y)
+    private static void Line(Painter painter, MemoDifferenceTexts texts, DifferencesLayer layer, int index, int y)
     {
         var style = index == layer.Index ? Theme.Chosen : Theme.Plain;
         var (mine, theirs) = texts.Sides(layer.All[index]);
@@ -44,7 +44,7 @@ public static class DifferencesPainter
         painter.Short(x, y, painter.Width - x - 1, $"{OneLine(mine)} {(painter.Unicode ? "→" : "->")} {OneLine(theirs)}", style);
     }
 
-    private static void Sides(Painter part, JoinTexts texts, DifferencesLayer layer)
+    private static void Sides(Painter part, MemoDifferenceTexts texts, DifferencesLayer layer)
     {
         part.Line(0);
         var difference = layer.All[layer.Index];

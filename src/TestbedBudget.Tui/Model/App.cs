@@ -36,6 +36,7 @@ public static class App
                 // What was copied stays said, with where it went.
                 return model.Say((model.Notice is { } notice ? notice + " " : string.Empty) + copied.Outcome switch
                 {
+                    ClipboardOutcome.Sent when model.Notice is not null => model.Texts.Clips.SentToo,
                     ClipboardOutcome.Sent => model.Texts.Screen.CopiedOut,
                     ClipboardOutcome.TooLarge => model.Texts.Screen.CopyTooLarge,
                     _ => model.Texts.Screen.CopyUnsupported,
@@ -112,9 +113,9 @@ public static class App
 
     private static Step Ending(Model model)
     {
-        var kept = model.KeepTrial();
-        var left = SectionEditing.Ending(kept.Model);
-        var ended = (left with { Effects = [.. kept.Effects, .. left.Effects] }).Ended();
+        var kept = SectionEditing.Ending(model);
+        var tried = kept.Model.KeepTrial();
+        var ended = (tried with { Effects = [.. kept.Effects, .. tried.Effects] }).Ended();
         return model.Case is { IsStored: true } && model.Top is GridLayer { Editor: { } editor } grid
             ? ended.Then(new LeaveOffAt(new LeftOff(LeftPlace.Of(grid.Cursor), editor.Field.Text)))
             : ended;

@@ -22,9 +22,6 @@ public abstract class Texts
     public abstract ChangeTexts Changes { get; }
     public abstract IntakeTexts Intake { get; }
     public abstract ChecksTexts Checks { get; }
-    public abstract MemoTexts Memos { get; }
-    public abstract StatedTexts Stated { get; }
-    public abstract JoinTexts Join { get; }
     public abstract ClipTexts Clips { get; }
     public abstract PasteTexts Pastes { get; }
     public abstract TableTexts Tables { get; }
@@ -34,6 +31,9 @@ public abstract class Texts
     public abstract WhatIfTexts WhatIf { get; }
     public abstract DifferenceTexts Differences { get; }
     public abstract RuleTexts Rules { get; }
+    public abstract MemoTexts Memos { get; }
+    public abstract StatedTexts Stated { get; }
+    public abstract MemoDifferenceTexts MemoDifferences { get; }
     public abstract ImportTexts Import { get; }
     public abstract StoreTexts Store { get; }
     public abstract ConsequenceTexts Consequences { get; }
@@ -47,7 +47,7 @@ public sealed class SwedishTexts : Texts
         Findings = new SwedishFindingTexts(Screen, Refusals);
         Pastes = new SwedishPasteTexts(Refusals);
         Stated = new SwedishStatedTexts(Findings);
-        Join = new SwedishJoinTexts(Findings);
+        MemoDifferences = new SwedishMemoDifferenceTexts(Findings);
     }
 
     public override ScreenTexts Screen { get; } = new SwedishScreenTexts();
@@ -65,9 +65,6 @@ public sealed class SwedishTexts : Texts
     public override ChangeTexts Changes { get; } = new SwedishChangeTexts();
     public override IntakeTexts Intake { get; } = new SwedishIntakeTexts();
     public override ChecksTexts Checks { get; } = new SwedishChecksTexts();
-    public override MemoTexts Memos { get; } = new SwedishMemoTexts();
-    public override StatedTexts Stated { get; }
-    public override JoinTexts Join { get; }
     public override ClipTexts Clips { get; } = new SwedishClipTexts();
     public override PasteTexts Pastes { get; }
     public override TableTexts Tables { get; } = new SwedishTableTexts();
@@ -77,6 +74,9 @@ public sealed class SwedishTexts : Texts
     public override WhatIfTexts WhatIf { get; } = new SwedishWhatIfTexts();
     public override DifferenceTexts Differences { get; } = new SwedishDifferenceTexts();
     public override RuleTexts Rules { get; } = new SwedishRuleTexts();
+    public override MemoTexts Memos { get; } = new SwedishMemoTexts();
+    public override StatedTexts Stated { get; }
+    public override MemoDifferenceTexts MemoDifferences { get; }
     public override ImportTexts Import { get; } = new SwedishImportTexts();
     public override StoreTexts Store { get; } = new SwedishStoreTexts();
     public override ConsequenceTexts Consequences { get; } = new SwedishConsequenceTexts();
@@ -90,7 +90,7 @@ public sealed class EnglishTexts : Texts
         Findings = new EnglishFindingTexts(Screen, Refusals);
         Pastes = new EnglishPasteTexts(Refusals);
         Stated = new EnglishStatedTexts(Findings);
-        Join = new EnglishJoinTexts(Findings);
+        MemoDifferences = new EnglishMemoDifferenceTexts(Findings);
     }
 
     public override ScreenTexts Screen { get; } = new EnglishScreenTexts();
@@ -108,9 +108,6 @@ public sealed class EnglishTexts : Texts
     public override ChangeTexts Changes { get; } = new EnglishChangeTexts();
     public override IntakeTexts Intake { get; } = new EnglishIntakeTexts();
     public override ChecksTexts Checks { get; } = new EnglishChecksTexts();
-    public override MemoTexts Memos { get; } = new EnglishMemoTexts();
-    public override StatedTexts Stated { get; }
-    public override JoinTexts Join { get; }
     public override ClipTexts Clips { get; } = new EnglishClipTexts();
     public override PasteTexts Pastes { get; }
     public override TableTexts Tables { get; } = new EnglishTableTexts();
@@ -120,6 +117,9 @@ public sealed class EnglishTexts : Texts
     public override WhatIfTexts WhatIf { get; } = new EnglishWhatIfTexts();
     public override DifferenceTexts Differences { get; } = new EnglishDifferenceTexts();
     public override RuleTexts Rules { get; } = new EnglishRuleTexts();
+    public override MemoTexts Memos { get; } = new EnglishMemoTexts();
+    public override StatedTexts Stated { get; }
+    public override MemoDifferenceTexts MemoDifferences { get; }
     public override ImportTexts Import { get; } = new EnglishImportTexts();
     public override StoreTexts Store { get; } = new EnglishStoreTexts();
     public override ConsequenceTexts Consequences { get; } = new EnglishConsequenceTexts();

@@ -5,7 +5,7 @@ using static TestbedBudget.Tui.Wording;
 namespace TestbedBudget.Tui;
 
 /// <summary>The words for a memo that came back changed.</summary>
-public abstract class JoinTexts(FindingTexts findings)
+public abstract class MemoDifferenceTexts(FindingTexts findings)
 {
     public abstract string Title { get; }
     public abstract string None { get; }
@@ -36,6 +36,7 @@ public abstract class JoinTexts(FindingTexts findings)
         CapDiffers => Cap,
         CellDiffers d => findings.Where(d.At),
         RowRenamed => RowName,
+        OrderDiffers => Order,
         RowCame d => Came(d.Row.Label),
         RowWent d => Went(d.Label),
         SectionDiffers d => d.Came ? SectionCame(d.Section.Heading) : SectionWent(d.Section.Heading),
@@ -56,6 +57,7 @@ public abstract class JoinTexts(FindingTexts findings)
         RowWent d => (d.Label, null),
         SectionDiffers d => d.Came ? (null, d.Section.Body) : (d.Section.Body, null),
         ParagraphDiffers d => (d.Mine, d.Theirs),
+        OrderDiffers d => (string.Join(", ", d.Mine), string.Join(", ", d.Theirs)),
         _ => (null, null),
     };
 
@@ -64,6 +66,7 @@ public abstract class JoinTexts(FindingTexts findings)
     protected abstract string Cap { get; }
     protected abstract string RowName { get; }
     protected abstract string Blank { get; }
+    protected abstract string Order { get; }
 
     protected abstract string Field(HeaderField field);
 

@@ -2,7 +2,7 @@ using TestbedBudget.Memos;
 
 namespace TestbedBudget.Tui;
 
-public sealed class EnglishJoinTexts(FindingTexts findings) : JoinTexts(findings)
+public sealed class EnglishMemoDifferenceTexts(FindingTexts findings) : MemoDifferenceTexts(findings)
 {
     public override string Title => "DIFFERENCES FROM THE CASE";
     public override string None => "The text says the same as the case.";
@@ -34,6 +34,7 @@ public sealed class EnglishJoinTexts(FindingTexts findings) : JoinTexts(findings
     protected override string Share => "Share";
     protected override string Cap => "Cap";
     protected override string RowName => "Label";
+    protected override string Order => "Order of the sections";
     protected override string Blank => "blank";
 
     protected override string Field(HeaderField field) => field switch

@@ -2,7 +2,7 @@ using TestbedBudget.Memos;
 
 namespace TestbedBudget.Tui;
 
-public sealed class SwedishJoinTexts(FindingTexts findings) : JoinTexts(findings)
+public sealed class SwedishMemoDifferenceTexts(FindingTexts findings) : MemoDifferenceTexts(findings)
 {
     public override string Title => "SKILLNADER MOT ÄRENDET";
     public override string None => "Texten säger detsamma som ärendet.";
@@ -34,6 +34,7 @@ public sealed class SwedishJoinTexts(FindingTexts findings) : JoinTexts(findings
     protected override string Share => "Andelen";
     protected override string Cap => "Dock högst";
     protected override string RowName => "Radens text";
+    protected override string Order => "Avsnittens ordning";
     protected override string Blank => "tom";
 
     protected override string Field(HeaderField field) => field switch

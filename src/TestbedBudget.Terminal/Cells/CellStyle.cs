@@ -17,6 +17,8 @@ public readonly record struct CellStyle(Color Foreground, Color Background, Text
 {
     private const int TextShift = 2 * Color.Bits;
     private const ulong ColorMask = (1ul << Color.Bits) - 1;
+    private const ulong BackgroundMask = ColorMask << Color.Bits;
+    private const ulong DrawnOnBlanks = (ulong)(TextStyle.Underline | TextStyle.Reverse) << TextShift;
 
     /// <summary>All of it in one number, so that rows are compared as spans of numbers. The default is 0.</summary>
     internal ulong Packed => Foreground.Packed | ((ulong)Background.Packed << Color.Bits) | ((ulong)Text << TextShift);
@@ -32,6 +34,10 @@ public readonly record struct CellStyle(Color Foreground, Color Background, Text
     public bool Equals(CellStyle other) => Packed == other.Packed;
 
     public override int GetHashCode() => Packed.GetHashCode();
+
+    /// <summary>Whether a blank looks the same in both styles: same background, and no line through or under it.</summary>
+    internal static bool LooksBlankAlike(ulong one, ulong other) =>
+        ((one ^ other) & BackgroundMask) == 0 && ((one | other) & DrawnOnBlanks) == 0;
 
     internal static CellStyle Unpack(ulong packed) => new(
         new Color((uint)(packed & ColorMask)),

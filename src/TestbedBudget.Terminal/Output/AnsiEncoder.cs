@@ -60,7 +60,11 @@ internal sealed class AnsiEncoder(ByteWriter output)
 
     public void WriteCell(ulong glyph, int width, ulong style, int columns)
     {
-        _pen.Use(style, output);
+        if (!_pen.Shows(glyph, style))
+        {
+            _pen.Use(style, output);
+        }
+
         if (Glyph.IsWidthSafe(glyph))
         {
             output.AppendGlyph(glyph);
@@ -144,7 +148,7 @@ internal sealed class AnsiEncoder(ByteWriter output)
     {
         for (var column = from; column < to; column++)
         {
-            if (glyphs[column] is < ' ' or > '~' || !_pen.Is(styles[column]))
+            if (glyphs[column] is < ' ' or > '~' || !_pen.Shows(glyphs[column], styles[column]))
             {
                 return false;
             }

@@ -12,7 +12,9 @@ internal sealed class Pen
 
     public bool IsPlain => _packed == 0;
 
-    public bool Is(ulong style) => _packed == style;
+    /// <summary>Whether what is written now looks as it should: of a blank only its background can be seen.</summary>
+    public bool Shows(ulong glyph, ulong style) => _packed == style
+        || (glyph == Glyph.Blank && CellStyle.LooksBlankAlike(_packed, style));
 
     /// <summary>After bytes that put the terminal's pen back themselves.</summary>
     public void Forget() => _packed = 0;

@@ -11,16 +11,17 @@ public static class FormPainter
     {
         var preview = form.Preview?.Invoke(model.Pop(), new FormValues(form.Fields)) ?? [];
         var width = Math.Min(painter.Width, WidestDialog);
-        var lines = form.Intro.Length + form.Fields.Length + 3 + (preview.IsEmpty ? 0 : preview.Length + 1);
+        var intro = form.Intro.SelectMany(text => WordWrap.Lines(text, width - 4)).ToArray();
+        var lines = intro.Length + form.Fields.Length + 3 + (preview.IsEmpty ? 0 : preview.Length + 1);
         var height = Math.Min(painter.Height, lines + 2);
         var box = painter.Box((painter.Width - width) / 2, Math.Max(0, (painter.Height - height) / 2), width, height, form.Title);
         var line = 0;
-        foreach (var intro in form.Intro)
+        foreach (var text in intro)
         {
             // The fields come first where there is little room.
-            if (line < box.Height - 4)
+            if (line < box.Height - 2 - Math.Min(4, form.Fields.Length))
             {
-                box.Short(0, line++, box.Width, intro, Theme.Plain);
+                box.Short(0, line++, box.Width, text, Theme.Plain);
             }
         }
 

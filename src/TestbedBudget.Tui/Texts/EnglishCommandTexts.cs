@@ -117,7 +117,7 @@ public sealed class EnglishCommandTexts : CommandTexts
         "row-rule" => new("Row rule", "Chooses how the row's amounts are worked out: by month, rate, spread, share or the rest"),
         "decide" => new("Mark as decided", "Freezes the budget as a decision with date and paragraph"),
         "start-amendment" => new("Start amendment", "Starts an amendment: the decision's amount and end date become the earlier ones"),
-        "what-if" => new("Try an end date", "Tries an end date without changing the budget"),
+        "what-if" => new("Try an end date", "Tries an end date without changing the budget", "What-if"),
         "keep-scenario" => new("Keep", "Keeps what is tried as a scenario"),
         "next-pace" => new("Pace", "Changes the row's pace: month, half-year, year or fixed"),
         "compare" => new("Compare", "Shows the budget and the scenarios side by side"),

@@ -7,7 +7,7 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string Mode => "WHAT-IF";
     public override string EndDate => "End date";
     public override string DateKeys =>
-        "←→ month  PgUp PgDn year  digits: date  Tab tables  p pace  c compare  s solve  f split  ^S keep  Esc leave";
+        "←→ month  PgUp PgDn year  Tab table  p pace  c compare  s solve  ^S keep  Esc  f split  l scenarios  a adopt";
     public override string PanelHead => "WHAT-IF";
     public override string PlanHead => "1:1 grant year by year";
     public override string StartTitle => "Try an end date";
@@ -60,12 +60,14 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string Financing => "Financing";
     public override string Grant => "1:1 grant";
     public override string Share => "Share";
-    public override string Room => "Room to the cap";
-    public override string Slack => "Costs can fall by";
+    public override string Cap => "Cap";
+    public override string CapFollows => "follows the grant row";
+    public override string Room => "Room to cap";
+    public override string Slack => "Costs can fall";
     public override string Increase => "Increase";
-    public override string Future => "Periods to come";
+    public override string Future => "To come";
 
-    protected override string NobodyPays => "nobody pays the rest";
+    protected override string NobodyPays => "the rest: nobody";
     protected override string StaysUnchanged => "does not follow the end date";
     protected override string WorkedOut => "is worked out again";
     protected override string StaysBlank => "blank";
@@ -122,10 +124,12 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
         $"Start an amendment of the decision {DateInput.Text(decision.Date)} {decision.Paragraph}? "
         + $"{(decision.Grant is { } grant ? Wording.Kronor(grant) : "The amount")} and {DateInput.Text(decision.Last)} become the earlier decision's; the cap follows the grant row.";
 
+    protected override string Dropped(string periods, int amounts) => $"{periods} goes with {amounts} typed amounts.";
+
     protected override string Months(decimal months, decimal more) =>
         more == 0 ? $"{Plain(months)} months, unchanged" : $"{Plain(months)} months ({Signed(more)})";
 
-    protected override string PaysTheRest(string label) => $"{label} pays the rest";
+    protected override string PaysTheRest(string label) => $"the rest: {label}";
 
     protected override string Pace(string label, string pace) => $"{label}, pace {pace}";
 

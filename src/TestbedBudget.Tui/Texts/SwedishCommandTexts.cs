@@ -117,7 +117,7 @@ public sealed class SwedishCommandTexts : CommandTexts
         "row-rule" => new("Beräkning", "Väljer hur radens belopp beräknas: per månad, procent, fördelat, andel eller resten"),
         "decide" => new("Beslutat …", "Fryser budgeten som ett beslut med datum och paragraf"),
         "start-amendment" => new("Ny ändring av beslutet", "Börjar en ändring: beslutets belopp och slutdatum blir de tidigare"),
-        "what-if" => new("Pröva slutdatum", "Prövar ett slutdatum utan att budgeten ändras"),
+        "what-if" => new("Pröva slutdatum", "Prövar ett slutdatum utan att budgeten ändras", "Pröva"),
         "keep-scenario" => new("Behåll", "Behåller det som prövas som ett alternativ"),
         "next-pace" => new("Takt", "Byter radens takt: per månad, halvår, år eller oförändrat"),
         "compare" => new("Jämför", "Visar budgeten och alternativen bredvid varandra"),

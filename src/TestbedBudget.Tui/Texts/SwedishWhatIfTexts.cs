@@ -7,7 +7,7 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string Mode => "PRÖVA";
     public override string EndDate => "Slutdatum";
     public override string DateKeys =>
-        "←→ månad  PgUp PgDn år  siffror: datum  Tab tabellen  p takt  c jämför  s räkna ut  f fördela  ^S behåll  Esc lämna";
+        "←→ mån  PgUp PgDn år  Tab tabell  p takt  c jämför  s räkna ut  ^S behåll  Esc  f fördela  l alternativ  a inför";
     public override string PanelHead => "PRÖVAS";
     public override string PlanHead => "1:1-medel år för år";
     public override string StartTitle => "Pröva slutdatum";
@@ -60,17 +60,19 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string Financing => "Finansiering";
     public override string Grant => "1:1-medel";
     public override string Share => "Andel";
-    public override string Room => "Utrymme till taket";
-    public override string Slack => "Kostn. kan minska";
+    public override string Cap => "Dock högst";
+    public override string CapFollows => "följer 1:1-raden";
+    public override string Room => "Utrymme taket";
+    public override string Slack => "Kan minska";
     public override string Increase => "Utökning";
-    public override string Future => "Kommande perioder";
+    public override string Future => "Kommande per.";
 
-    protected override string NobodyPays => "ingen betalar resten";
+    protected override string NobodyPays => "resten betalar ingen";
     protected override string StaysUnchanged => "följer inte slutdatumet";
     protected override string WorkedOut => "räknas om";
     protected override string StaysBlank => "tom";
 
-    public override string RoomToLimit(Share limit) => $"Utrymme till {SwedishNumber.StatedPercent(limit)} %";
+    public override string RoomToLimit(Share limit) => $"Utrymme {SwedishNumber.StatedPercent(limit)} %";
 
     public override string State(string name) => name.Length == 0 ? "PRÖVA: budgeten ändras inte" : $"ALTERNATIV {name}: budgeten ändras inte";
 
@@ -122,10 +124,12 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
         $"Börja en ny ändring av beslutet {DateInput.Text(decision.Date)} {decision.Paragraph}? "
         + $"{(decision.Grant is { } grant ? Wording.Kronor(grant) : "Beloppet")} och {DateInput.Text(decision.Last)} blir det tidigare beslutets; taket följer 1:1-raden.";
 
+    protected override string Dropped(string periods, int amounts) => $"{periods} faller bort med {amounts} inskrivna belopp.";
+
     protected override string Months(decimal months, decimal more) =>
         more == 0 ? $"{Plain(months)} mån, oförändrat" : $"{Plain(months)} mån ({Signed(more)})";
 
-    protected override string PaysTheRest(string label) => $"{label} betalar resten";
+    protected override string PaysTheRest(string label) => $"resten betalar {label}";
 
     protected override string Pace(string label, string pace) => $"{label}, takt {pace}";
 

@@ -60,6 +60,8 @@ public abstract class WhatIfTexts
     public abstract string Financing { get; }
     public abstract string Grant { get; }
     public abstract string Share { get; }
+    public abstract string Cap { get; }
+    public abstract string CapFollows { get; }
     public abstract string Room { get; }
     public abstract string Slack { get; }
     public abstract string Increase { get; }
@@ -107,6 +109,15 @@ public abstract class WhatIfTexts
 
     public abstract string AmendmentQuestion(Decision decision);
 
+    /// <summary>The periods that an earlier end drops, with how many typed amounts; null when nothing is lost.</summary>
+    public string? Dropped(ImmutableArray<Consequence> consequences)
+    {
+        var dropped = consequences.OfType<AmountDropped>().ToArray();
+        return dropped.Length == 0 ? null : Dropped(string.Join(", ", dropped.Select(each => each.Period).Distinct()), dropped.Length);
+    }
+
+    protected abstract string Dropped(string periods, int amounts);
+
     /// <summary>The end, the grant and its share of an alternative, for the list.</summary>
     public string Summary(CaseView view) =>
         $"{DateInput.Text(view.Project.Timeline.Last)}  {Grant} {Number(view.Grant.Amount, view)}  {DifferenceTexts.Percent(view.Grant.Share)}";
@@ -129,8 +140,7 @@ public abstract class WhatIfTexts
             return $"{row.Label}: {WorkedOut}";
         }
 
-        var others = open.Trial!.Edits.RemoveAll(edit => edit is ExtendTo);
-        var project = (open.Trial with { Edits = others }).Replay(open.Workbook.Base).Project;
+        var project = Trials.Unextended(open);
         var told = extension.Consequences(project).LastOrDefault(each => each switch
         {
             FollowedPace followed => followed.Row == row.Id,

@@ -11,10 +11,7 @@ public sealed record CompareColumns(int LabelWidth, ImmutableArray<CompareColumn
     public static CompareColumns Of(
         CompareTable table, CompareShows shows, int width, int narrowestLabel, int widestLabel, Texts texts)
     {
-        var everything = Everything(table, texts);
-        var (columns, shown) = Width(everything) + narrowestLabel + 10 <= width
-            ? (everything, (CompareShows?)null)
-            : (Only(everything, shows), shows);
+        var (columns, shown) = Fitting(table, shows, width - narrowestLabel - 2, texts);
         var label = Math.Clamp(width - 2 - Width(columns), narrowestLabel, widestLabel);
         var x = 1 + label;
         return new CompareColumns(label, [.. columns.Select(column => Placed(column))], shown);
@@ -26,16 +23,38 @@ public sealed record CompareColumns(int LabelWidth, ImmutableArray<CompareColumn
         }
     }
 
-    private static ImmutableArray<CompareColumn> Everything(CompareTable table, Texts texts)
+    // As much as fits: everything, amounts with one kind of change, or one kind alone; words are the first to be cut.
+    private static (ImmutableArray<CompareColumn> Columns, CompareShows? Shows) Fitting(
+        CompareTable table, CompareShows shows, int room, Texts texts)
+    {
+        var change = shows == CompareShows.Shares ? CompareShows.Shares : CompareShows.Changes;
+        for (var stage = 0; stage < 2; stage++)
+        {
+            foreach (var words in new[] { WidestWords, 0 })
+            {
+                var columns = Everything(table, words, texts);
+                columns = stage == 0 ? columns : columns.RemoveAll(column => column.Shows != CompareShows.Amounts && column.Shows != change);
+                if (Width(columns) <= room)
+                {
+                    return (columns, null);
+                }
+            }
+        }
+
+        var wide = Only(Everything(table, WidestWords, texts), shows);
+        return (Width(wide) <= room ? wide : Only(Everything(table, 0, texts), shows), shows);
+    }
+
+    private static ImmutableArray<CompareColumn> Everything(CompareTable table, int words, Texts texts)
     {
         var columns = ImmutableArray.CreateBuilder<CompareColumn>();
         for (var i = 0; i < table.Names.Length; i++)
         {
-            columns.Add(Measured(table, new CompareColumn(table.Names[i], i, CompareShows.Amounts)));
+            columns.Add(Measured(table, words, new CompareColumn(table.Names[i], i, CompareShows.Amounts)));
             if (i > 0)
             {
-                columns.Add(Measured(table, new CompareColumn(texts.Differences.ChangeHead, i, CompareShows.Changes)));
-                columns.Add(Measured(table, new CompareColumn("%", i, CompareShows.Shares)));
+                columns.Add(Measured(table, words, new CompareColumn(texts.Differences.ChangeHead, i, CompareShows.Changes)));
+                columns.Add(Measured(table, words, new CompareColumn("%", i, CompareShows.Shares)));
             }
         }
 
@@ -48,18 +67,19 @@ public sealed record CompareColumns(int LabelWidth, ImmutableArray<CompareColumn
             ? column
             : column with { Name = all.First(other => other.Of == column.Of).Name, Width = Math.Max(column.Width, NarrowestColumn) })];
 
-    private static CompareColumn Measured(CompareTable table, CompareColumn column)
+    private static CompareColumn Measured(CompareTable table, int words, CompareColumn column)
     {
         var width = column.Shows == CompareShows.Amounts ? NarrowestColumn : 7;
         foreach (var line in table.Lines)
         {
             if (!line.Values.IsEmpty)
             {
-                width = Math.Max(width, Math.Min(WidestWords, TextWidth.Of(column.TextOf(line))));
+                var text = TextWidth.Of(column.TextOf(line));
+                width = Math.Max(width, line.Kind == CompareLineKind.Figure ? Math.Min(words, text) : text);
             }
         }
 
-        return column with { Width = Math.Max(width, Math.Min(WidestWords, TextWidth.Of(column.Name))) };
+        return column with { Width = Math.Max(width, Math.Min(words, TextWidth.Of(column.Name))) };
     }
 
     private static int Width(ImmutableArray<CompareColumn> columns) => columns.Sum(column => column.Width + 1);

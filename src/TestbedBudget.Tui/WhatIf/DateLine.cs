@@ -108,7 +108,7 @@ public sealed record DateLine : Layer
         }
 
         var moved = Moved(model.WithTop(new DateLine()), Extension(model, dates[0]!.Value));
-        return moved.Model.Notice is null ? moved with { Model = moved.Model.Pop() } : moved;
+        return moved.Model.Shown().Project.Timeline.Last == dates[0] ? moved with { Model = moved.Model.Pop() } : moved;
     }
 
     private static Scenario Trial(Model model, DateOnly date) =>
@@ -129,7 +129,9 @@ public sealed record DateLine : Layer
         var step = model.Pop().MoveEnd(extension);
         var grid = step.Model.Grid();
         var last = step.Model.Shown().Project.Timeline.Count - 1;
-        return step with { Model = step.Model.Show(grid with { Cursor = grid.Cursor with { Column = last } }).Push(line) };
+        var moved = step.Model.Show(grid with { Cursor = grid.Cursor with { Column = last } }).Push(line);
+        var lost = moved.Notice is null ? model.Texts.WhatIf.Dropped(extension.Consequences(Trials.Unextended(moved.Case!))) : null;
+        return step with { Model = lost is null ? moved : moved.Say(lost) };
     }
 
     private static Step ChooseRow(Model model, int by)

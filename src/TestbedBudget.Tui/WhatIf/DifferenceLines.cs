@@ -25,7 +25,11 @@ public static class DifferenceLines
             return [];
         }
 
-        lines.Add(texts.Differences.Grant(before, after));
+        if (before.Grant.Amount != after.Grant.Amount || before.Grant.Share != after.Grant.Share)
+        {
+            lines.Add(texts.Differences.Grant(before, after));
+        }
+
         lines.Add(texts.Differences.Balance(after));
         return lines.ToImmutable();
     }

@@ -58,7 +58,7 @@ public static class SolveForm
         if (answer.Edit is { } edit)
         {
             var before = model.Shown();
-            var after = edit is ExtendTo ? CaseView.Of(before.Workbook, edit.ApplyTo(Unextended(model.Case!)).Project) : before.After(edit);
+            var after = edit is ExtendTo ? CaseView.Of(before.Workbook, edit.ApplyTo(Trials.Unextended(model.Case!)).Project) : before.After(edit);
             lines.AddRange(DifferenceLines.Of(model.Texts, before, after).Select(FormLine.Plain));
             lines.Add(new FormLine(model.Texts.Solve.EnterApplies, Theme.Strong));
         }
@@ -96,7 +96,7 @@ public static class SolveForm
             case SolveQuestion.LastEnd:
                 return AmountReader.Read(values.Text("limit") ?? string.Empty, project.Precision) switch
                 {
-                    ReadAmount read => (Solve.LastEnd(Unextended(model.Case!), read.Amount, Trials.ExtensionOf(model.Case!)), null),
+                    ReadAmount read => (Solve.LastEnd(Trials.Unextended(model.Case!), read.Amount, Trials.ExtensionOf(model.Case!)), null),
                     var reading => (null, FormOutcome.Refused("limit", model.Texts.Amounts.Of(reading) ?? model.Texts.Cases.Needed)),
                 };
             case SolveQuestion.CloseGap:
@@ -116,11 +116,6 @@ public static class SolveForm
                     : (Solve.CoFinancing(project, share, values.Choice("payer") is > 0 and var payer ? rows[payer - 1].Id : null), null);
         }
     }
-
-    // The end is looked for from the amounts that were there before it was moved.
-    private static Project Unextended(OpenCase open) => open.Trial is { } trial
-        ? (trial with { Edits = trial.Edits.RemoveAll(edit => edit is ExtendTo) }).Replay(open.Workbook.Base).Project
-        : open.Shown.Project;
 
     // The grant row first: it is the one that is asked about most.
     private static ImmutableArray<FinancierRow> Financiers(Model model)

@@ -15,9 +15,14 @@ public static class TrialFigures
         Amount(words.Grant, view => view.Grant.Amount);
         Share(words.Share, view => view.Grant.Share);
         Amount(words.RoomToLimit(after.Project.Limits.LargestShare), view => view.Grant.RoomToLimit);
-        Amount(words.Room, view => view.Grant.CapFollowsRow ? null : view.Grant.Room);
-        Amount(words.Slack, view => view.Grant.Slack);
         Amount(words.Increase, view => view.Grant.Increase);
+        Cap();
+        if (!after.Grant.CapFollowsRow)
+        {
+            Amount(words.Room, view => view.Grant.Room);
+        }
+
+        Amount(words.Slack, view => view.Grant.Slack);
         Amount(words.Future, view => view.Grant.Remaining?.Future);
         return lines.ToImmutable();
 
@@ -33,6 +38,17 @@ public static class TrialFigures
                     was == becomes ? string.Empty : DifferenceTexts.Signed(becomes - was, precision)));
             }
         }
+
+        // A cap that was decided holds no extension: from then on it follows the grant row.
+        void Cap()
+        {
+            if (before.Project.Grant.Cap is not null || after.Project.Grant.Cap is not null)
+            {
+                lines.Add(new FigureLine(words.Cap, CapText(before), CapText(after), string.Empty));
+            }
+        }
+
+        string CapText(CaseView view) => view.Grant.CapFollowsRow ? words.CapFollows : Text(view.Grant.Cap, precision);
 
         void Share(string label, Func<CaseView, Share?> of)
         {

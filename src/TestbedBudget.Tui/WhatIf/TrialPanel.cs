@@ -6,13 +6,18 @@ namespace TestbedBudget.Tui;
 /// <summary>What a what-if comes to: beside the tables where there is room, else in lines under them.</summary>
 public static class TrialPanel
 {
-    /// <summary>The lines under the tables, with as many figures as fit in each.</summary>
+    /// <summary>The lines under the tables, with as many figures as fit in each. Whether financing follows, the balance says.</summary>
     public static void Lines(Painter painter, GridLines lines, Texts texts, OpenCase open)
     {
         var x = 2;
         var line = 0;
         foreach (var figure in TrialFigures.Of(texts, open.BaseView, open.Shown))
         {
+            if (figure.Label == texts.WhatIf.Financing)
+            {
+                continue;
+            }
+
             var text = figure.Change.Length == 0 ? $"{figure.Label} {figure.After}" : $"{figure.Label} {figure.After} ({figure.Change})";
             if (x > 2 && x + TextWidth.Of(text) > painter.Width - 1)
             {
@@ -65,10 +70,11 @@ public static class TrialPanel
 
     private static int Figure(Painter panel, int y, FigureLine figure)
     {
-        var width = Math.Max(TextWidth.Of(figure.Change), 10);
+        var width = figure.Change.Length == 0 && !char.IsAsciiDigit(figure.After[^1]) ? 0 : Math.Max(TextWidth.Of(figure.Change), 10);
         panel.Right(panel.Width, y, width, figure.Change, Theme.Plain);
-        panel.Right(panel.Width - width - 1, y, panel.Width - width - 1, figure.After, Theme.Plain);
-        panel.Short(0, y, panel.Width - width - TextWidth.Of(figure.After) - 3, figure.Label, Theme.Plain);
+        var end = width == 0 ? panel.Width : panel.Width - width - 1;
+        panel.Right(end, y, end, figure.After, Theme.Plain);
+        panel.Short(0, y, end - TextWidth.Of(figure.After) - 1, figure.Label, Theme.Plain);
         return y + 1;
     }
 

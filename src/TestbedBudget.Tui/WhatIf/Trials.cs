@@ -67,6 +67,11 @@ public static class Trials
     public static ExtendTo ExtensionOf(OpenCase open) =>
         open.Trial?.Extension ?? new ExtendTo(open.Shown.Project.Timeline.Last);
 
+    /// <summary>The what-if but for its end date: what an extension is worked out from.</summary>
+    public static Project Unextended(OpenCase open) => open.Trial is { } trial
+        ? (trial with { Edits = trial.Edits.RemoveAll(edit => edit is ExtendTo) }).Replay(open.Workbook.Base).Project
+        : open.Shown.Project;
+
     /// <summary>A name that no other alternative has: the end date, and a number where that is taken.</summary>
     public static string ProposedName(Texts texts, Workbook workbook, Scenario trial)
     {

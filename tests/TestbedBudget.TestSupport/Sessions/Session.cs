@@ -69,6 +69,18 @@ public sealed class Session
         return this;
     }
 
+    /// <summary>Presses keys that come in one packet: they cost one frame.</summary>
+    public Session Together(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            Take(new Input(new KeyPressed(Key.Parse(key))));
+        }
+
+        Draw();
+        return this;
+    }
+
     /// <summary>Types the text, letter by letter.</summary>
     public Session Type(string text)
     {
@@ -92,6 +104,13 @@ public sealed class Session
 
     public Session Send(Message message)
     {
+        Take(message);
+        Draw();
+        return this;
+    }
+
+    private void Take(Message message)
+    {
         var step = App.Update(Model, message);
         Model = step.Model;
         Asked.AddRange(step.Effects);
@@ -99,9 +118,6 @@ public sealed class Session
         {
             Answer(effect);
         }
-
-        Draw();
-        return this;
     }
 
     private void Answer(Effect effect)

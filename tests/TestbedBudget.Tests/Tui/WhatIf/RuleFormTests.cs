@@ -62,7 +62,8 @@ public sealed class RuleFormTests
     {
         var session = Session.Open(Sample.Seed2Case, 120, 40).Press("down", "Ctrl+E", "Enter").Type("100000").Press("Enter", "up");
         session.Shown.Sheet.KronorOf("Indirekta kostnader")[0].ShouldBe(100_000);
-        session.Screen.ShouldContain("*");
+        session.Press("right").Screen.ShouldContain("*  100 000");
+        session.Press("left");
 
         session.Press("Delete");
 

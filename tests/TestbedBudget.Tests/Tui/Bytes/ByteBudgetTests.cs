@@ -1,0 +1,149 @@
+using Shouldly;
+using TestbedBudget.Core;
+using TestbedBudget.TestSupport;
+using Xunit;
+
+namespace TestbedBudget.Tests.Tui.Bytes;
+
+/// <summary>What a key costs on the wire (DESIGN §7), exactly: frames go through the real encoder.</summary>
+public sealed class ByteBudgetTests
+{
+    private static readonly string[] s_walk =
+    [
+        "Down", "Down", "Down", "Down", "Down", "Down", "Down", "Down", "Down", "Right", "Up", "Up", "Right", "Down", "Left", "Left",
+        "Left", "Down", "Right", "Up", "Up", "Up", "Up", "Up", "Up", "Up", "Up", "Tab", "Shift+Tab", "Enter", "Up", "Left", "Left", "Right",
+    ];
+
+    public static TheoryData<int, int> Sizes => new() { { 80, 24 }, { 120, 40 } };
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void A_cursor_move_costs_about_a_hundred_bytes(int columns, int rows)
+    {
+        var session = Session.Open(Sample.Seed1Case, columns, rows);
+        var costs = Costs(session, s_walk).Order().ToList();
+
+        costs[costs.Count / 2].ShouldBeLessThanOrEqualTo(100, Listed(costs));
+        costs[^1].ShouldBeLessThanOrEqualTo(150, Listed(costs));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void A_typed_edit_costs_a_few_hundred_bytes(int columns, int rows)
+    {
+        var session = Session.Open(Sample.Seed1Case, columns, rows);
+
+        Median(Edits(session)).ShouldBeLessThanOrEqualTo(350);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void An_edit_that_rules_follow_costs_no_more_than_this(int columns, int rows)
+    {
+        var session = Session.Open(WithRules(), columns, rows).Press("Up");
+
+        Median(Edits(session)).ShouldBeLessThanOrEqualTo(600);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void A_typed_character_costs_next_to_nothing(int columns, int rows)
+    {
+        var session = Session.Open(Sample.Seed1Case, columns, rows).Press("5");
+        var costs = Costs(session, "2", "0", "0", "Backspace", ",", "5");
+
+        costs.Max().ShouldBeLessThanOrEqualTo(30, Listed(costs));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Scrolling_by_a_row_moves_the_rows_that_are_there(int columns, int rows)
+    {
+        var session = Session.Open(Long, columns, rows).Press("F6", "PageDown", "PageDown");
+        foreach (var key in (string[])["Down", "Up"])
+        {
+            var before = session.Terminal.Text;
+            var costs = Costs(session, [.. Enumerable.Repeat(key, 60)]);
+
+            costs.Max().ShouldBeLessThanOrEqualTo(400, $"{key}: {Listed(costs)}");
+            session.Terminal.Text.ShouldNotBe(before);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void A_page_costs_less_than_the_screen_anew(int columns, int rows)
+    {
+        var session = Session.Open(Long, columns, rows).Press("F6");
+        var costs = Costs(session, "PageDown", "PageDown", "PageDown", "PageUp", "PageUp");
+
+        costs.Max().ShouldBeLessThanOrEqualTo(5500, Listed(costs));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void What_changes_nothing_costs_nothing(int columns, int rows)
+    {
+        var session = Session.Open(Sample.Seed1Case, columns, rows).Press("Up");
+
+        Costs(session, "Up", "Escape").ShouldAllBe(cost => cost == 0);
+    }
+
+    /// <summary>Seed 1 as it is in a what-if: overheads by rate, the grant by its share, own budget pays the rest.</summary>
+    private static Project WithRules() => Sample.Seed1 with
+    {
+        Costs = [.. Sample.Seed1.Costs[..3], Ruled(Sample.Seed1.Costs[3], new FlatRate(Share.FromPercent(7.5m), [new RowTerm(new RowId("1"))]))],
+        Financing =
+        [
+            Sample.Seed1.Financing[0],
+            Ruled(Sample.Seed1.Financing[1], new GrantShare(GrantSplit.Costs)),
+            Ruled(Sample.Seed1.Financing[2], Residual.Rule),
+            .. Sample.Seed1.Financing[3..],
+        ],
+    };
+
+    private static T Ruled<T>(T row, RowRule rule)
+        where T : Row => row with { Rule = rule, Cells = [row.Cells[0], null, null, null] };
+
+    private static Project Long => Sample.Seed1 with
+    {
+        Financing =
+        [
+            .. Enumerable.Range(0, 200).Select(i => Sample.Seed1.Financing[1 + (i % 14)] with
+            {
+                Id = new RowId($"long{i}"),
+                Label = $"{Sample.Seed1.Financing[1 + (i % 14)].Label} {i}",
+            }),
+        ],
+        Grant = new GrantTerms(),
+    };
+
+    private static List<int> Costs(Session session, params ReadOnlySpan<string> keys)
+    {
+        var costs = new List<int>();
+        foreach (var key in keys)
+        {
+            costs.Add(session.Press(key).LastBytes);
+        }
+
+        return costs;
+    }
+
+    /// <summary>An amount and Enter in one packet, as it comes over a link, on cell after cell of the open columns.</summary>
+    private static List<int> Edits(Session session)
+    {
+        var costs = new List<int>();
+        foreach (var (amount, move) in (ReadOnlySpan<(string, string)>)
+            [("2300985", "Down"), ("210000", "Down"), ("15500", "Up"), ("225500", "Right"), ("7500", "Left"), ("16250", "Up"), ("305000", "Down")])
+        {
+            costs.Add(session.Together([.. amount.Select(digit => digit.ToString()), "Enter"]).LastBytes);
+            session.Press("Up", move);
+        }
+
+        return costs;
+    }
+
+    private static int Median(List<int> costs) => costs.Order().ElementAt(costs.Count / 2);
+
+    private static string Listed(List<int> costs) => string.Join(' ', costs);
+}

@@ -10,9 +10,7 @@ public static class GridScrolling
     /// <summary>The model with the grid on top, scrolled so that its cursor shows; nothing of it lies outside the tables.</summary>
     public static Model Show(this Model model, GridLayer grid)
     {
-        var project = model.Shown().Project;
-        var (cursor, anchor) = (grid.Cursor.Within(project), grid.Anchor?.Within(project));
-        var placed = cursor == grid.Cursor && anchor == grid.Anchor ? grid : grid with { Cursor = cursor, Anchor = anchor };
+        var placed = grid.Within(model.Shown().Project);
         var scroll = LayoutOf(model, placed).Scroll;
         return model.WithTop(scroll == placed.Scroll ? placed : placed with { Scroll = scroll });
     }

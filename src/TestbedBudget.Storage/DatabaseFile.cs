@@ -17,23 +17,13 @@ internal static class DatabaseFile
             CreateIfMissing(path);
         }
 
-        var database = Database.Open(path, options.ReadOnly, options.Patience);
         try
         {
-            Schema.Prepare(database, options);
-            return database;
+            return Prepared(Database.Open(path, options.ReadOnly, options.Patience), options);
         }
-        catch (StoreException wrong) when (wrong.Fault is StoreCannotOpen && CannotChange(path))
+        catch (StoreException wrong) when (wrong.Fault is StoreCannotOpen or StoreIsReadOnly && NothingWaits(path))
         {
-            database.Dispose();
-            database = Database.OpenImmutable(path, options.Patience);
-            Schema.Prepare(database, options);
-            return database;
-        }
-        catch
-        {
-            database.Dispose();
-            throw;
+            return Prepared(Database.OpenImmutable(path, options.Patience), options);
         }
     }
 
@@ -48,6 +38,20 @@ internal static class DatabaseFile
         }
 
         File.Open(path, create).Dispose();
+    }
+
+    private static Database Prepared(Database database, StoreOptions options)
+    {
+        try
+        {
+            Schema.Prepare(database, options);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
     }
 
     private static void CreateIfMissing(string path)
@@ -89,7 +93,8 @@ internal static class DatabaseFile
         }
     }
 
-    // SQLite cannot read where it cannot write beside the file, unless nobody else can write either and nothing waits in the log.
-    private static bool CannotChange(string path) =>
+    // Where nothing can be written beside the file, SQLite reads it only as one that does not change. What waits in the
+    // log would not be seen then: better no case than an old one.
+    private static bool NothingWaits(string path) =>
         File.Exists(path) && new FileInfo(path + "-wal") is not { Exists: true, Length: > 0 };
 }

@@ -9,6 +9,8 @@ namespace TestbedBudgetTui;
 /// <summary>The program: what it is started with, and what can go wrong outside it.</summary>
 public static class Program
 {
+    private const int BrokenPipe = 32;
+
     public static int Main(string[] args)
     {
         // Output is UTF-8 whatever the locale says: a memo that is redirected to a file must be.
@@ -70,8 +72,24 @@ public static class Program
 
     // Apart, so that a bare start does not load the command-line library.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int RunCommand(string[] arguments, Host host, Settings settings) =>
-        CommandLine.Run(arguments, host, settings);
+    private static int RunCommand(string[] arguments, Host host, Settings settings)
+    {
+        try
+        {
+            return CommandLine.Run(arguments, host, settings);
+        }
+        catch (IOException wrong) when (wrong.HResult == BrokenPipe)
+        {
+            // Whoever read the result has seen enough of it ("… | head").
+            return ExitCode.Fine;
+        }
+        catch (IOException)
+        {
+            var texts = LanguageChoice.Texts(null, settings.Language, host.Environment);
+            host.Error.WriteLine(texts.Program.OutputFailed("stdout"));
+            return ExitCode.Storage;
+        }
+    }
 
     private static bool TellFaults(List<SettingsFault> faults, Host host, Settings settings)
     {

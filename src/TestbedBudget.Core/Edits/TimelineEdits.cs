@@ -1,7 +1,7 @@
 namespace TestbedBudget.Core;
 
-/// <summary>Moves the first and last day of the project without touching an amount; periods outside go, new ones are blank.</summary>
-/// <remarks>To let the amounts follow, see <see cref="ExtendTo"/>.</remarks>
+/// <summary>Moves the first and last day of the project without touching an amount.</summary>
+/// <remarks>Periods outside the days go, new ones are blank. To let the amounts follow, see <see cref="ExtendTo"/>.</remarks>
 public sealed record SetTimelineEnds(DateOnly First, DateOnly Last) : Edit
 {
     public override EditOutcome ApplyTo(Project project)

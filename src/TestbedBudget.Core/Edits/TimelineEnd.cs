@@ -1,56 +1,59 @@
 namespace TestbedBudget.Core;
 
-/// <summary>A period of a new timeline, and the old period it comes from: −1 for one that is new.</summary>
+/// <summary>A period of a new timeline, and the index of the old period it comes from: −1 for one that is new.</summary>
 internal readonly record struct MovedPeriod(Period Period, int Source);
 
-/// <summary>Moves the end of a timeline: the last period lengthens within its year, years are appended or dropped.</summary>
+/// <summary>Moves the ends of a timeline: the outermost period stretches within its year, years are added or dropped.</summary>
+/// <remarks>An actual period does not stretch: new ones stand beside it.</remarks>
 internal static class TimelineEnd
 {
-    /// <summary>The periods up to the day. A period that is actual keeps its days: a new one follows it.</summary>
+    /// <summary>The periods up to the day; none when all of them begin after it.</summary>
     public static ImmutableArray<MovedPeriod> Until(Timeline timeline, DateOnly last)
     {
         var moved = ImmutableArray.CreateBuilder<MovedPeriod>();
         for (var i = 0; i < timeline.Count && timeline[i].First <= last; i++)
         {
-            var period = timeline[i];
-            var ends = period.Last >= last ? last
-                : i < timeline.Count - 1 || period.Actual ? period.Last
-                : Earlier(YearEnd(period.Last), last);
-            moved.Add(new MovedPeriod(period with { Last = ends }, i));
+            var stretches = i == timeline.Count - 1 && !timeline[i].Actual;
+            var furthest = stretches ? YearEnd(timeline[i].Last) : timeline[i].Last;
+            moved.Add(new MovedPeriod(timeline[i] with { Last = Earlier(furthest, last) }, i));
         }
 
         var taken = new List<Period>(timeline.Periods);
-        for (var first = timeline.Last; moved.Count > 0 && (first = moved[^1].Period.Last.AddDays(1)) <= last;)
+        while (moved.Count > 0 && moved[^1].Period.Last < last)
         {
-            var period = new Period(PeriodColumns.FreeId(taken, first), first, Earlier(YearEnd(first), last));
-            taken.Add(period);
-            moved.Add(new MovedPeriod(period, -1));
+            var first = moved[^1].Period.Last.AddDays(1);
+            var added = new Period(PeriodColumns.FreeId(taken, first), first, Earlier(YearEnd(first), last));
+            taken.Add(added);
+            moved.Add(new MovedPeriod(added, -1));
         }
 
         return moved.ToImmutable();
     }
 
-    /// <summary>The periods from the day on: earlier ones go, or years are put before the first.</summary>
+    /// <summary>The periods from the day on; none when all of them end before it.</summary>
     public static ImmutableArray<MovedPeriod> From(ImmutableArray<MovedPeriod> periods, DateOnly first)
     {
-        var kept = periods.RemoveAll(moved => moved.Period.Last < first).ToBuilder();
-        if (kept.Count == 0)
+        var moved = periods.RemoveAll(period => period.Period.Last < first).ToBuilder();
+        if (moved.Count == 0)
         {
             return [];
         }
 
-        var earliest = kept[0].Period;
-        var starts = earliest.First <= first || earliest.Actual ? first : Later(new DateOnly(earliest.First.Year, 1, 1), first);
-        kept[0] = kept[0] with { Period = earliest with { First = earliest.Actual && first < earliest.First ? earliest.First : starts } };
-        while (kept[0].Period.First > first)
+        var earliest = moved[0].Period;
+        var furthest = earliest.Actual ? earliest.First : YearStart(earliest.First);
+        moved[0] = moved[0] with { Period = earliest with { First = Later(furthest, first) } };
+        while (moved[0].Period.First > first)
         {
-            var last = kept[0].Period.First.AddDays(-1);
-            var day = Later(new DateOnly(last.Year, 1, 1), first);
-            kept.Insert(0, new MovedPeriod(new Period(PeriodColumns.FreeId(kept.Select(moved => moved.Period), day), day, last), -1));
+            var last = moved[0].Period.First.AddDays(-1);
+            var day = Later(YearStart(last), first);
+            var id = PeriodColumns.FreeId(moved.Select(period => period.Period), day);
+            moved.Insert(0, new MovedPeriod(new Period(id, day, last), -1));
         }
 
-        return kept.ToImmutable();
+        return moved.ToImmutable();
     }
+
+    private static DateOnly YearStart(DateOnly day) => new(day.Year, 1, 1);
 
     private static DateOnly YearEnd(DateOnly day) => new(day.Year, 12, 31);
 

@@ -38,7 +38,8 @@ internal static class CapCheck
             found.Add(new CapExceeded(place, -room, cap));
         }
 
-        if (grant.ByStatedShare is { } byShare && byShare > cap)
+        // A cap that follows the grant row decides nothing yet.
+        if (!grant.CapFollowsRow && grant.ByStatedShare is { } byShare && byShare > cap)
         {
             found.Add(new CapBinds(place, grant.StatedShare!.Value, byShare, cap));
         }

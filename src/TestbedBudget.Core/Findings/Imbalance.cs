@@ -19,18 +19,21 @@ internal static class ImbalanceCheck
     {
         var sheet = given.Sheet;
         var timeline = sheet.Project.Timeline;
+        var onlyRounding = true;
         for (var i = 0; i < timeline.Count; i++)
         {
             if (sheet.Balance(i) is { Ore: not 0 } gap)
             {
                 var rounding = given.Printed?.IsRounding(i, gap) ?? false;
                 found.Add(new Imbalance(Place.Sum(TableKind.Financing, timeline, i), gap, rounding));
+                onlyRounding &= rounding;
             }
         }
 
         if (sheet.TotalBalance is { Ore: not 0 } difference)
         {
-            var rounding = given.Printed?.IsRounding(difference) ?? false;
+            // What the periods round adds up: in a what-if the printed total says nothing, its untouched periods do.
+            var rounding = onlyRounding || (given.Printed?.IsRounding(difference) ?? false);
             found.Add(new Imbalance(Place.GrandTotal(TableKind.Financing), difference, rounding));
         }
     }

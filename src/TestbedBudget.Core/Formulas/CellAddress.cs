@@ -1,6 +1,6 @@
 namespace TestbedBudget.Core;
 
-/// <summary>An address in a text: "B3", "$B$3". The row counts from 1, the period from 0, the indices in the text from 0.</summary>
+/// <summary>An address in a text: "B3", "$B$3". Its row counts from 1, its period and its place in the text from 0.</summary>
 public readonly record struct CellAddress(int Start, int End, bool PeriodFixed, int Period, bool RowFixed, int Row)
 {
     /// <summary>The address that begins at the index, or null.</summary>
@@ -52,7 +52,7 @@ public readonly record struct CellAddress(int Start, int End, bool PeriodFixed, 
         return row < 0 || period < 0 ? null : new CellAddress(0, 0, false, period, false, row + 1).ToString();
     }
 
-    /// <summary>The text with the next "$" on the address at the caret: B3, $B$3, B$3, $B3, B3; and where the caret then stands.</summary>
+    /// <summary>The text with the next "$" on the address at the caret (B3, $B$3, B$3, $B3, B3), and where the caret goes.</summary>
     public static (string Text, int Caret) CycleFixed(string text, int caret)
     {
         if (Around(text, caret) is not { } address)

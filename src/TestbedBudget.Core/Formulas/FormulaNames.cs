@@ -76,7 +76,9 @@ public sealed class FormulaNames
         {
             if (row.Label.Length == name.Length && Fits(row.Label, name, 0))
             {
-                match = match.Rows > 0 ? match with { Rows = match.Rows + 1 } : new Match(name.Length, row.Id, null, 1, false);
+                match = match.Rows > 0
+                    ? match with { Rows = match.Rows + 1 }
+                    : new Match(name.Length, row.Id, null, 1, IsDigits: false);
             }
         }
 

@@ -64,19 +64,14 @@ internal sealed class FormulaParser
 
     private FormulaOperator? ComparisonSign()
     {
-        if (at >= text.Length)
+        FormulaOperator? found = text.AsSpan(at) switch
         {
-            return null;
-        }
-
-        FormulaOperator? found = (text[at], at + 1 < text.Length ? text[at + 1] : '\0') switch
-        {
-            ('<', '>') => FormulaOperator.NotEqual,
-            ('<', '=') => FormulaOperator.AtMost,
-            ('>', '=') => FormulaOperator.AtLeast,
-            ('<', _) => FormulaOperator.Less,
-            ('>', _) => FormulaOperator.More,
-            ('=', _) => FormulaOperator.Equal,
+            ['<', '>', ..] => FormulaOperator.NotEqual,
+            ['<', '=', ..] => FormulaOperator.AtMost,
+            ['>', '=', ..] => FormulaOperator.AtLeast,
+            ['<', ..] => FormulaOperator.Less,
+            ['>', ..] => FormulaOperator.More,
+            ['=', ..] => FormulaOperator.Equal,
             _ => null,
         };
         if (found is { } comparison)
@@ -235,9 +230,16 @@ internal sealed class FormulaParser
     private FormulaPart? Counted(FormulaPart part) =>
         ++parts > MostParts ? Fail(FormulaFaultKind.TooLong, at, "") : part;
 
-    private FormulaPart? Unexpected() => at < text.Length
-        ? Fail(FormulaFaultKind.UnexpectedSign, at, text[at..(at + (char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1))])
-        : Fail(FormulaFaultKind.EndsEarly, text.Length, "");
+    private FormulaPart? Unexpected()
+    {
+        if (at >= text.Length)
+        {
+            return Fail(FormulaFaultKind.EndsEarly, text.Length, "");
+        }
+
+        var whole = char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1;
+        return Fail(FormulaFaultKind.UnexpectedSign, at, text[at..(at + whole)]);
+    }
 
     private FormulaPart? Fail(FormulaFaultKind kind, int index, string found)
     {

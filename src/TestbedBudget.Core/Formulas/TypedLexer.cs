@@ -1,6 +1,6 @@
 namespace TestbedBudget.Core;
 
-/// <summary>The parts of what people type: "41 000", "B3", "$B$3", "A1:C4", "Egen personal", "[1:1-medel] 2025", "#REF[…]".</summary>
+/// <summary>The parts of what people type: "41 000", "B3", "A1:$C$4", "Egen personal", "[1:1-medel] 2025", "#REF[…]".</summary>
 internal sealed class TypedLexer(string text, Project project) : FormulaLexer(text)
 {
     private readonly FormulaNames names = new(project);
@@ -141,7 +141,7 @@ internal sealed class TypedLexer(string text, Project project) : FormulaLexer(te
         return (new RangePart(from, to), null);
     }
 
-    /// <summary>The address at the index and where it ends; no address but an end beyond the index lies outside the tables.</summary>
+    /// <summary>The address at the index and where it ends; null with an end beyond the index lies outside the tables.</summary>
     private (AddressPart? Address, int End) AddressAt(int start)
     {
         if (CellAddress.At(Text, start) is not { } address)

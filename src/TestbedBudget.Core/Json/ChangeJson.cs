@@ -59,6 +59,16 @@ public static class ChangeJson
             case StartAmendment:
                 json.Case("startAmendment");
                 break;
+            case JoinEarlier join:
+                json.Case("joinEarlier");
+                json.Object("decision", join.Decision, DecisionJson.Write);
+                break;
+            case JoinNext join:
+                json.Case("joinNext");
+                json.Object("project", join.Project, ProjectJson.WriteObject);
+                json.Object("printed", join.Printed, PrintedJson.Write);
+                json.Object("earlier", join.Earlier, DecisionJson.Write);
+                break;
             default:
                 throw JsonCase.Unknown(change);
         }
@@ -78,6 +88,11 @@ public static class ChangeJson
         "adoptScenario" => new AdoptScenario(json.Text("scenario")),
         "decide" => new Decide(json.Date("date"), json.OptionalText("paragraph"), json.OptionalText("forum")),
         "startAmendment" => new StartAmendment(),
+        "joinEarlier" => new JoinEarlier(DecisionJson.Read(json.Required("decision"))),
+        "joinNext" => new JoinNext(
+            ProjectJson.ReadObject(json.Required("project")),
+            json.Optional("printed", PrintedJson.Read),
+            json.Optional("earlier", DecisionJson.Read)),
         _ => throw json.UnknownCase(),
     };
 }

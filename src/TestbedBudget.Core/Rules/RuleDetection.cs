@@ -38,11 +38,9 @@ public static class RuleDetection
         {
             if (Rate(project, row, candidate, budget) is { } rate)
             {
+                var explained = project.Timeline.Periods.Where((_, i) => Explains(project, row, candidate, rate, i));
                 return new DetectedRule(
-                    row.Id,
-                    row.Label,
-                    new FlatRate(rate, candidate.Terms),
-                    [.. project.Timeline.Periods.Where((_, i) => Explains(project, row, candidate, rate, i)).Select(period => period.Id)]);
+                    row.Id, row.Label, new FlatRate(rate, candidate.Terms), [.. explained.Select(period => period.Id)]);
             }
         }
 

@@ -22,7 +22,9 @@ public abstract record Assumption
         {
             Add(rows.Select(each => each.ContainsKey(key)), values => new RowAssumed(row.Label, values));
             Add(rows.Select(each => each.GetValueOrDefault(key)?.Rule), values => new RuleAssumed(row.Label, values));
-            Add(rows.Select((each, i) => Pace(all[i], each.GetValueOrDefault(key))), values => new PaceAssumed(row.Label, values));
+            Add(
+                rows.Select((each, i) => Pace(all[i], each.GetValueOrDefault(key))),
+                values => new PaceAssumed(row.Label, values));
         }
 
         return found.ToImmutable();

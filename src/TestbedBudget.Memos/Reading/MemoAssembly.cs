@@ -63,8 +63,8 @@ internal static partial class MemoAssembly
     {
         var (costs, financing) = (Table(parts, TableKind.Costs), Table(parts, TableKind.Financing));
         var timeline = Timeline(parts, costs.Head, defaults);
-        var costRows = CostRows(costs, defaults);
-        var financierRows = FinancierRows(financing, costRows.Length, defaults);
+        var costRows = RowAssembly.CostRows(costs, defaults);
+        var financierRows = RowAssembly.FinancierRows(financing, costRows.Length, defaults);
         var facts = parts.Facts;
         var header = parts.Fields.ToHeader(Title(parts, defaults));
         header = header with { Applicant = header.Applicant ?? facts.Applicant };
@@ -146,61 +146,6 @@ internal static partial class MemoAssembly
         return new Timeline(periods.ToImmutable());
     }
 
-    private static ImmutableArray<CostRow> CostRows(ReadTable table, List<ImportDefault> defaults)
-    {
-        var rows = ImmutableArray.CreateBuilder<CostRow>(table.Rows.Length);
-        foreach (var row in table.Rows)
-        {
-            var id = Id(rows.Count);
-            var kind = row.IsHeading ? CostKind.Other : RowDefaults.KindOf(row.Label);
-            if (!row.IsHeading)
-            {
-                defaults.Add(new CostKindTaken(id, row.Label, kind));
-            }
-
-            rows.Add(new CostRow { Id = id, Label = row.Label, IsHeading = row.IsHeading, Kind = kind, Cells = Cells(row) });
-        }
-
-        return rows.ToImmutable();
-    }
-
-    private static ImmutableArray<FinancierRow> FinancierRows(ReadTable table, int before, List<ImportDefault> defaults)
-    {
-        var rows = ImmutableArray.CreateBuilder<FinancierRow>(table.Rows.Length);
-        var sector = Sector.Public;
-        foreach (var row in table.Rows)
-        {
-            var id = Id(before + rows.Count);
-            var contribution = Contribution.Cash;
-            if (row.IsHeading)
-            {
-                sector = row.Label.Contains("privat", StringComparison.OrdinalIgnoreCase) ? Sector.Private : Sector.Public;
-            }
-            else
-            {
-                contribution = RowDefaults.ContributionOf(row.Label);
-                defaults.Add(new FinancierTaken(id, row.Label, sector, contribution));
-            }
-
-            rows.Add(new FinancierRow
-            {
-                Id = id,
-                Label = row.Label,
-                IsHeading = row.IsHeading,
-                Sector = sector,
-                Contribution = contribution,
-                Cells = Cells(row),
-            });
-        }
-
-        return rows.ToImmutable();
-    }
-
-    private static RowId Id(int index) => new((index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
-
-    private static ImmutableArray<CellEntry?> Cells(ReadRow row) =>
-        [.. row.Cells.Select(cell => cell is { } amount ? new AmountEntry(amount) : (CellEntry?)null)];
-
     private static GrantTerms Grant(
         MemoFacts facts, ReadTable table, ImmutableArray<FinancierRow> rows, int before, List<ImportDefault> defaults)
     {
@@ -222,7 +167,7 @@ internal static partial class MemoAssembly
 
         return new GrantTerms
         {
-            Row = index < 0 ? null : Id(before + index),
+            Row = index < 0 ? null : RowAssembly.Id(before + index),
             Share = facts.Share,
             Basis = facts.Basis ?? ShareBasis.BookedCosts,
             Cap = follows ? null : facts.Cap,
@@ -282,7 +227,7 @@ internal static partial class MemoAssembly
         {
             if (!table.Rows[i].IsHeading)
             {
-                rows.Add(new PrintedRow(Id(before + i), table.Rows[i].Cells, table.Rows[i].Total));
+                rows.Add(new PrintedRow(RowAssembly.Id(before + i), table.Rows[i].Cells, table.Rows[i].Total));
             }
         }
 

@@ -101,8 +101,9 @@ internal sealed partial class Database : IDisposable
         var database = new Database(handle, path);
         if (code != raw.SQLITE_OK)
         {
+            var fault = SqliteFaults.Exception(code, raw.sqlite3_errmsg(handle).utf8_to_string(), path);
             handle.Dispose();
-            throw SqliteFaults.Exception(code, "", path);
+            throw fault;
         }
 
         raw.sqlite3_extended_result_codes(handle, 1);

@@ -17,6 +17,25 @@ public static class TextWidth
         return width;
     }
 
+    /// <summary>How many characters from the start fit in the width, whole glyphs only.</summary>
+    public static int Fitting(ReadOnlySpan<char> text, int width)
+    {
+        var (used, fitting) = (0, 0);
+        var glyphs = new GlyphReader(text);
+        while (glyphs.MoveNext())
+        {
+            used += glyphs.Width;
+            if (used > width)
+            {
+                return fitting;
+            }
+
+            fitting = glyphs.End;
+        }
+
+        return text.Length;
+    }
+
     /// <summary>The text, or as much of it as fits with '…' at the end; never wider than asked for.</summary>
     public static string Shorten(string text, int width)
     {

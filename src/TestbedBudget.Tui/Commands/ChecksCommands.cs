@@ -6,6 +6,7 @@ public static class ChecksCommands
     public static ImmutableArray<Command> All { get; } =
     [
         new("findings", Menu.Checks, KeyPlace.Grid, FindingsList.Open) { Keys = ["F4"] },
+        new("stated-sums", Menu.Checks, KeyPlace.Grid, StatedSums.Open),
         new("next-finding", Menu.Checks, KeyPlace.Grid, FindingsList.Next),
         new("recheck", Menu.Checks, KeyPlace.Grid, Recheck) { Keys = ["F9"] },
     ];

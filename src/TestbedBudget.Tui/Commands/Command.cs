@@ -52,5 +52,15 @@ public enum KeyPlace
 
     /// <summary>A dialog, a menu or an editor: its keys are its own.</summary>
     Dialog = 16,
-    Everywhere = Grid | List | Memo | Findings,
+
+    /// <summary>The date line of a what-if.</summary>
+    WhatIf = 32,
+    Comparison = 64,
+
+    /// <summary>The list of the memo's sections.</summary>
+    Sections = 128,
+
+    /// <summary>The text of a section: what can be typed is typed.</summary>
+    Text = 256,
+    Everywhere = Grid | List | Memo | Findings | WhatIf | Comparison | Sections | Text,
 }

@@ -12,7 +12,10 @@ public static class CommandTable
         .. FillCommands.All,
         .. TableCommands.All,
         .. TermsCommands.All,
+        .. WhatIfCommands.All,
         .. MemoCommands.All,
+        .. SectionCommands.All,
+        .. TextCommands.All,
         .. ChecksCommands.All,
         .. HelpCommands.All,
     ];

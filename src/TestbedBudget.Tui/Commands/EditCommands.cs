@@ -9,8 +9,8 @@ public static class EditCommands
     [
         new("edit-cell", Menu.Edit, KeyPlace.Grid, EditCell) { Keys = ["F2"], WhyNot = FileCommands.ReadOnly },
         new("clear", Menu.Edit, KeyPlace.Grid, Clear) { Keys = ["Delete", "Backspace"], WhyNot = FileCommands.ReadOnly },
-        new("undo", Menu.Edit, KeyPlace.Grid | KeyPlace.Memo, Undo) { Keys = ["Ctrl+Z"], WhyNot = NoUndo },
-        new("redo", Menu.Edit, KeyPlace.Grid | KeyPlace.Memo, Redo) { Keys = ["Ctrl+Y"], WhyNot = NoRedo },
+        new("undo", Menu.Edit, KeyPlace.Grid | KeyPlace.Memo | KeyPlace.Sections, Undo) { Keys = ["Ctrl+Z"], WhyNot = NoUndo },
+        new("redo", Menu.Edit, KeyPlace.Grid | KeyPlace.Memo | KeyPlace.Sections, Redo) { Keys = ["Ctrl+Y"], WhyNot = NoRedo },
         new("undo-list", Menu.Edit, KeyPlace.Grid, UndoList.Open) { WhyNot = NoHistory },
         new("copy", Menu.Edit, KeyPlace.Grid, Copying.Copy) { Keys = ["Ctrl+C"] },
         new("cut", Menu.Edit, KeyPlace.Grid, Copying.Cut) { Keys = ["Ctrl+X"], WhyNot = FileCommands.ReadOnly },

@@ -9,8 +9,10 @@ public static class FileCommands
     [
         new("new-case", Menu.File, KeyPlace.Grid | KeyPlace.List, NewCase.Open) { Keys = ["n"], KeyPlaces = KeyPlace.List },
         new("import", Menu.File, KeyPlace.Grid | KeyPlace.List, ImportFile.Ask) { Keys = ["i"], KeyPlaces = KeyPlace.List },
-        new("save-version", Menu.File, KeyPlace.Grid | KeyPlace.Memo, Save) { Keys = ["Ctrl+S"], WhyNot = NothingToSave },
+        new("save-version", Menu.File, KeyPlace.Grid | KeyPlace.Memo | KeyPlace.Sections, Save) { Keys = ["Ctrl+S"], WhyNot = NothingToSave },
         new("header", Menu.File, KeyPlace.Grid | KeyPlace.Memo, HeaderForm.Open) { WhyNot = ReadOnly },
+        new("decide", Menu.File, KeyPlace.Grid, DecisionForms.Decide) { WhyNot = DecisionForms.WhyNoDecision },
+        new("start-amendment", Menu.File, KeyPlace.Grid, DecisionForms.StartAmendment) { WhyNot = DecisionForms.WhyNoAmendment },
         new("list", Menu.File, KeyPlace.Grid | KeyPlace.Memo | KeyPlace.Findings, BackToList) { Keys = ["Ctrl+O"] },
         new("suspend", Menu.File, KeyPlace.Everywhere, static model => ((Step)model).Then(new Suspend())),
         new("quit", Menu.File, KeyPlace.Everywhere, Quit) { Keys = ["Ctrl+Q"] },
@@ -21,7 +23,7 @@ public static class FileCommands
         model.Case is { IsReadOnly: true } ? model.Texts.Screen.CaseIsReadOnly : null;
 
     /// <summary>Ends without a question: everything is on disk already.</summary>
-    public static Step Quit(Model model) => model with { Ended = true };
+    public static Step Quit(Model model) => SectionEditing.Ending(model).Ended();
 
     public static Step BackToList(Model model)
     {
@@ -30,9 +32,14 @@ public static class FileCommands
     }
 
     private static string? NothingToSave(Model model) =>
-        ReadOnly(model) ?? (model.Case is { IsStored: true, CanUndo: false } ? model.Texts.Cases.NothingToSave(model.Case.Version) : null);
+        ReadOnly(model) ?? (model.Case is { IsStored: true, CanUndo: false } and not { Trial: not null, IsTrialKept: false } ? model.Texts.Cases.NothingToSave(model.Case.Version) : null);
 
-    private static Step Save(Model model) => model.Push(new FormLayer(
+    // A what-if is kept under a name first; the version holds it then.
+    private static Step Save(Model model) => model.Case is { Trial: not null, IsTrialKept: false }
+        ? ScenarioForms.Keep(model)
+        : SaveVersion(model);
+
+    private static Step SaveVersion(Model model) => model.Push(new FormLayer(
         model.Texts.Cases.SaveTitle,
         [new TextInput("why", model.Texts.Cases.Why, TextField.Empty, model.Texts.Cases.WhyHint)],
         static (below, values) => Saved(below, values.Text("why"))));

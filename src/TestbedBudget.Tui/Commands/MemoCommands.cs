@@ -6,11 +6,14 @@ public static class MemoCommands
     public static ImmutableArray<Command> All { get; } =
     [
         new("memo", Menu.Memo, KeyPlace.Grid, PreviewLayer.Open) { Keys = ["Ctrl+P"] },
+        new("sections", Menu.Memo, KeyPlace.Grid | KeyPlace.Memo, SectionsLayer.Open) { Keys = ["e"], KeyPlaces = KeyPlace.Memo },
         new("write-memo", Menu.Memo, KeyPlace.Grid | KeyPlace.Memo, ExportForm.Open) { Keys = ["w"], KeyPlaces = KeyPlace.Memo },
         new("copy-memo", Menu.Memo, KeyPlace.Grid | KeyPlace.Memo, CopyMemo) { Keys = ["c"], KeyPlaces = KeyPlace.Memo },
         new("plain-memo", Menu.Memo, KeyPlace.Grid | KeyPlace.Memo, PlainMemo) { Keys = ["p"], KeyPlaces = KeyPlace.Memo },
         new("raw-memo", Menu.Memo, KeyPlace.Memo, PreviewLayer.SwitchRaw) { Keys = ["v"] },
-        new("back", Menu.Memo, KeyPlace.Memo, static model => model.Pop()) { Keys = ["Escape"] },
+        new("find-in-memo", Menu.Go, KeyPlace.Memo, PreviewFind.Open) { Keys = ["Ctrl+F"] },
+        new("find-next-in-memo", Menu.Go, KeyPlace.Memo, PreviewFind.Next) { Keys = ["F3"] },
+        new("back", Menu.Memo, KeyPlace.Memo | KeyPlace.Sections, static model => model.Pop()) { Keys = ["Escape"] },
     ];
 
     private static Step CopyMemo(Model model) => ((Step)model).Then(new CopyOut(MemoOf.Markdown(model)));

@@ -17,6 +17,7 @@ public static class TableCommands
         new("mark-grant-row", Menu.Table, KeyPlace.Grid, RowChanges.MarkGrant) { WhyNot = NoFinancier },
         new("rename-row", Menu.Table, KeyPlace.Grid, Rename) { WhyNot = NoRow },
         new("row-details", Menu.Table, KeyPlace.Grid, RowForms.Details) { WhyNot = NoRow },
+        new("row-rule", Menu.Table, KeyPlace.Grid, RuleForm.Open) { Keys = ["Ctrl+E"], WhyNot = RuleForm.WhyNot },
         new("lock-period", Menu.Table, KeyPlace.Grid, LockPeriod) { WhyNot = FileCommands.ReadOnly },
         new("split-period", Menu.Table, KeyPlace.Grid, PeriodForms.AskSplit) { WhyNot = NoPeriod },
         new("split-years", Menu.Table, KeyPlace.Grid, PeriodForms.SplitYears) { WhyNot = NoPeriod },

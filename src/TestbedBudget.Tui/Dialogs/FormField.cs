@@ -16,9 +16,14 @@ public abstract record FormField(string Name, string Label)
 /// <param name="Hint">What is expected, shown behind an empty field.</param>
 public sealed record TextInput(string Name, string Label, TextField Field, string Hint = "") : FormField(Name, Label)
 {
-    public override FormField? Update(Key key) => Field.Update(key) is { } field ? this with { Field = field } : null;
+    /// <summary>A proposal: the first letter typed replaces it, any other key keeps it to be edited.</summary>
+    public bool IsProposal { get; init; }
 
-    public override FormField? Paste(string text) => this with { Field = Field.Insert(text) };
+    public override FormField? Update(Key key) =>
+        (IsProposal && key.IsText ? TextField.Empty : Field).Update(key) is { } field ? this with { Field = field, IsProposal = false } : null;
+
+    public override FormField? Paste(string text) =>
+        this with { Field = (IsProposal ? TextField.Empty : Field).Insert(text), IsProposal = false };
 }
 
 /// <summary>One of a few: arrows and Space go through them, and so does the first letter.</summary>

@@ -13,6 +13,12 @@ public sealed record FormLayer(
     public ImmutableArray<string> Intro { get; init; } = [];
     public int Focus { get; init; }
 
+    /// <summary>The fields that belong to the values, where one choice asks for other fields.</summary>
+    public Func<FormValues, ImmutableArray<FormField>>? Refit { get; init; }
+
+    /// <summary>Lines under the fields, worked out anew after each key: what the values would come to.</summary>
+    public Func<Model, FormValues, ImmutableArray<FormLine>>? Preview { get; init; }
+
     /// <summary>Why the values were not taken.</summary>
     public string? Fault { get; init; }
 
@@ -26,7 +32,7 @@ public sealed record FormLayer(
         _ => model,
     };
 
-    public override void Paint(Painter painter, Model model) => FormPainter.Paint(painter, model.Texts, this);
+    public override void Paint(Painter painter, Model model) => FormPainter.Paint(painter, model, this);
 
     private Step Press(Model model, Key key) => key.Code switch
     {
@@ -47,7 +53,12 @@ public sealed record FormLayer(
             : outcome.Step;
     }
 
-    private FormLayer With(FormField field) => this with { Fields = Fields.SetItem(Focus, field), Fault = null };
+    private FormLayer With(FormField field)
+    {
+        var fields = Fields.SetItem(Focus, field);
+        var next = this with { Fields = Refit is null ? fields : Refit(new FormValues(fields)), Fault = null };
+        return next with { Focus = next.IndexOf(field.Name) };
+    }
 
     private FormLayer Moved(int by) => this with { Focus = (Focus + by + Fields.Length) % Fields.Length };
 
@@ -61,7 +72,7 @@ public sealed record FormLayer(
             }
         }
 
-        return Focus;
+        return Math.Min(Focus, Fields.Length - 1);
     }
 }
 
@@ -84,6 +95,19 @@ public readonly record struct FormValues(ImmutableArray<FormField> Fields)
 
     public int Choice(string name) => ((ChoiceInput)Find(name)).Index;
 
+    public bool Has(string name)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private FormField Find(string name)
     {
         foreach (var field in Fields)
@@ -96,4 +120,10 @@ public readonly record struct FormValues(ImmutableArray<FormField> Fields)
 
         throw new ArgumentException($"There is no field '{name}'.", nameof(name));
     }
+}
+
+/// <summary>A line of a dialog's preview.</summary>
+public sealed record FormLine(string Text, CellStyle Style)
+{
+    public static FormLine Plain(string text) => new(text, Theme.Plain);
 }

@@ -7,28 +7,41 @@ public static class FormPainter
 {
     private const int WidestDialog = 90;
 
-    public static void Paint(Painter painter, Texts texts, FormLayer form)
+    public static void Paint(Painter painter, Model model, FormLayer form)
     {
+        var preview = form.Preview?.Invoke(model.Pop(), new FormValues(form.Fields)) ?? [];
         var width = Math.Min(painter.Width, WidestDialog);
-        var lines = form.Intro.Length + form.Fields.Length + 3;
+        var intro = form.Intro.SelectMany(text => WordWrap.Lines(text, width - 4)).ToArray();
+        var lines = intro.Length + form.Fields.Length + 3 + (preview.IsEmpty ? 0 : preview.Length + 1);
         var height = Math.Min(painter.Height, lines + 2);
         var box = painter.Box((painter.Width - width) / 2, Math.Max(0, (painter.Height - height) / 2), width, height, form.Title);
         var line = 0;
-        foreach (var intro in form.Intro)
+        foreach (var text in intro)
         {
             // The fields come first where there is little room.
-            if (line < box.Height - 4)
+            if (line < box.Height - 2 - Math.Min(4, form.Fields.Length))
             {
-                box.Short(0, line++, box.Width, intro, Theme.Plain);
+                box.Short(0, line++, box.Width, text, Theme.Plain);
             }
         }
 
-        var room = Math.Max(1, box.Height - line - 2);
+        // Of the room that is left, a long preview leaves the fields at least five lines.
+        var below = preview.IsEmpty ? 0 : Math.Min(preview.Length + 1, Math.Max(0, box.Height - line - 2 - Math.Min(5, form.Fields.Length)));
+        var room = Math.Max(1, box.Height - line - 2 - below);
         var first = Math.Clamp(form.Focus - room + 1, 0, Math.Max(0, form.Fields.Length - room));
         var label = Math.Min(LabelWidth(form), box.Width / 2);
         for (var i = first; i < Math.Min(first + room, form.Fields.Length); i++)
         {
             Field(box, form.Fields[i], line++, label, i == form.Focus);
+        }
+
+        if (below > 1)
+        {
+            box.Line(line++);
+            for (var i = 0; i < below - 1; i++)
+            {
+                box.Short(0, line++, box.Width, preview[i].Text, preview[i].Style);
+            }
         }
 
         if (form.Fault is { } fault)
@@ -37,7 +50,7 @@ public static class FormPainter
         }
 
         var count = form.Fields.Length > room ? $"  {form.Focus + 1}/{form.Fields.Length}" : string.Empty;
-        box.Short(0, box.Height - 1, box.Width, texts.Dialogs.FormKeys + count, Theme.Quiet);
+        box.Short(0, box.Height - 1, box.Width, model.Texts.Dialogs.FormKeys + count, Theme.Quiet);
     }
 
     private static void Field(Painter box, FormField field, int line, int label, bool focused)
@@ -73,7 +86,7 @@ public static class FormPainter
         }
 
         line.Fill(0, 0, line.Width, ' ', focused ? Theme.Field : Theme.Plain);
-        line.Text(0, 0, field.Text.AsSpan(skip), focused ? Theme.Field : Theme.Plain);
+        line.Text(0, 0, field.Text.AsSpan(skip), !focused ? Theme.Plain : input.IsProposal ? Theme.Chosen : Theme.Field);
         if (focused)
         {
             line.Cursor(TextWidth.Of(field.Text.AsSpan(skip, field.Caret - skip)), 0);

@@ -11,7 +11,7 @@ public static class PeriodForms
         var texts = model.Texts.Tables;
         return model.Push(new FormLayer(
             texts.SplitTitle(label),
-            [new TextInput("day", texts.SplitDay, TextField.At(DateInput.Text(Middle(period))), model.Texts.Cases.DateHint)],
+            [new TextInput("day", texts.SplitDay, TextField.At(DateInput.Text(Middle(period))), model.Texts.Cases.DateHint) { IsProposal = true }],
             (below, values) => Day(values, monthStart: true) is not { } day
                 ? NotADay(below, values)
                 : Told(below, new SplitPeriod(period.Id, day))));
@@ -28,7 +28,7 @@ public static class PeriodForms
         var last = selection.Right > first ? selection.Right : first + 1;
         return last >= timeline.Count
             ? model.Say(model.Texts.Tables.NothingToMerge)
-            : Told(model, new MergePeriods(timeline[first].Id, timeline[last].Id));
+            : Told(At(model, first), new MergePeriods(timeline[first].Id, timeline[last].Id));
     }
 
     public static Step AskAdd(Model model)
@@ -37,7 +37,7 @@ public static class PeriodForms
         var next = timeline.Last.AddDays(1);
         return model.Push(new FormLayer(
             texts.AddPeriodTitle,
-            [new TextInput("day", texts.AddPeriodDay, TextField.At(DateInput.Text(new DateOnly(next.Year, 12, 31))), model.Texts.Cases.DateHint)],
+            [new TextInput("day", texts.AddPeriodDay, TextField.At(DateInput.Text(new DateOnly(next.Year, 12, 31))), model.Texts.Cases.DateHint) { IsProposal = true }],
             (below, values) => Day(values, monthStart: false) is not { } day
                 ? NotADay(below, values)
                 : Told(below, new AddPeriod(day)))
@@ -55,6 +55,9 @@ public static class PeriodForms
             ? Told(model, edit)
             : model.Push(new ConfirmLayer(model.Texts.Tables.RemovePeriodAsks(label, lost), below => Told(below, edit)));
     }
+
+    private static Model At(Model model, int column) =>
+        model.WithTop(model.Grid() with { Cursor = model.Grid().Cursor with { Column = column } });
 
     private static (Period Period, string Label) Here(Model model)
     {

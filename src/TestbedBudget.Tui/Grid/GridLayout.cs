@@ -25,7 +25,7 @@ public sealed record GridLayout
     public ImmutableArray<GridColumn> Periods { get; private init; }
     public GridColumn Total { get; private init; }
 
-    /// <summary>The share of the table's total; null where there is no room.</summary>
+    /// <summary>The share of the table's total, or in a what-if the difference; null where there is no room.</summary>
     public GridColumn? Share { get; private init; }
 
     /// <summary>The columns that the tables take; a panel stands to the right of them.</summary>
@@ -58,7 +58,7 @@ public sealed record GridLayout
         var side = size.Columns >= NarrowestPanel && rows <= size.Rows - LinesAroundRows;
         var width = side ? size.Columns - PanelColumns - 1 : size.Columns;
         var layout = new GridLayout { HasSidePanel = side, TableWidth = width, Scroll = scroll };
-        return layout.WithColumns(sheet, width, cursor.Column).WithLines(sheet.Project, size.Rows, cursor);
+        return layout.WithColumns(sheet, width, cursor.Column).WithLines(sheet, size.Rows, cursor);
     }
 
     // Full heads where the labels are whole all the same; else the fullest that let every period show.
@@ -82,9 +82,10 @@ public sealed record GridLayout
         var rows = sheet.Project.Costs.Length + sheet.Project.Financing.Length;
         var labelColumn = 2 + DigitsIn(rows) + 1;
         var totalWidth = sheet.TotalWidth;
-        var shareWidth = 1 + GridSheet.ShareWidth;
+        var shareWidth = 1 + sheet.LastColumnWidth;
         var count = sheet.Project.Timeline.Count;
-        var room = width - labelColumn - NarrowestLabel - totalWidth - 1;
+        var isTrial = sheet.Changes is not null;
+        var room = width - labelColumn - NarrowestLabel - totalWidth - 1 - (isTrial ? shareWidth : 0);
 
         var periodsWidth = 0;
         for (var i = 0; i < count; i++)
@@ -101,7 +102,7 @@ public sealed record GridLayout
 
         var wished = Math.Clamp(sheet.LabelWidth, NarrowestLabel, WidestLabel);
         var left = width - labelColumn - used - totalWidth - 1;
-        var hasShare = shown == count && left - shareWidth >= wished;
+        var hasShare = isTrial ? left - shareWidth >= NarrowestLabel : shown == count && left - shareWidth >= wished;
         var labelWidth = Math.Clamp(left - (hasShare ? shareWidth : 0) - 1, Math.Min(NarrowestLabel, left), wished);
 
         var x = labelColumn + labelWidth;
@@ -119,7 +120,7 @@ public sealed record GridLayout
             LabelWidth = labelWidth,
             Periods = columns.ToImmutable(),
             Total = total,
-            Share = hasShare ? new GridColumn(count + 1, total.End + 1, GridSheet.ShareWidth) : null,
+            Share = hasShare ? new GridColumn(count + 1, total.End + 1, sheet.LastColumnWidth) : null,
             Scroll = Scroll with { Column = first },
             Heads = heads,
         };
@@ -160,11 +161,12 @@ public sealed record GridLayout
         return shown;
     }
 
-    private GridLayout WithLines(Project project, int height, GridCursor cursor)
+    private GridLayout WithLines(GridSheet sheet, int height, GridCursor cursor)
     {
+        var project = sheet.Project;
         var status = height - 1;
         var findings = height >= 14 ? 1 : 0;
-        var panel = HasSidePanel || height < 18 ? 0 : height < 22 ? 1 : 2;
+        var panel = HasSidePanel || height < 18 ? 0 : (height < 22 ? 1 : 2) + (sheet.Changes is null ? 0 : 1);
         var balance = status - findings - panel - 1;
         var rows = balance - TablesTop - 4;
         var costs = project.Costs.Length;
@@ -215,7 +217,7 @@ public sealed record GridLayout
     {
         var last = Math.Max(0, count - room);
         var first = Math.Clamp(scroll, 0, last);
-        if (cursor is { } index)
+        if (cursor is { } index && room > 0)
         {
             first = Math.Clamp(first, Math.Max(0, index - room + 1), Math.Max(0, index));
         }

@@ -89,11 +89,12 @@ public static class GridMoves
         _ => default(Step?),
     };
 
-    /// <summary>Goes to the place, with nothing selected.</summary>
+    /// <summary>Goes to the place: with selecting on, the selection reaches to it within its table.</summary>
     public static Step To(Model model, Func<GridCursor, GridCursor> target)
     {
         var grid = model.Grid();
-        return model.Show(Alone(grid, target(grid.Cursor).Within(model.Shown().Project)));
+        var place = target(grid.Cursor).Within(model.Shown().Project);
+        return model.Show(place.Table == grid.Cursor.Table ? Moved(grid, place, extend: false) : Alone(grid, place));
     }
 
     private static Step Rows(Model model, int rows, bool extend)

@@ -8,7 +8,7 @@ public static class GridPainter
     public static void Paint(Painter painter, Model model, GridLayer grid)
     {
         var open = model.Case!;
-        var sheet = new GridSheet(open.Shown, model.Texts, grid.PerMonth);
+        var sheet = new GridSheet(open, model.Texts, grid.PerMonth);
         var layout = GridLayout.Of(sheet, painter.Size, grid.Scroll, grid.Cursor);
 
         TitleLine.Paint(painter, model);
@@ -19,20 +19,37 @@ public static class GridPainter
         BalanceLine.Paint(tables, layout.BalanceLine, model.Texts, open.Shown.Sheet);
         if (layout.HasSidePanel)
         {
-            SidePanel.Paint(painter, layout, model.Texts, open.Shown);
+            SidePanel.Paint(painter, layout, model.Texts, open);
+        }
+        else if (open.Trial is not null)
+        {
+            TrialPanel.Lines(painter, layout.Panel, model.Texts, open);
         }
         else
         {
             PanelLines.Paint(painter, layout.Panel, model.Texts, open.Shown);
         }
 
-        var free = new GridLines(layout.Panel.First + layout.Panel.Count + 1, layout.FindingsLine - layout.Panel.First - layout.Panel.Count - 2);
-        FindingsLine.PaintList(tables, free, model.Texts, open.Shown.Findings);
-        if (layout.FindingsLine >= 0)
+        if (open.Trial is not null)
         {
-            FindingsLine.Paint(painter, layout.FindingsLine, model.Texts, open.Shown.Findings);
+            TrialPanel.FindingsLine(painter, layout.FindingsLine, model.Texts, open);
+        }
+        else
+        {
+            Findings(painter, tables, layout, model.Texts, open.Shown.Findings);
         }
 
         StatusLine.Paint(painter, layout.StatusLine, model, grid);
+    }
+
+    private static void Findings(
+        Painter painter, Painter tables, GridLayout layout, Texts texts, ImmutableArray<Finding> findings)
+    {
+        var above = layout.Panel.First + layout.Panel.Count;
+        FindingsLine.PaintList(tables, new GridLines(above + 1, layout.FindingsLine - above - 2), texts, findings);
+        if (layout.FindingsLine >= 0)
+        {
+            FindingsLine.Paint(painter, layout.FindingsLine, texts, findings);
+        }
     }
 }

@@ -17,5 +17,5 @@ public static class GridScrolling
     }
 
     public static GridLayout LayoutOf(Model model, GridLayer grid) => GridLayout.Of(
-        new GridSheet(model.Shown(), model.Texts, grid.PerMonth), model.Size, grid.Scroll, grid.Cursor);
+        new GridSheet(model.Case!, model.Texts, grid.PerMonth), model.Size, grid.Scroll, grid.Cursor);
 }

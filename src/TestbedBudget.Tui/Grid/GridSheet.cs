@@ -18,9 +18,15 @@ public sealed class GridSheet
     private readonly Texts _texts;
     private readonly bool _perMonth;
 
-    public GridSheet(CaseView shown, Texts texts, bool perMonth)
+    public GridSheet(OpenCase open, Texts texts, bool perMonth)
     {
-        Sheet = shown.Sheet;
+        Sheet = open.Shown.Sheet;
+        if (open.Trial is not null)
+        {
+            Changes = new TrialChanges(open.BaseView.Sheet, Sheet);
+            Extension = Trials.ExtensionOf(open);
+        }
+
         _texts = texts;
         _perMonth = perMonth;
         var count = Project.Timeline.Count;
@@ -33,6 +39,16 @@ public sealed class GridSheet
     }
 
     public Sheet Sheet { get; }
+
+    /// <summary>What a what-if changes; null while the base is shown.</summary>
+    public TrialChanges? Changes { get; }
+
+    /// <summary>The extension that a what-if tries.</summary>
+    public ExtendTo? Extension { get; }
+
+    /// <summary>The column after the totals: each row's share, or in a what-if its difference.</summary>
+    public int LastColumnWidth => Changes?.Width ?? ShareWidth;
+
     public Project Project => Sheet.Project;
     public int TotalWidth { get; private set; }
     public int LabelWidth { get; private set; }

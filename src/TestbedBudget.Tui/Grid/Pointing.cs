@@ -36,12 +36,24 @@ public static class Pointing
 
     private static GridCursor? Moved(Project project, GridCursor cell, Key key) => (key.Code, key.Modifiers) switch
     {
-        (KeyCode.Up, KeyModifiers.None) => cell.Down(project, -1),
-        (KeyCode.Down, KeyModifiers.None) => cell.Down(project, 1),
+        (KeyCode.Up, KeyModifiers.None) => PastHeadings(project, cell, -1),
+        (KeyCode.Down, KeyModifiers.None) => PastHeadings(project, cell, 1),
         (KeyCode.Left, KeyModifiers.None) => cell with { Column = Math.Max(0, cell.Column - 1) },
         (KeyCode.Right, KeyModifiers.None) => cell.Right(project, 1),
         _ => default(GridCursor?),
     };
+
+    // A heading has no amount to read.
+    private static GridCursor PastHeadings(Project project, GridCursor cell, int rows)
+    {
+        var next = cell.Down(project, rows);
+        while (next.RowIn(project) is { IsHeading: true } && next.Down(project, rows) != next)
+        {
+            next = next.Down(project, rows);
+        }
+
+        return next.RowIn(project) is { IsHeading: true } ? cell : next;
+    }
 
     private static CellEditor PointAt(Project project, CellEditor editor, GridCursor cell)
     {

@@ -27,5 +27,19 @@ public static class RowMark
         _ => " ",
     };
 
+    /// <summary>In a what-if: how the row follows the end date.</summary>
+    public static string Of(Row row, Pace pace) => row switch
+    {
+        { IsHeading: true } => " ",
+        { Rule: not Typed } => "f",
+        _ => pace switch
+        {
+            Pace.Month => "m",
+            Pace.HalfYear => "h",
+            Pace.Year => "å",
+            _ => "=",
+        },
+    };
+
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ namespace TestbedBudget.Tui;
 /// <summary>The panel at the right of a wide screen: shares on four bases, cap, room, and what was decided before.</summary>
 public static class SidePanel
 {
-    public static void Paint(Painter painter, GridLayout layout, Texts texts, CaseView shown)
+    public static void Paint(Painter painter, GridLayout layout, Texts texts, OpenCase open)
     {
         var left = layout.TableWidth;
         var bottom = (layout.FindingsLine >= 0 ? layout.FindingsLine : layout.StatusLine) - 1;
@@ -15,6 +15,13 @@ public static class SidePanel
         }
 
         var panel = painter.Part(left + 2, GridLayout.TablesTop, painter.Width - left - 3, bottom - GridLayout.TablesTop + 1);
+        if (open.Trial is not null)
+        {
+            TrialPanel.Side(panel, texts, open);
+            return;
+        }
+
+        var shown = open.Shown;
         var verdict = GrantVerdict.Of(shown.Grant);
         var y = 0;
         panel.Short(0, y, panel.Width, texts.Panel.Heading, Theme.Head);

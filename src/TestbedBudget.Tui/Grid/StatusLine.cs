@@ -7,7 +7,10 @@ namespace TestbedBudget.Tui;
 public static class StatusLine
 {
     private static readonly string[] Ready =
-        ["edit-cell", "undo", "other-table", "memo", "menu", "help", "go-to", "save-version", "list", "quit"];
+        ["edit-cell", "undo", "other-table", "what-if", "memo", "menu", "help", "go-to", "save-version", "list", "quit"];
+
+    private static readonly string[] Trying =
+        ["what-if", "edit-cell", "undo", "row-rule", "save-version", "other-table", "menu", "help"];
 
     public static void Paint(Painter painter, int line, Model model, GridLayer grid)
     {
@@ -21,7 +24,7 @@ public static class StatusLine
         }
         else
         {
-            Commands(painter, line, model, Ready);
+            Commands(painter, line, model, model.Case is { Trial: not null } ? Trying : Ready);
         }
     }
 

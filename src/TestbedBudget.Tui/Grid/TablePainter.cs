@@ -47,7 +47,8 @@ public static class TablePainter
         painter.Right(layout.Total.End, line, layout.Total.Width, texts.Screen.Total, Theme.Head);
         if (layout.Share is { } share)
         {
-            painter.Right(share.End, line, share.Width, texts.Screen.ShareHead, Theme.Head);
+            var last = sheet.Changes is null ? texts.Screen.ShareHead : texts.Differences.ChangeHead;
+            painter.Right(share.End, line, share.Width, last, Theme.Head);
         }
 
         // Periods that are scrolled away are said, never hidden silently.
@@ -67,7 +68,8 @@ public static class TablePainter
     {
         var row = table.Rows[index];
         var isGrant = sheet.Project.Grant.Row == row.Row.Id;
-        painter.Text(0, line, RowMark.Of(row.Row, isGrant), isGrant ? Theme.Strong : Theme.Quiet);
+        var mark = sheet.Extension is { } extension ? RowMark.Of(row.Row, extension.PaceOf(row.Row)) : RowMark.Of(row.Row, isGrant);
+        painter.Text(0, line, mark, isGrant ? Theme.Strong : Theme.Quiet);
         painter.Right(layout.LabelColumn - 1, line, layout.LabelColumn - 2, RowMark.Number(number), Theme.Quiet);
         if (Notes.IsOnRow(sheet.Project, row.Row.Id))
         {
@@ -88,12 +90,19 @@ public static class TablePainter
             {
                 painter.Text(column.Start - 1, line, RowMark.Note, Theme.Strong);
             }
+
+            if (sheet.Changes?.IsChanged(row, column.Index) == true)
+            {
+                painter.Text(column.Start - 1, line, "~", Theme.Strong);
+                painter.Restyle(column.Start, line, column.Width, Theme.Strong);
+            }
         }
 
         painter.Right(layout.Total.End, line, layout.Total.Width, sheet.TotalText(row.Total), Theme.Plain);
         if (layout.Share is { } share)
         {
-            painter.Right(share.End, line, share.Width, GridSheet.ShareText(row.Total, table), Theme.Quiet);
+            var text = sheet.Changes is { } changes ? changes.Text(row) : GridSheet.ShareText(row.Total, table);
+            painter.Right(share.End, line, share.Width, text, sheet.Changes is null ? Theme.Quiet : Theme.Plain);
         }
     }
 
@@ -117,7 +126,8 @@ public static class TablePainter
         painter.Right(layout.Total.End, line, layout.Total.Width, sheet.TotalText(table.Total), Theme.Sum);
         if (layout.Share is { } share)
         {
-            painter.Right(share.End, line, share.Width, GridSheet.ShareText(table.Total, table), Theme.Quiet);
+            var text = sheet.Changes is { } changes ? changes.Text(table) : GridSheet.ShareText(table.Total, table);
+            painter.Right(share.End, line, share.Width, text, Theme.Quiet);
         }
     }
 

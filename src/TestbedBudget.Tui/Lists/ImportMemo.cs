@@ -8,6 +8,8 @@ public static class ImportMemo
 {
     public static Step Start(Model model, string text, string source) => MemoReader.Read(text) switch
     {
+        ReadMemo read when JoinMemo.IsOfCase(model, read.Workbook) =>
+            JoinMemo.Ask(model, read.Workbook, below => below.Push(Checklist(below, read))),
         ReadMemo read => model.Push(Checklist(model, read)),
         UnreadableMemo unreadable => model.Push(new TextLayer(
             model.Texts.Intake.Unreadable(source),

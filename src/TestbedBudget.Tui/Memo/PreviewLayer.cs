@@ -3,41 +3,75 @@ using TestbedBudget.Terminal;
 namespace TestbedBudget.Tui;
 
 /// <summary>The memo as it will be: rendered, or as the Markdown that is written.</summary>
-public sealed record PreviewLayer(bool Raw = false, int Scroll = 0, int Sideways = 0) : Layer
+public sealed record PreviewLayer : Layer
 {
+    public bool IsRaw { get; init; }
+    public int Scroll { get; init; }
+
+    /// <summary>How far tables are scrolled, in cells.</summary>
+    public int Sideways { get; init; }
+
+    /// <summary>What is looked for, kept for the next time.</summary>
+    public string Sought { get; init; } = string.Empty;
+
+    /// <summary>Where it was found in the page's text; the length is 0 when it was not.</summary>
+    public (int Start, int Length) Found { get; init; }
+
+    /// <summary>The lines as last laid out: made anew only when the case or the size is another.</summary>
+    public PreviewPage? Page { get; init; }
+
     public override KeyPlace KeyPlace => KeyPlace.Memo;
 
-    public static Step Open(Model model) => model.Push(new PreviewLayer());
+    /// <summary>The heading of the section at the top of the screen.</summary>
+    public string SectionRead => Page is { } page && Scroll < page.Lines.Length ? page.Lines[Scroll].Section : string.Empty;
 
-    public override Step Update(Model model, Message message) =>
-        message is Input { Event: KeyPressed { Key: var key } } ? Press(model, key) : model;
+    public static Step Open(Model model) => model.Push(new PreviewLayer().On(model));
 
-    public override void Paint(Painter painter, Model model)
+    public override Step Update(Model model, Message message)
     {
-        painter.Clear();
-        TitleLine.Paint(painter, model);
-        var lines = PreviewText.Lines(model, Raw, Width(painter.Size));
-        var room = painter.Height - 3;
-        var place = $"{model.Texts.Cases.PreviewTitle}{(Raw ? $" ({model.Texts.Cases.PreviewRaw})" : string.Empty)}  {Math.Min(Scroll + 1, lines.Length)}–{Math.Min(Scroll + room, lines.Length)}/{lines.Length}";
-        painter.Short(1, 1, painter.Width - 2, model.Notice ?? place, Theme.Strong);
-        for (var i = 0; i < room && Scroll + i < lines.Length; i++)
+        if (message is not Input { Event: var input })
         {
-            var line = lines[Scroll + i];
-            painter.Text(1 - Sideways, 2 + i, line.Text, line.Style);
-            painter.Fill(0, 2 + i, 1, ' ', Theme.Plain);
+            return model;
         }
 
-        StatusLine.Commands(painter, painter.Height - 1, model, ["write-memo", "copy-memo", "plain-memo", "raw-memo", "menu", "help", "back"]);
+        var step = input switch
+        {
+            KeyPressed { Key: var key } => Press(model, key),
+            MouseUsed { Action: MouseAction.WheelDown } => To(model, Scroll + 3),
+            MouseUsed { Action: MouseAction.WheelUp } => To(model, Scroll - 3),
+            _ => model,
+        };
+        return step.Model.Top is PreviewLayer after ? step with { Model = step.Model.WithTop(after.On(step.Model)) } : step;
     }
 
-    public static Step SwitchRaw(Model model) =>
-        model.WithTop((PreviewLayer)model.Top with { Raw = !((PreviewLayer)model.Top).Raw, Scroll = 0 });
+    public override void Paint(Painter painter, Model model) => PreviewPainter.Paint(painter, model, On(model));
 
-    private static int Width(Size size) => Math.Min(size.Columns - 2, 100);
+    public static Step SwitchRaw(Model model) => model.WithTop(new PreviewLayer { IsRaw = !((PreviewLayer)model.Top).IsRaw }.On(model));
+
+    /// <summary>The layer with its page laid out for the model, and scrolled within it.</summary>
+    public PreviewLayer On(Model model)
+    {
+        if (Page is { } page && page.Fits(model, IsRaw))
+        {
+            return this;
+        }
+
+        var made = PreviewPage.Make(model, IsRaw);
+        return this with { Page = made, Found = default, Scroll = Math.Clamp(Scroll, 0, LastScroll(made, model)) };
+    }
+
+    /// <summary>The layer scrolled so that the line is seen, with a little before it.</summary>
+    public PreviewLayer Showing(int line, Model model)
+    {
+        var room = PreviewPainter.Room(model.Size);
+        return line >= Scroll && line < Scroll + room
+            ? this
+            : this with { Scroll = Math.Clamp(line - (room / 3), 0, LastScroll(Page!, model)) };
+    }
 
     private Step Press(Model model, Key key)
     {
-        var page = Math.Max(1, model.Size.Rows - 4);
+        var page = Math.Max(1, PreviewPainter.Room(model.Size) - 1);
         return key.Code switch
         {
             KeyCode.Down => To(model, Scroll + 1),
@@ -46,16 +80,25 @@ public sealed record PreviewLayer(bool Raw = false, int Scroll = 0, int Sideways
             KeyCode.Character when key == Key.Of(' ') => To(model, Scroll + page),
             KeyCode.PageUp => To(model, Scroll - page),
             KeyCode.Home => To(model, 0),
-            KeyCode.End => To(model, int.MaxValue / 2),
-            KeyCode.Right => model.WithTop(this with { Sideways = Sideways + 8 }),
-            KeyCode.Left => model.WithTop(this with { Sideways = Math.Max(0, Sideways - 8) }),
+            KeyCode.End => To(model, int.MaxValue),
+            KeyCode.Right => Aside(model, 8),
+            KeyCode.Left => Aside(model, -8),
             _ => model.Keymap.Find(KeyPlace.Memo, key)?.Try(model) ?? (Step)model,
         };
     }
 
-    private Step To(Model model, int scroll)
+    private Model To(Model model, int scroll)
     {
-        var lines = PreviewText.Lines(model, Raw, Width(model.Size)).Length;
-        return model.WithTop(this with { Scroll = Math.Clamp(scroll, 0, Math.Max(0, lines - (model.Size.Rows - 3))) });
+        var here = On(model);
+        return model.WithTop(here with { Scroll = Math.Clamp(scroll, 0, LastScroll(here.Page!, model)) });
     }
+
+    private Model Aside(Model model, int by)
+    {
+        var here = On(model);
+        return model.WithTop(here with { Sideways = Math.Clamp(Sideways + by, 0, here.Page!.Overhang) });
+    }
+
+    private static int LastScroll(PreviewPage page, Model model) =>
+        Math.Max(0, page.Lines.Length - PreviewPainter.Room(model.Size));
 }

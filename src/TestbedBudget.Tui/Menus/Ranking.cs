@@ -40,7 +40,7 @@ public static class Ranking
         : WordBegins(sought, text) ? 1
         : text.Contains(sought, StringComparison.Ordinal) ? 2
         : EveryWordIn(sought, text) ? 3
-        : HoldsInOrder(sought, text) ? 4
+        : HoldsInOrder(sought, text) ? text[0] == sought[0] ? 4 : 5
         : null;
 
     private static bool WordBegins(string sought, string text)

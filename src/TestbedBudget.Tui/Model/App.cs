@@ -36,6 +36,7 @@ public static class App
                 // What was copied stays said, with where it went.
                 return model.Say((model.Notice is { } notice ? notice + " " : string.Empty) + copied.Outcome switch
                 {
+                    ClipboardOutcome.Sent when model.Notice is not null => model.Texts.Clips.SentToo,
                     ClipboardOutcome.Sent => model.Texts.Screen.CopiedOut,
                     ClipboardOutcome.TooLarge => model.Texts.Screen.CopyTooLarge,
                     _ => model.Texts.Screen.CopyUnsupported,
@@ -112,7 +113,9 @@ public static class App
 
     private static Step Ending(Model model)
     {
-        Step ended = model with { Ended = true };
+        var kept = SectionEditing.Ending(model);
+        var tried = kept.Model.KeepTrial();
+        var ended = (tried with { Effects = [.. kept.Effects, .. tried.Effects] }).Ended();
         return model.Case is { IsStored: true } && model.Top is GridLayer { Editor: { } editor } grid
             ? ended.Then(new LeaveOffAt(new LeftOff(LeftPlace.Of(grid.Cursor), editor.Field.Text)))
             : ended;
@@ -126,10 +129,21 @@ public static class App
         }
 
         var open = OpenCase.Of(stored, model.Surroundings.IsReadOnly);
-        var cursor = stored.LeftOff is { } left ? LeftPlace.Read(left.Place) : FirstOpenCell(open.Workbook.Base);
+        var section = stored.LeftOff is { } off ? EditorPlace.Read(off, open.Workbook.Base.Memo, model.Texts.Memos.NewSection) : null;
+        var cursor = section is null && stored.LeftOff is { } left ? LeftPlace.Read(left.Place) : FirstOpenCell(open.Workbook.Base);
         var grid = new GridLayer { Cursor = cursor };
-        var shown = model with { Case = open, Layers = [grid] };
+        var shown = model with { Case = open, Layers = [grid], Joining = null };
         shown = shown.Show(grid);
+        if (section is not null)
+        {
+            return shown.Push(section.Shown(model.Size)).Say(model.Texts.Memos.Resumed(SectionWords.Heading(model.Texts, section.Heading)));
+        }
+
+        if (model.Joining is { } joining)
+        {
+            return JoinMemo.Take(shown, joining);
+        }
+
         if (stored.LeftOff?.HalfTyped is { } typed)
         {
             var editor = new CellEditor(TextField.At(typed), EditMode.Edit, Hint: model.Texts.Cases.HalfTyped(typed));
@@ -150,10 +164,15 @@ public static class App
         return new GridCursor(TableKind.Costs, 0, period);
     }
 
-    // Nothing of the new case was stored: it stays on the screen as it is, with the way on said.
-    private static Step NotStored(Model model, CaseExists exists) =>
-        (model with { Case = model.Case! with { IsStored = false } })
+    // Nothing of the new case was stored: it stays on the screen as it is, with the way on said; a memo can join the other.
+    private static Step NotStored(Model model, CaseExists exists)
+    {
+        var unstored = (model with { Case = model.Case! with { IsStored = false } })
             .Say(model.Texts.Cases.Exists(exists.Existing.CaseNumber ?? exists.Existing.Key, exists.Existing.Title));
+        return unstored.Shown().Workbook is { Printed: not null } read
+            ? JoinMemo.AskStored(unstored, read, exists.Existing.Key)
+            : unstored;
+    }
 
     private static Step Refused(Model model, DraftOutcome outcome) => outcome is DraftTakenOver taken
         ? ((Step)model.Say(model.Texts.Cases.TakenOver(taken.By))).Then(new OpenStoredCase(model.Case!.Key))
@@ -167,5 +186,11 @@ public static class App
         _ => model,
     };
 
-    private static Step Scrolled(Model model) => model.Top is GridLayer grid ? model.Show(grid) : model;
+    private static Step Scrolled(Model model) => model.Top switch
+    {
+        GridLayer grid => model.Show(grid),
+        PreviewLayer preview => model.WithTop(preview.On(model)),
+        EditorLayer editor => model.WithTop(editor.Shown(model.Size)),
+        _ => model,
+    };
 }

@@ -25,6 +25,12 @@ public sealed record Model
     /// <summary>A sentence to show until the next key.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>The text that was last copied or cut here; pasting needs no terminal then.</summary>
+    public string CopiedText { get; init; } = string.Empty;
+
+    /// <summary>A memo to join with the case that is being opened.</summary>
+    public Joining? Joining { get; init; }
+
     public bool MouseIsOn { get; init; }
 
     /// <summary>What was copied or cut here last.</summary>
@@ -90,7 +96,8 @@ public sealed record Model
         return (open.IsStored ? step : step.Then(new StoreCase(open.Start, VersionKind.Imported))).Then(new AppendChange(change));
     }
 
-    public Step Apply(Edit edit) => Apply(new EditBase(edit));
+    /// <summary>Makes the edit in what is shown: the base, or the what-if.</summary>
+    public Step Apply(Edit edit) => Case?.Trial is null ? Apply(new EditBase(edit)) : this.ApplyToTrial(edit);
 }
 
 /// <summary>What the shell knows of the world and the model may show.</summary>

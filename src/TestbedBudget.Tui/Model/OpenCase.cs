@@ -16,20 +16,27 @@ public sealed record OpenCase
     /// <summary>False for a file that was opened and not changed.</summary>
     public required bool IsStored { get; init; }
     public bool IsReadOnly { get; init; }
+
+    /// <summary>The what-if that stands on the screen in the base's place; one without a name is not kept yet.</summary>
+    public Scenario? Trial { get; init; }
+
+    /// <summary>What is on the screen: the base, or the trial replayed on it.</summary>
     public required CaseView Shown { get; init; }
 
+    /// <summary>The base, whatever is shown.</summary>
+    public required CaseView BaseView { get; init; }
+
+    public bool IsTrialKept => Trial is { Name.Length: > 0 };
     public string Key => Start.Key;
     public Workbook Workbook => Position == 0 ? Start : History[Position - 1].After;
     public bool CanUndo => Position > 0;
     public bool CanRedo => Position < History.Length;
 
-    public static OpenCase Of(Workbook workbook, int version, bool isStored) => new()
+    public static OpenCase Of(Workbook workbook, int version, bool isStored)
     {
-        Start = workbook,
-        Version = version,
-        IsStored = isStored,
-        Shown = CaseView.Of(workbook),
-    };
+        var view = CaseView.Of(workbook);
+        return new OpenCase { Start = workbook, Version = version, IsStored = isStored, Shown = view, BaseView = view };
+    }
 
     /// <summary>The case as it was left. A change that no longer fits ends the replay: what follows stood on it.</summary>
     public static OpenCase Of(OpenedCase stored, bool isReadOnly)
@@ -58,23 +65,33 @@ public sealed record OpenCase
         var (next, refusal) = change.ApplyTo(Workbook);
         return refusal is not null || ReferenceEquals(next, Workbook)
             ? (this, refusal)
-            : (this with
+            : ((this with
             {
                 History = [.. History.AsSpan(0, Position), new DoneChange(change, next)],
                 Position = Position + 1,
-                Shown = CaseView.Of(next),
-            }, null);
+            }).Viewed(), null);
     }
 
     /// <summary>The case with so many of its changes in force.</summary>
-    public OpenCase At(int position)
+    public OpenCase At(int position) => (this with { Position = position }).Viewed();
+
+    /// <summary>The case with the what-if on the screen; null shows the base again.</summary>
+    public OpenCase Try(Scenario? trial)
     {
-        var moved = this with { Position = position };
-        return moved with { Shown = CaseView.Of(moved.Workbook) };
+        var view = ReferenceEquals(BaseView.Workbook, Workbook) ? BaseView : CaseView.Of(Workbook);
+        return this with
+        {
+            Trial = trial,
+            BaseView = view,
+            Shown = trial is null ? view : CaseView.Of(Workbook, trial.Replay(Workbook.Base).Project),
+        };
     }
 
     /// <summary>The case after its draft became a version.</summary>
     public OpenCase Saved(int version) => this with { Start = Workbook, Version = version, History = [], Position = 0 };
+
+    // A kept trial is what the workbook says it is; undo may have taken it away.
+    private OpenCase Viewed() => Try(IsTrialKept ? Workbook.FindScenario(Trial!.Name) : Trial);
 }
 
 /// <summary>A change that was made, and the workbook after it.</summary>
@@ -85,9 +102,16 @@ public sealed record CaseView(Workbook Workbook, Sheet Sheet, GrantFigures Grant
 {
     public Project Project => Sheet.Project;
 
-    public static CaseView Of(Workbook workbook)
+    public static CaseView Of(Workbook workbook) => Of(workbook, workbook.Base);
+
+    /// <summary>The case with another project in the base's place. What the memo stated is said of the base alone.</summary>
+    public static CaseView Of(Workbook workbook, Project project)
     {
-        var sheet = Sheet.Of(workbook.Base);
-        return new CaseView(workbook, sheet, GrantFigures.Of(workbook, sheet), Checker.Check(workbook, sheet));
+        var sheet = Sheet.Of(project);
+        var own = ReferenceEquals(project, workbook.Base) ? workbook : workbook with { Base = project, Printed = null };
+        return new CaseView(own, sheet, GrantFigures.Of(own, sheet), Checker.Check(workbook, sheet));
     }
+
+    /// <summary>What the edit would come to; the same when it is refused.</summary>
+    public CaseView After(Edit edit) => edit.ApplyTo(Project) is { Refusal: null, Project: var next } ? Of(Workbook, next) : this;
 }

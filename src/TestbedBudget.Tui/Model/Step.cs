@@ -5,5 +5,8 @@ public readonly record struct Step(Model Model, ImmutableArray<Effect> Effects)
 {
     public static implicit operator Step(Model model) => new(model, []);
 
+    /// <summary>The same, and then the program ends.</summary>
+    public Step Ended() => this with { Model = Model with { Ended = true } };
+
     public Step Then(Effect effect) => this with { Effects = Effects.Add(effect) };
 }

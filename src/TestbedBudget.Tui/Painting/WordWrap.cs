@@ -14,43 +14,73 @@ public static class WordWrap
 
         foreach (var paragraph in text.Split('\n'))
         {
-            var start = 0;
+            var line = Next(paragraph, 0, paragraph.Length, width);
+            yield return paragraph[line.Start..line.End];
+            while (line.Next < paragraph.Length)
+            {
+                line = Next(paragraph, line.Next, paragraph.Length, width);
+                yield return paragraph[line.Start..line.End];
+            }
+        }
+    }
+
+    /// <summary>The same lines as places in the text, so that a caret can stand in them; an empty text has one.</summary>
+    public static ImmutableArray<TextLine> Places(string text, int width)
+    {
+        var lines = ImmutableArray.CreateBuilder<TextLine>();
+        var start = 0;
+        while (true)
+        {
+            var end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
             do
             {
-                var end = LineEnd(paragraph, start, width);
-                yield return paragraph[start..end].TrimEnd(' ');
-                start = end;
-                while (start < paragraph.Length && paragraph[start] == ' ')
-                {
-                    start++;
-                }
+                var line = Next(text, start, end, Math.Max(1, width));
+                lines.Add(line);
+                start = line.Next;
             }
-            while (start < paragraph.Length);
+            while (start < end);
+
+            if (end == text.Length)
+            {
+                return lines.ToImmutable();
+            }
+
+            lines[^1] = lines[^1] with { Next = end + 1 };
+            start = end + 1;
         }
     }
 
-    private static int LineEnd(string text, int start, int width)
+    private static TextLine Next(string text, int start, int end, int width)
     {
-        if (TextWidth.Of(text.AsSpan(start)) <= width)
+        var fits = start + TextWidth.Fitting(text.AsSpan(start, end - start), width);
+        var stop = fits;
+        if (fits < end)
         {
-            return text.Length;
-        }
-
-        var (end, lastSpace) = (start, -1);
-        while (end < text.Length)
-        {
-            var next = end + (char.IsHighSurrogate(text[end]) && end + 1 < text.Length ? 2 : 1);
-            if (TextWidth.Of(text.AsSpan(start, next - start)) > width)
+            // The spaces that a line is indented by are no place to break it at.
+            var word = start;
+            while (word < fits && text[word] == ' ')
             {
-                break;
+                word++;
             }
 
-            lastSpace = text[end] == ' ' ? end : lastSpace;
-            end = next;
+            var space = text[fits] == ' ' ? fits : text.AsSpan(word, fits - word).LastIndexOf(' ') + word;
+            stop = space > word ? space : Math.Max(fits, start + 1);
         }
 
-        return end < text.Length && text[end] == ' ' ? end
-            : lastSpace > start ? lastSpace
-            : Math.Max(end, Math.Min(text.Length, start + 1));
+        var next = stop;
+        while (next < end && text[next] == ' ')
+        {
+            next++;
+        }
+
+        while (stop > start && text[stop - 1] == ' ')
+        {
+            stop--;
+        }
+
+        return new TextLine(start, stop, next);
     }
 }
+
+/// <summary>A line of wrapped text: from its start to the spaces at its end, and where the next line begins.</summary>
+public readonly record struct TextLine(int Start, int End, int Next);

@@ -55,6 +55,9 @@ internal static class PasteCell
 internal readonly record struct PasteReading(
     CellEntry? Entry, bool WasRounded, (Money AsGroup, Money AsDecimal)? Two, PasteReason? Refusal)
 {
+    /// <summary>Blank or an amount: neither refused, nor a formula, nor two amounts to choose from.</summary>
+    public bool IsKnown => Refusal is null && Two is null && (Entry is null or AmountEntry);
+
     public Money? Amount => (Entry as AmountEntry)?.Amount;
 
     public PasteReading Chosen(bool asGroups) => Two is { } two

@@ -14,8 +14,13 @@ internal static class PastePeriods
         var made = project;
         if (spans.Length > 0 && PasteChoices.IsEmpty(project))
         {
+            var first = Kept(project.Timeline.First, spans[0].Span!.Value.First);
+            var last = Kept(project.Timeline.Last, spans[^1].Span!.Value.Last);
+
+            // By way of both, since a project never loses all its periods.
             Make(new SetTimelineEnds(
-                Kept(project.Timeline.First, spans[0].Span!.Value.First), Kept(project.Timeline.Last, spans[^1].Span!.Value.Last)));
+                first < project.Timeline.First ? first : project.Timeline.First, last > project.Timeline.Last ? last : project.Timeline.Last));
+            Make(new SetTimelineEnds(first, last));
         }
 
         foreach (var column in spans)
@@ -64,16 +69,18 @@ internal static class PastePeriods
     /// <summary>The period that the head names, or −1.</summary>
     public static int IndexOf(Timeline timeline, PastedColumn column)
     {
+        var bySpan = -1;
         for (var i = 0; i < timeline.Count; i++)
         {
-            if (SameName(timeline.Label(i), column.Text)
-                || (column.Span is { } span && timeline[i].First == span.First && timeline[i].Last == span.Last))
+            if (SameName(timeline.Label(i), column.Text))
             {
                 return i;
             }
+
+            bySpan = column.Span is { } span && timeline[i].First == span.First && timeline[i].Last == span.Last ? i : bySpan;
         }
 
-        return -1;
+        return bySpan;
     }
 
     // The project may begin within the first year, and end within the last.

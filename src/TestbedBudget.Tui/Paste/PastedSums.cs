@@ -7,6 +7,9 @@ internal sealed class PastedSums(PastedTable table)
 {
     private readonly Money[] _columns = new Money[table.Columns.Length];
     private readonly Money[] _group = new Money[table.Columns.Length];
+
+    // A column with a cell that is no amount has no sum to compare.
+    private readonly bool[] _isUnknown = new bool[table.Columns.Length];
     private readonly List<PasteRemark> _remarks = [];
     private int _left = table.Columns.Count(column => column.Kind == PastedColumnKind.Total);
 
@@ -20,6 +23,7 @@ internal sealed class PastedSums(PastedTable table)
 
         for (var i = 0; i < readings.Length; i++)
         {
+            _isUnknown[i] |= !readings[i].IsKnown;
             _columns[i] += readings[i].Amount ?? Money.Zero;
             _group[i] += readings[i].Amount ?? Money.Zero;
         }
@@ -33,7 +37,8 @@ internal sealed class PastedSums(PastedTable table)
         _left++;
         for (var i = 0; i < readings.Length; i++)
         {
-            if (readings[i].Amount is { } stated && table.Columns[i].Kind == PastedColumnKind.Period && stated != _columns[i] && stated != _group[i])
+            if (readings[i].Amount is { } stated && table.Columns[i].Kind == PastedColumnKind.Period && !_isUnknown[i]
+                && stated != _columns[i] && stated != _group[i])
             {
                 _remarks.Add(new PasteSumDiffers($"{row.Label} {table.Columns[i].Text}".Trim(), stated, _columns[i]));
             }
@@ -48,6 +53,11 @@ internal sealed class PastedSums(PastedTable table)
 
     private void Total(string label, PasteReading[] readings)
     {
+        if (!readings.All(reading => reading.IsKnown))
+        {
+            return;
+        }
+
         var computed = Money.Zero;
         for (var i = 0; i < readings.Length; i++)
         {

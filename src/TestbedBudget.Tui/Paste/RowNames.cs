@@ -14,6 +14,7 @@ internal static class RowNames
         return costs.Concat(financing).FirstOrDefault(row => !taken.Contains(row.Id) && Folded(row.Label) == name);
     }
 
-    private static string Folded(string label) =>
-        string.Join(' ', SwedishText.Folded(label).TrimEnd(':').Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    // Quotes too: programs put them around cells and take them away.
+    private static string Folded(string label) => string.Join(
+        ' ', SwedishText.Folded(label).Replace("\"", string.Empty).TrimEnd(':').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -68,29 +68,30 @@ public static class TableReader
 
     private static Head? HeadOf(PastedLine line)
     {
-        var columns = Columns(line.From(1));
-        if (line.Cells.Length > 1 && columns is { } named && Periods(named) >= 1
-            && (PastedWords.KindOf(line.Cells[0]) is not null || (Periods(named) >= 2 && IsCorner(line.Cells[0]))
-                || (line.Cells[0].Length == 0 && Periods(named) >= 1)))
+        var corner = line.At(0);
+        var isNamed = PastedWords.KindOf(corner) is not null;
+        if (line.Cells.Length > 1 && Columns(line.From(1), inARow: !isNamed) is { } named
+            && Periods(named) >= (isNamed || corner.Length == 0 ? 1 : 2)
+            && (isNamed || corner.Length == 0 || PastedWords.IsWords(corner)))
         {
-            return new Head(line.Cells[0], named, HasCorner: true);
+            return new Head(corner, named, HasCorner: true);
         }
 
-        return Columns(line) is { } all && Periods(all) >= 2 && all[0].Kind == PastedColumnKind.Period
+        return Columns(line, inARow: true) is { } all && Periods(all) >= 2 && all[0].Kind == PastedColumnKind.Period
             ? new Head(string.Empty, all, HasCorner: false)
             : null;
-
-        static bool IsCorner(string cell) => cell.Length == 0 || PastedWords.IsWords(cell);
     }
 
-    // Years in a row, and words; amounts that only look like years seldom follow each other day by day.
-    private static ImmutableArray<PastedColumn>? Columns(PastedLine line)
+    // Periods and words. Where no corner names the table, the periods follow each other day by day: amounts that
+    // only look like years seldom do.
+    private static ImmutableArray<PastedColumn>? Columns(PastedLine line, bool inARow)
     {
         var columns = ImmutableArray.CreateBuilder<PastedColumn>(line.Cells.Length);
         DateOnly? next = null;
         foreach (var cell in line.Cells)
         {
-            if (PastedWords.Head(cell) is not { } column || (column.Span is { } span && next is { } day && span.First != day))
+            if (PastedWords.Head(cell) is not { } column
+                || (inARow && column.Span is { } span && next is { } day && span.First != day))
             {
                 return null;
             }

@@ -56,9 +56,6 @@ public abstract class CaseTexts
     public abstract string Basis { get; }
     public abstract string Cap { get; }
     public abstract string CapHint { get; }
-    public abstract string PreviewTitle { get; }
-    public abstract string PreviewRaw { get; }
-    public abstract string WriteTitle { get; }
     public abstract string Path { get; }
     public abstract string FindingsTitle { get; }
     public abstract string Needed { get; }

@@ -13,12 +13,22 @@ public abstract class ChangeTexts
     protected abstract string Note { get; }
     protected abstract string Review { get; }
     protected abstract string Other { get; }
+    protected abstract string Amendment { get; }
 
     /// <summary>The change as it is made to the workbook.</summary>
     public string Describe(Change change, Workbook before) => change switch
     {
         EditBase edit => Describe(edit.Edit, before.Base),
-        _ => DescribeOther(change),
+        EditScenario edit => InScenario(edit.Name, Describe(edit.Edit, before.FindScenario(edit.Name)?.Replay(before.Base).Project ?? before.Base)),
+        AddScenario add => ScenarioAdded(add.Scenario.Name),
+        RenameScenario rename => $"{rename.Name} → {rename.NewName}",
+        DuplicateScenario duplicate => ScenarioAdded(duplicate.NewName),
+        DropScenario drop => ScenarioDropped(drop.Name),
+        AdoptScenario adopt => ScenarioAdopted(adopt.Name),
+        DropScenarioEdit drop => InScenario(drop.Name, Other),
+        Decide decide => Decided(DateInput.Text(decide.Date)),
+        StartAmendment => Amendment,
+        _ => Other,
     };
 
     public string Describe(Edit edit, Project before) => edit switch
@@ -33,6 +43,7 @@ public abstract class ChangeTexts
         SetFinancier financier => Details(Label(financier.Row, before)),
         SetPace pace => Details(Label(pace.Row, before)),
         SetRule rule => Rule(Label(rule.Row, before)),
+        ExtendTo extension => Extended(DateInput.Text(extension.Last)),
         LockPeriod locked => Locked(Period(locked.Period, before), locked.Actual),
         SetHeader => Header,
         SetGrantTerms => Terms,
@@ -43,8 +54,6 @@ public abstract class ChangeTexts
         EditAll { Edits: [var first, ..] } all => all.Edits.Length == 1 ? Describe(first, before) : $"{Describe(first, before)} {More(all.Edits.Length - 1)}",
         _ => Other,
     };
-
-    protected virtual string DescribeOther(Change change) => Other;
 
     protected abstract string Cells(int count);
 
@@ -61,6 +70,18 @@ public abstract class ChangeTexts
     protected abstract string Locked(string period, bool actual);
 
     protected abstract string More(int count);
+
+    protected abstract string Extended(string day);
+
+    protected abstract string InScenario(string name, string change);
+
+    protected abstract string ScenarioAdded(string name);
+
+    protected abstract string ScenarioDropped(string name);
+
+    protected abstract string ScenarioAdopted(string name);
+
+    protected abstract string Decided(string day);
 
     private string Entry(CellEntry? entry, CellId cell, Project project) => entry switch
     {
@@ -87,6 +108,7 @@ public sealed class SwedishChangeTexts : ChangeTexts
     protected override string Note => "anteckning";
     protected override string Review => "granskad anmärkning";
     protected override string Other => "ändring";
+    protected override string Amendment => "ny ändring av beslutet";
 
     protected override string Cells(int count) => $"{count} celler";
 
@@ -103,6 +125,18 @@ public sealed class SwedishChangeTexts : ChangeTexts
     protected override string Locked(string period, bool actual) => actual ? $"{period} låst som utfall" : $"{period} upplåst";
 
     protected override string More(int count) => $"och {count} till";
+
+    protected override string Extended(string day) => $"slutdatum {day}";
+
+    protected override string InScenario(string name, string change) => $"{name}: {change}";
+
+    protected override string ScenarioAdded(string name) => $"nytt alternativ {name}";
+
+    protected override string ScenarioDropped(string name) => $"alternativet {name} borttaget";
+
+    protected override string ScenarioAdopted(string name) => $"{name} infört i budgeten";
+
+    protected override string Decided(string day) => $"beslutat {day}";
 }
 
 public sealed class EnglishChangeTexts : ChangeTexts
@@ -115,6 +149,7 @@ public sealed class EnglishChangeTexts : ChangeTexts
     protected override string Note => "note";
     protected override string Review => "finding reviewed";
     protected override string Other => "change";
+    protected override string Amendment => "amendment started";
 
     protected override string Cells(int count) => $"{count} cells";
 
@@ -131,4 +166,16 @@ public sealed class EnglishChangeTexts : ChangeTexts
     protected override string Locked(string period, bool actual) => actual ? $"{period} locked as actual" : $"{period} unlocked";
 
     protected override string More(int count) => $"and {count} more";
+
+    protected override string Extended(string day) => $"end date {day}";
+
+    protected override string InScenario(string name, string change) => $"{name}: {change}";
+
+    protected override string ScenarioAdded(string name) => $"new scenario {name}";
+
+    protected override string ScenarioDropped(string name) => $"scenario {name} dropped";
+
+    protected override string ScenarioAdopted(string name) => $"{name} adopted";
+
+    protected override string Decided(string day) => $"decided {day}";
 }

@@ -8,6 +8,9 @@ public abstract class ClipTexts
     public abstract string NothingCopied { get; }
     public abstract string OnlyLabels { get; }
     public abstract string CopiesOut { get; }
+
+    /// <summary>After what was copied here.</summary>
+    public abstract string SentToo { get; }
     public abstract string CopiesHereOnly { get; }
 
     public abstract string Copied(int rows, int columns);
@@ -52,6 +55,7 @@ public sealed class SwedishClipTexts : ClipTexts
 {
     public override string NothingCopied => "Ingenting är kopierat här än. Markera och tryck ^C först.";
     public override string OnlyLabels => "Bara benämningar är kopierade, inga belopp att klistra in.";
+    public override string SentToo => "Även till ditt urklipp, om terminalen tillåter det.";
     public override string CopiesOut => "Det som kopieras skickas också till ditt eget urklipp.";
     public override string CopiesHereOnly => "Det som kopieras stannar i programmet.";
     protected override string Unchanged => "Ingen cell ändrades";
@@ -75,6 +79,7 @@ public sealed class EnglishClipTexts : ClipTexts
 {
     public override string NothingCopied => "Nothing has been copied here yet. Select and press ^C first.";
     public override string OnlyLabels => "Only labels are copied, no amounts to paste.";
+    public override string SentToo => "To your clipboard too, if the terminal allows it.";
     public override string CopiesOut => "What is copied goes to your own clipboard too.";
     public override string CopiesHereOnly => "What is copied stays in the program.";
     protected override string Unchanged => "No cell was changed";

@@ -12,7 +12,7 @@ public abstract class ConsequenceTexts
         AmountDropped c => AmountDropped($"{c.Label} {c.Period}", Kronor(c.Amount)),
         ReferenceLost c => ReferenceLost($"{c.Label} {c.Period}", c.Lost),
         FollowedPace c => FollowedPace(
-            $"{c.Label} {c.Period}", Kronor(c.From), Units(c.FromCount), Kronor(c.To), Units(c.ToCount), Unit(c.Pace))
+            $"{c.Label} {c.Period}", Kronor(c.From), Units(c.FromCount), Kronor(c.To), Units(c.ToCount), Unit(c.Pace, c.FromCount == 1))
             + (c.Index == 1 ? "" : " " + Raised(Percent(new Share(c.Index - 1)))),
         KeptUnchanged { Amount: { } amount } c => Kept($"{c.Label} {c.Period}", Kronor(amount)),
         KeptUnchanged c => LeftBlank($"{c.Label} {c.Period}"),
@@ -30,7 +30,7 @@ public abstract class ConsequenceTexts
     protected abstract string LeftBlank(string cell);
     protected abstract string WorkedOutAgain(string cell);
     protected abstract string CapFollows(string earlier);
-    protected abstract string Unit(Pace pace);
+    protected abstract string Unit(Pace pace, bool isOne);
 
     // Months with the days of a part: at most two decimals.
     private static string Units(decimal count) =>
@@ -59,11 +59,11 @@ public sealed class SwedishConsequenceTexts : ConsequenceTexts
 
     protected override string CapFollows(string earlier) => $"Taket följer 1:1-raden i stället för {earlier}, tills förlängningen är beslutad.";
 
-    protected override string Unit(Pace pace) => pace switch
+    protected override string Unit(Pace pace, bool isOne) => pace switch
     {
-        Pace.HalfYear => "påbörjade halvår",
-        Pace.Year => "påbörjade år",
-        _ => "månader",
+        Pace.HalfYear => isOne ? "påbörjat halvår" : "påbörjade halvår",
+        Pace.Year => isOne ? "påbörjat år" : "påbörjade år",
+        _ => isOne ? "månad" : "månader",
     };
 }
 
@@ -89,10 +89,10 @@ public sealed class EnglishConsequenceTexts : ConsequenceTexts
 
     protected override string CapFollows(string earlier) => $"The cap follows the grant row instead of {earlier}, until the extension is decided.";
 
-    protected override string Unit(Pace pace) => pace switch
+    protected override string Unit(Pace pace, bool isOne) => pace switch
     {
-        Pace.HalfYear => "started half-years",
-        Pace.Year => "started years",
-        _ => "months",
+        Pace.HalfYear => isOne ? "started half-year" : "started half-years",
+        Pace.Year => isOne ? "started year" : "started years",
+        _ => isOne ? "month" : "months",
     };
 }

@@ -55,9 +55,6 @@ public sealed class EnglishCaseTexts : CaseTexts
     public override string Basis => "Basis of the share";
     public override string Cap => "Cap (kr)";
     public override string CapHint => "empty: the cap follows the grant row";
-    public override string PreviewTitle => "MEMO";
-    public override string PreviewRaw => "Markdown";
-    public override string WriteTitle => "Write the memo to a file";
     public override string Path => "File";
     public override string FindingsTitle => "To check";
     public override string Needed => "Type something here.";

@@ -23,6 +23,11 @@ public abstract class PanelTexts
     protected abstract string Left { get; }
     protected abstract string Future { get; }
     protected abstract string Per { get; }
+    protected abstract string OrePerKrona { get; }
+    protected abstract string Plan { get; }
+    protected abstract string PlanBefore { get; }
+    protected abstract string EarlierBudgetMissing { get; }
+    protected abstract string Differs { get; }
 
     public abstract string Verdict(Verdict verdict);
 
@@ -90,6 +95,11 @@ public abstract class PanelTexts
             yield return new PanelLine(Slack, Figure(slack, shown));
         }
 
+        if (grant.OreLostPerKrona is { } lost)
+        {
+            yield return new PanelLine(OrePerKrona, $"{SwedishNumber.MinusSign}{SwedishNumber.Plain(lost)} öre");
+        }
+
         yield return new PanelLine(string.Empty);
         yield return new PanelLine(Shares, grant.StatedShare is { } stated ? $"{Stated} {SwedishNumber.StatedPercent(stated)} %" : string.Empty, IsHead: true);
         foreach (var basis in grant.Shares)
@@ -117,6 +127,43 @@ public abstract class PanelTexts
         {
             yield return new PanelLine(Left, Figure(remaining.Left, shown));
             yield return new PanelLine(Future, Figure(remaining.Future, shown));
+            yield return new PanelLine(Identity(remaining, shown));
+        }
+
+        foreach (var line in PlanLines(shown))
+        {
+            yield return line;
+        }
+    }
+
+    // Left + increase = future: said as a sum that can be checked by eye.
+    private string Identity(RemainingGrant remaining, CaseView shown)
+    {
+        var sum = $"{Figure(remaining.Left, shown)} + {Figure(remaining.Increase, shown)}";
+        return remaining.Difference == Money.Zero
+            ? $"{sum} = {Figure(remaining.Future, shown)}"
+            : $"{sum} {Differs} {Kronor(remaining.Difference.Abs(), shown)}";
+    }
+
+    /// <summary>What the grant takes year by year, beside what was decided before.</summary>
+    private IEnumerable<PanelLine> PlanLines(CaseView shown)
+    {
+        var decided = shown.Workbook.LatestDecision?.Project;
+        var before = decided is null ? [] : GrantPlan.Of(Sheet.Of(decided));
+        yield return new PanelLine(string.Empty);
+        yield return new PanelLine(Plan, decided is null ? string.Empty : PlanBefore, IsHead: true);
+        foreach (var year in GrantPlan.Of(shown.Sheet))
+        {
+            var was = before.FirstOrDefault(other => other.First == year.First);
+            var label = year.First == year.Last ? RowMark.Number(year.First) : $"{RowMark.Number(year.First)}-{RowMark.Number(year.Last)}";
+            yield return new PanelLine(label, decided is null
+                ? Figure(year.Amount, shown)
+                : $"{Figure(year.Amount, shown)} {Figure(was?.Amount, shown),11}");
+        }
+
+        if (decided is null && shown.Workbook.IsExtension)
+        {
+            yield return new PanelLine(EarlierBudgetMissing);
         }
     }
 
@@ -149,6 +196,11 @@ public sealed class SwedishPanelTexts : PanelTexts
     protected override string Left => "Kvarvarande medel";
     protected override string Future => "Kommande perioder";
     protected override string Per => "av";
+    protected override string OrePerKrona => "Därefter per krona";
+    protected override string Plan => "1:1-medel per år";
+    protected override string PlanBefore => "tidigare";
+    protected override string EarlierBudgetMissing => "tidigare budget saknas";
+    protected override string Differs => "skiljer";
 
     public override string Verdict(Verdict verdict) => verdict switch
     {
@@ -192,6 +244,11 @@ public sealed class EnglishPanelTexts : PanelTexts
     protected override string Left => "Remaining grant";
     protected override string Future => "Periods to come";
     protected override string Per => "of";
+    protected override string OrePerKrona => "Then, per krona";
+    protected override string Plan => "1:1 grant by year";
+    protected override string PlanBefore => "earlier";
+    protected override string EarlierBudgetMissing => "earlier budget missing";
+    protected override string Differs => "differs by";
 
     public override string Verdict(Verdict verdict) => verdict switch
     {

@@ -20,14 +20,14 @@ public abstract class PasteTexts
     /// <summary>How much is taken, then what is remarked, the gravest first.</summary>
     public IEnumerable<string> Lines(PastePlan plan)
     {
-        yield return Sentence(Summary(plan), plan.Edit is null && plan.Remarks.IsEmpty ? Nothing : null);
+        yield return Sentence(Summary(plan));
         foreach (var remark in plan.Remarks.OrderBy(Rank))
         {
             yield return (Rank(remark) <= 3 ? "! " : "  ") + Of(remark);
         }
     }
 
-    public string Applied(PastePlan plan) => Sentence(Summary(plan), null);
+    public string Applied(PastePlan plan) => $"{AppliedWord}: {Sentence(Summary(plan))}";
 
     /// <summary>The keys that mean something for this paste.</summary>
     public string Keys(PastePlan plan, PasteLayer layer)
@@ -71,6 +71,7 @@ public abstract class PasteTexts
 
     protected abstract string Nothing { get; }
     protected abstract string ApplyWord { get; }
+    protected abstract string AppliedWord { get; }
     protected abstract string GroupWord { get; }
     protected abstract string DecimalWord { get; }
     protected abstract string CancelWord { get; }
@@ -98,7 +99,7 @@ public abstract class PasteTexts
             plan.Remarks.Count(remark => remark is PasteUnclear))
         .Where(part => part.Count > 0).Select(part => $"{part.Count.ToString(CultureInfo.InvariantCulture)} {part.Words}"));
 
-    private string Sentence(string summary, string? otherwise) => (summary.Length == 0 ? otherwise ?? Nothing : summary) + ".";
+    private string Sentence(string summary) => (summary.Length == 0 ? Nothing : summary) + ".";
 
     private static int Rank(PasteRemark remark) => remark switch
     {
@@ -126,6 +127,7 @@ public sealed class SwedishPasteTexts(RefusalTexts refusals) : PasteTexts(refusa
     public override string NothingToPaste => "Det inklistrade är tomt.";
     protected override string Nothing => "Ingen cell ändras";
     protected override string ApplyWord => "klistra in";
+    protected override string AppliedWord => "Inklistrat";
     protected override string GroupWord => "tusental";
     protected override string DecimalWord => "decimaler";
     protected override string CancelWord => "avbryt";
@@ -143,12 +145,12 @@ public sealed class SwedishPasteTexts(RefusalTexts refusals) : PasteTexts(refusa
 
     protected override IEnumerable<(int Count, string Words)> Counts(PastePlan plan, int rounded, int refused, int unclear) =>
     [
-        (plan.Taken, "belopp tas in"),
-        (plan.Cleared, plan.Cleared == 1 ? "cell töms" : "celler töms"),
-        (plan.Unchanged, "står redan där"),
-        (rounded, "avrundas"),
-        (refused, "tas inte in"),
-        (unclear, "kan läsas på två sätt"),
+        (plan.Taken, "belopp"),
+        (plan.Cleared, plan.Cleared == 1 ? "tömd cell" : "tömda celler"),
+        (plan.Unchanged, plan.Unchanged == 1 ? "oförändrat" : "oförändrade"),
+        (rounded, rounded == 1 ? "avrundat" : "avrundade"),
+        (refused, refused == 1 ? "avvisat" : "avvisade"),
+        (unclear, unclear == 1 ? "oklart" : "oklara"),
     ];
 
     protected override string Unclear(string place, string text, string asGroup, string asDecimal) =>
@@ -191,6 +193,7 @@ public sealed class EnglishPasteTexts(RefusalTexts refusals) : PasteTexts(refusa
     public override string NothingToPaste => "What was pasted is empty.";
     protected override string Nothing => "No cell changes";
     protected override string ApplyWord => "paste";
+    protected override string AppliedWord => "Pasted";
     protected override string GroupWord => "thousands";
     protected override string DecimalWord => "decimals";
     protected override string CancelWord => "cancel";
@@ -208,12 +211,12 @@ public sealed class EnglishPasteTexts(RefusalTexts refusals) : PasteTexts(refusa
 
     protected override IEnumerable<(int Count, string Words)> Counts(PastePlan plan, int rounded, int refused, int unclear) =>
     [
-        (plan.Taken, plan.Taken == 1 ? "amount is taken" : "amounts are taken"),
-        (plan.Cleared, plan.Cleared == 1 ? "cell becomes blank" : "cells become blank"),
-        (plan.Unchanged, "there already"),
+        (plan.Taken, plan.Taken == 1 ? "amount" : "amounts"),
+        (plan.Cleared, plan.Cleared == 1 ? "cell emptied" : "cells emptied"),
+        (plan.Unchanged, "unchanged"),
         (rounded, "rounded"),
-        (refused, "not taken"),
-        (unclear, "can be read in two ways"),
+        (refused, "refused"),
+        (unclear, "unclear"),
     ];
 
     protected override string Unclear(string place, string text, string asGroup, string asDecimal) =>

@@ -27,7 +27,9 @@ public abstract class RowTexts
     }
 
     /// <summary>The rule as a sentence: "15 % av Egen personal utom andras tid".</summary>
-    public string Rule(Row row, Project project) => row.Rule switch
+    public string Rule(Row row, Project project) => Rule(row.Rule, project);
+
+    public string Rule(RowRule rule, Project project) => rule switch
     {
         FlatRate rate => $"{SwedishNumber.Plain(rate.Rate.Percent)} % {Of} {Base(rate.Base, project)}",
         PerMonth month => PerMonth(month, project.Precision),
@@ -35,6 +37,14 @@ public abstract class RowTexts
         Core.GrantShare => GrantShare,
         Core.Residual => Residual,
         _ => Typed,
+    };
+
+    /// <summary>What a rate is taken on: a row's label, or "andras tid".</summary>
+    public string Term(BaseTerm term, Project project) => term switch
+    {
+        RowTerm row => project.Find(row.Row)?.Label ?? "#REF",
+        ContributionTerm all => AllOf(all.Contribution),
+        _ => string.Empty,
     };
 
     protected abstract string PerMonth(PerMonth rule, Precision precision);
@@ -48,12 +58,7 @@ public abstract class RowTexts
         var text = string.Empty;
         foreach (var term in terms)
         {
-            var name = term switch
-            {
-                RowTerm row => project.Find(row.Row)?.Label ?? "#REF",
-                ContributionTerm all => AllOf(all.Contribution),
-                _ => string.Empty,
-            };
+            var name = Term(term, project);
             text += text.Length == 0 ? name : term.IsLess ? $" {Less} {name}" : $" + {name}";
         }
 

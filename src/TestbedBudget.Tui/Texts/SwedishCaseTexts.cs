@@ -55,9 +55,6 @@ public sealed class SwedishCaseTexts : CaseTexts
     public override string Basis => "Underlag för andelen";
     public override string Cap => "Dock högst (kr)";
     public override string CapHint => "tomt: taket följer 1:1-raden";
-    public override string PreviewTitle => "UNDERLAG";
-    public override string PreviewRaw => "Markdown";
-    public override string WriteTitle => "Skriv underlaget till fil";
     public override string Path => "Fil";
     public override string FindingsTitle => "Att kontrollera";
     public override string Needed => "Skriv något här.";

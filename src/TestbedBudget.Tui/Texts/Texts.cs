@@ -26,6 +26,14 @@ public abstract class Texts
     public abstract PasteTexts Pastes { get; }
     public abstract TableTexts Tables { get; }
     public abstract KeyTexts Keys { get; }
+    public abstract SolveTexts Solve { get; }
+    public abstract AssumptionTexts Assumptions { get; }
+    public abstract WhatIfTexts WhatIf { get; }
+    public abstract DifferenceTexts Differences { get; }
+    public abstract RuleTexts Rules { get; }
+    public abstract MemoTexts Memos { get; }
+    public abstract StatedTexts Stated { get; }
+    public abstract MemoDifferenceTexts MemoDifferences { get; }
     public abstract ImportTexts Import { get; }
     public abstract StoreTexts Store { get; }
     public abstract ConsequenceTexts Consequences { get; }
@@ -34,8 +42,13 @@ public abstract class Texts
 
 public sealed class SwedishTexts : Texts
 {
-    public SwedishTexts() =>
-        (Findings, Pastes) = (new SwedishFindingTexts(Screen, Refusals), new SwedishPasteTexts(Refusals));
+    public SwedishTexts()
+    {
+        Findings = new SwedishFindingTexts(Screen, Refusals);
+        Pastes = new SwedishPasteTexts(Refusals);
+        Stated = new SwedishStatedTexts(Findings);
+        MemoDifferences = new SwedishMemoDifferenceTexts(Findings);
+    }
 
     public override ScreenTexts Screen { get; } = new SwedishScreenTexts();
     public override FindingTexts Findings { get; }
@@ -56,6 +69,14 @@ public sealed class SwedishTexts : Texts
     public override PasteTexts Pastes { get; }
     public override TableTexts Tables { get; } = new SwedishTableTexts();
     public override KeyTexts Keys { get; } = new SwedishKeyTexts();
+    public override SolveTexts Solve { get; } = new SwedishSolveTexts();
+    public override AssumptionTexts Assumptions { get; } = new SwedishAssumptionTexts();
+    public override WhatIfTexts WhatIf { get; } = new SwedishWhatIfTexts();
+    public override DifferenceTexts Differences { get; } = new SwedishDifferenceTexts();
+    public override RuleTexts Rules { get; } = new SwedishRuleTexts();
+    public override MemoTexts Memos { get; } = new SwedishMemoTexts();
+    public override StatedTexts Stated { get; }
+    public override MemoDifferenceTexts MemoDifferences { get; }
     public override ImportTexts Import { get; } = new SwedishImportTexts();
     public override StoreTexts Store { get; } = new SwedishStoreTexts();
     public override ConsequenceTexts Consequences { get; } = new SwedishConsequenceTexts();
@@ -64,8 +85,13 @@ public sealed class SwedishTexts : Texts
 
 public sealed class EnglishTexts : Texts
 {
-    public EnglishTexts() =>
-        (Findings, Pastes) = (new EnglishFindingTexts(Screen, Refusals), new EnglishPasteTexts(Refusals));
+    public EnglishTexts()
+    {
+        Findings = new EnglishFindingTexts(Screen, Refusals);
+        Pastes = new EnglishPasteTexts(Refusals);
+        Stated = new EnglishStatedTexts(Findings);
+        MemoDifferences = new EnglishMemoDifferenceTexts(Findings);
+    }
 
     public override ScreenTexts Screen { get; } = new EnglishScreenTexts();
     public override FindingTexts Findings { get; }
@@ -86,6 +112,14 @@ public sealed class EnglishTexts : Texts
     public override PasteTexts Pastes { get; }
     public override TableTexts Tables { get; } = new EnglishTableTexts();
     public override KeyTexts Keys { get; } = new EnglishKeyTexts();
+    public override SolveTexts Solve { get; } = new EnglishSolveTexts();
+    public override AssumptionTexts Assumptions { get; } = new EnglishAssumptionTexts();
+    public override WhatIfTexts WhatIf { get; } = new EnglishWhatIfTexts();
+    public override DifferenceTexts Differences { get; } = new EnglishDifferenceTexts();
+    public override RuleTexts Rules { get; } = new EnglishRuleTexts();
+    public override MemoTexts Memos { get; } = new EnglishMemoTexts();
+    public override StatedTexts Stated { get; }
+    public override MemoDifferenceTexts MemoDifferences { get; }
     public override ImportTexts Import { get; } = new EnglishImportTexts();
     public override StoreTexts Store { get; } = new EnglishStoreTexts();
     public override ConsequenceTexts Consequences { get; } = new EnglishConsequenceTexts();

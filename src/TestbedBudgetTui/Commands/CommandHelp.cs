@@ -56,7 +56,7 @@ internal sealed class CommandHelp(ProgramTexts texts, TextWriter writer) : Synch
         [
             command.Name,
             .. command.Arguments.Select(argument => argument.Arity.MaximumNumberOfValues > 1 ? $"{argument.Name}..." : argument.Name),
-            .. command.Options.Select(option => $"[{Usage(option)}]"),
+            .. command.Options.Select(option => option.Required ? Usage(option) : $"[{Usage(option)}]"),
         ]);
 
     private static string Usage(Option option) => option.HelpName is { } value ? $"{option.Name} {value}" : option.Name;

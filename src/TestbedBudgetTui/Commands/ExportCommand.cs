@@ -5,10 +5,10 @@ using TestbedBudget.Memos;
 
 namespace TestbedBudgetTui;
 
-/// <summary>Writes the decision memo as Markdown, or the whole case as JSON.</summary>
+/// <summary>Writes the decision memo as Markdown or HTML, its tables alone, or the whole case as JSON.</summary>
 internal static class ExportCommand
 {
-    private const string Formats = "md | json";
+    private const string Formats = "md | html | tsv | json";
 
     public static Command Create(Func<ParseResult, Shell> shell)
     {
@@ -47,9 +47,13 @@ internal static class ExportCommand
             shell.Tell($"{shell.Texts.Findings.Name(finding.Severity)}: {shell.Texts.Findings.Of(finding).Sentence}");
         }
 
-        var document = format == "json"
-            ? Encoding.UTF8.GetString(WorkbookJson.Write(view.Workbook, indented: true))
-            : MemoWriter.Markdown(view.Workbook, view.Sheet);
+        var document = format switch
+        {
+            "html" => MemoWriter.Html(view.Workbook, view.Sheet),
+            "tsv" => MemoWriter.Tabs(view.Sheet),
+            "json" => Encoding.UTF8.GetString(WorkbookJson.Write(view.Workbook, indented: true)),
+            _ => MemoWriter.Markdown(view.Workbook, view.Sheet),
+        };
         exit = view.HasErrors ? ExitCode.Findings : ExitCode.Fine;
         if (output is null)
         {

@@ -15,7 +15,9 @@ internal sealed record CaseView(Workbook Workbook, CaseState State, Sheet Sheet,
     /// <summary>The case in a scenario; null when it has none of that name.</summary>
     public static CaseView? Of(LoadedCase loaded, string? scenario)
     {
-        var project = scenario is null ? loaded.Workbook.Base : InScenario(loaded.Workbook, scenario);
+        // An edit that the base no longer allows is left out: it is a finding of its own.
+        var start = loaded.Workbook.Base;
+        var project = scenario is null ? start : loaded.Workbook.FindScenario(scenario)?.Replay(start).Project;
         if (project is null)
         {
             return null;
@@ -23,19 +25,5 @@ internal sealed record CaseView(Workbook Workbook, CaseState State, Sheet Sheet,
 
         var sheet = Sheet.Of(project);
         return new CaseView(loaded.Workbook, loaded.State, sheet, Checker.Check(loaded.Workbook, sheet));
-    }
-
-    // An edit that the base no longer allows is left out: it is a finding of its own.
-    private static Project? InScenario(Workbook workbook, string name)
-    {
-        foreach (var scenario in workbook.Scenarios)
-        {
-            if (string.Equals(scenario.Name, name, StringComparison.OrdinalIgnoreCase))
-            {
-                return scenario.Edits.Aggregate(workbook.Base, (project, edit) => edit.ApplyTo(project).Project);
-            }
-        }
-
-        return null;
     }
 }

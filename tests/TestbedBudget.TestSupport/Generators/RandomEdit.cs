@@ -14,7 +14,7 @@ public static class RandomEdit
         }
 
         var row = dice.One(rows);
-        return dice.Between(1, 18) switch
+        return dice.Between(1, 24) switch
         {
             1 => Added(dice, project),
             2 => new RemoveRow(row.Id),
@@ -29,11 +29,39 @@ public static class RandomEdit
             11 => new SetNote(RandomProject.RandomNote(dice, rows, project.Timeline)),
             12 => new LockPeriod(dice.One(project.Timeline.Periods).Id, dice.Once(2)),
             13 => new EditAll([CellsOf(dice, project, rows), new RenameRow(row.Id, dice.Text())]),
+            14 => Split(dice, dice.One(project.Timeline.Periods)),
+            15 => new MergePeriods(project.Timeline.Periods[0].Id, dice.One(project.Timeline.Periods).Id),
+            16 => new AddPeriod(project.Timeline.Last.AddMonths(dice.Between(-3, 9))),
+            17 => new RemovePeriod(dice.One(project.Timeline.Periods).Id),
+            18 => new ExtendTo(project.Timeline.Last.AddDays(dice.Between(-700, 900)))
+            {
+                YearlyIndex = dice.Once(2) ? default : dice.Share(),
+                Paces = dice.Some(0, 2, () => new RowPace(dice.One(rows).Id, dice.OneOf<Pace>())),
+            },
+            19 => SetCells.One(new CellId(row.Id, dice.One(project.Timeline.Periods).Id), FormulaOf(dice, project, rows)),
             _ => CellsOf(dice, project, rows),
         };
     }
 
-    public static Change ChangeOf(Dice dice, Workbook workbook) => new EditBase(Of(dice, workbook.Base));
+    public static Change ChangeOf(Dice dice, Workbook workbook)
+    {
+        if (workbook.Scenarios.IsEmpty || !dice.Once(4))
+        {
+            return dice.Once(9)
+                ? new AddScenario(new Scenario(dice.Text(), [Of(dice, workbook.Base)]))
+                : new EditBase(Of(dice, workbook.Base));
+        }
+
+        var scenario = dice.One(workbook.Scenarios);
+        return dice.Between(1, 5) switch
+        {
+            1 => new DropScenario(scenario.Name),
+            2 => new RenameScenario(scenario.Name, dice.Text()),
+            3 => new DuplicateScenario(scenario.Name, dice.Text()),
+            4 => new AdoptScenario(scenario.Name),
+            _ => new EditScenario(scenario.Name, Of(dice, scenario.Replay(workbook.Base).Project)),
+        };
+    }
 
     /// <summary>So many changes that are taken, one after the other, and what they come to.</summary>
     public static (ImmutableArray<Change> Changes, Workbook After) Taken(Dice dice, Workbook workbook, int count)
@@ -51,6 +79,15 @@ public static class RandomEdit
         }
 
         return (changes.ToImmutable(), workbook);
+    }
+
+    private static SplitPeriod Split(Dice dice, Period period) =>
+        new(period.Id, period.First.AddDays(dice.Between(0, 400)));
+
+    private static FormulaEntry FormulaOf(Dice dice, Project project, IReadOnlyList<Row> rows)
+    {
+        var cell = CellAddress.Of(project, new CellId(dice.One(rows).Id, dice.One(project.Timeline.Periods).Id));
+        return new FormulaEntry(Formula.Parse($"={cell}*{dice.Between(1, 9)}+MONTHS()/3", project).Formula!);
     }
 
     private static AddRow Added(Dice dice, Project project)

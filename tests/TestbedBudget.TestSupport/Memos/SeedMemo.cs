@@ -1,5 +1,5 @@
-using TestbedBudget.Memos;
 using TestbedBudget.Core;
+using TestbedBudget.Memos;
 
 namespace TestbedBudget.TestSupport;
 

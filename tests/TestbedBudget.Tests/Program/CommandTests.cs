@@ -115,7 +115,7 @@ public sealed class CommandTests
     public void An_exported_case_and_an_exported_memo_are_read_again_as_they_were()
     {
         using var program = new ProgramRun();
-        foreach (var format in (string[])["md", "json"])
+        foreach (var format in (string[])["md", "tsv", "json"])
         {
             var file = Path.Combine(program.Folder, $"case.{format}");
             program.Run("export", ProgramRun.Extension, "--format", format, "--output", file).Exit.ShouldBe(ExitCode.Fine);

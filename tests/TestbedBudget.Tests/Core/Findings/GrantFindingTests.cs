@@ -18,11 +18,13 @@ public sealed class GrantFindingTests
     }
 
     [Fact]
-    public void A_cap_that_follows_the_grant_row_is_never_exceeded()
+    public void A_cap_that_follows_the_grant_row_is_never_exceeded_and_decides_nothing()
     {
         var follows = Sample.Seed1 with { Grant = Sample.Seed1.Grant with { Cap = null } };
 
         Findings(Typed(follows, "Region Örebro län 1:1-medel", "2026", 323_174)).OfType<CapExceeded>().ShouldBeEmpty();
+        Findings(Typed(follows, "Region Örebro län 1:1-medel", "2026", 0)).OfType<CapBinds>().ShouldBeEmpty();
+        Findings(Sample.Seed2).OfType<CapBinds>().ShouldHaveSingleItem();
     }
 
     [Fact]

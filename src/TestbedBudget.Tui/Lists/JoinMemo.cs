@@ -1,0 +1,66 @@
+using TestbedBudget.Core;
+using TestbedBudget.Memos;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>A memo whose Dnr is a case's: its differences are taken in one by one, or it becomes a decision of the case.</summary>
+public static class JoinMemo
+{
+    private static readonly ImmutableArray<JoinAs> Ways = [JoinAs.Differences, JoinAs.Next, JoinAs.Earlier];
+
+    /// <summary>Whether the memo is of the case that is open.</summary>
+    public static bool IsOfCase(Model model, Workbook read) =>
+        model.Case is { } open && read.Base.Header.CaseNumber is { } number && number == open.Workbook.Base.Header.CaseNumber;
+
+    /// <summary>Asks how the memo joins the open case.</summary>
+    /// <param name="asNew">What reading it as a case of its own does.</param>
+    public static Step Ask(Model model, Workbook read, Func<Model, Step> asNew) => model.Push(new PickLayer(
+        model.Texts.MemoDifferences.AskTitle(read.Base.Header.CaseNumber!),
+        [.. Ways.Select(way => new PickItem(model.Texts.MemoDifferences.Way(way))), new PickItem(model.Texts.MemoDifferences.ReadAsNew)],
+        (below, index) => index == Ways.Length ? asNew(below) : Take(below, new Joining(read, Ways[index]))));
+
+    /// <summary>Asks the same of a stored case: it is opened when the answer needs it.</summary>
+    public static Step AskStored(Model model, Workbook read, string key) => model.Push(new PickLayer(
+        model.Texts.MemoDifferences.AskTitle(read.Base.Header.CaseNumber ?? key),
+        [.. Ways.Select(way => new PickItem(model.Texts.MemoDifferences.Way(way)))],
+        (below, index) => ((Step)(below with { Joining = new Joining(read, Ways[index]) })).Then(new OpenStoredCase(key))));
+
+    /// <summary>Joins the memo with the open case.</summary>
+    public static Step Take(Model model, Joining joining)
+    {
+        if (FileCommands.ReadOnly(model) is { } reason)
+        {
+            return model.Say(reason);
+        }
+
+        var seeded = model.Case!.Trial is null ? model : model.LeaveTrial();
+        var mine = seeded.Case!.Workbook;
+
+        if (joining.As == JoinAs.Differences)
+        {
+            var all = MemoDifferences.Between(mine, joining.Read, NewId);
+            return seeded.Push(new DifferencesLayer(all, [], 0));
+        }
+
+        var change = joining.As == JoinAs.Next ? MemoJoin.Next(mine, joining.Read, NewId) : MemoJoin.Earlier(joining.Read);
+        var step = seeded.Apply(change);
+        var shown = step.Model.Top is GridLayer grid ? step.Model.Show(grid) : step.Model;
+        return step with { Model = step.Effects.IsEmpty ? shown : shown.Say(shown.Texts.MemoDifferences.Joined(joining.As)) };
+
+        RowId NewId()
+        {
+            (var id, seeded) = seeded.NewRowId();
+            return id;
+        }
+    }
+}
+
+/// <summary>A memo that waits for its case to be opened.</summary>
+public sealed record Joining(Workbook Read, JoinAs As);
+
+public enum JoinAs
+{
+    Differences,
+    Next,
+    Earlier,
+}

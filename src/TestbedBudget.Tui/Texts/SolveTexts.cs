@@ -1,0 +1,179 @@
+using TestbedBudget.Core;
+using static TestbedBudget.Tui.Wording;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>The questions that are asked backwards, and their answers: the number first, then how it was found.</summary>
+public abstract class SolveTexts
+{
+    public abstract string Title { get; }
+    public abstract string QuestionLabel { get; }
+    public abstract string GrantAtMost { get; }
+    public abstract string ShareWanted { get; }
+    public abstract string ShareAtMost { get; }
+    public abstract string WhoPaysIt { get; }
+    public abstract string NobodyYet { get; }
+    public abstract string EnterApplies { get; }
+    public abstract string NothingToApply { get; }
+
+    public abstract string Question(SolveQuestion question);
+
+    /// <summary>The answer, a sentence a line.</summary>
+    public ImmutableArray<string> Of(Answer answer, Project project) => answer switch
+    {
+        LastEndAnswer end => LastEnd(end),
+        GrantAnswer grant => Grant(grant),
+        GapAnswer gap => Gap(gap, string.Join(" + ", gap.Gaps.Select(part =>
+            $"{project.Timeline.Label(project.Timeline.IndexOf(part.Period))}: {Number(part.Amount)}"))),
+        HighestCostsAnswer costs => HighestCosts(costs),
+        CoFinancingAnswer needed => CoFinancing(needed),
+        NoAnswer none => [None(none)],
+        _ => throw new InvalidOperationException($"{answer.GetType().Name} has no words."),
+    };
+
+    protected abstract ImmutableArray<string> LastEnd(LastEndAnswer answer);
+
+    protected abstract ImmutableArray<string> Grant(GrantAnswer answer);
+
+    protected abstract ImmutableArray<string> Gap(GapAnswer answer, string parts);
+
+    protected abstract ImmutableArray<string> HighestCosts(HighestCostsAnswer answer);
+
+    protected abstract ImmutableArray<string> CoFinancing(CoFinancingAnswer answer);
+
+    protected abstract string None(NoAnswer answer);
+}
+
+public sealed class SwedishSolveTexts : SolveTexts
+{
+    public override string Title => "Räkna ut";
+    public override string QuestionLabel => "Fråga";
+    public override string GrantAtMost => "1:1-medel högst, kr";
+    public override string ShareWanted => "Andel, %";
+    public override string ShareAtMost => "Andel högst, %";
+    public override string WhoPaysIt => "Vem betalar?";
+    public override string NobodyYet => "ingen ännu";
+    public override string EnterApplies => "Enter inför svaret, Esc låter det vara.";
+    public override string NothingToApply => "Svaret har inget att införa.";
+
+    public override string Question(SolveQuestion question) => question switch
+    {
+        SolveQuestion.LastEnd => "Hur länge räcker pengarna?",
+        SolveQuestion.GrantOfShare => "Vilket bidrag ger andelen?",
+        SolveQuestion.CloseGap => "Vad täcker det som saknas?",
+        SolveQuestion.HighestCosts => "Hur höga får kostnaderna bli innan taket styr?",
+        _ => "Hur mycket mer måste andra betala?",
+    };
+
+    protected override ImmutableArray<string> LastEnd(LastEndAnswer answer) =>
+    [
+        $"Till {Date(answer.Last)}.",
+        $"1:1-medel blir då {Kronor(answer.Grant)} av högst {Kronor(answer.Limit)}; till {Date(answer.Next)} skulle de bli {Kronor(answer.NextGrant)}.",
+    ];
+
+    protected override ImmutableArray<string> Grant(GrantAnswer answer) =>
+    [
+        $"{Kronor(answer.Grant)}.",
+        $"{StatedPercent(answer.Share)} av {Kronor(answer.Basis)}, i dag {Kronor(answer.Before)}. Budgetperioderna får det i samma proportion som nu.",
+    ];
+
+    protected override ImmutableArray<string> Gap(GapAnswer answer, string parts) =>
+    [
+        answer.Change >= Money.Zero ? $"{answer.Label} betalar {Kronor(answer.Change)} mer." : $"{answer.Label} betalar {Kronor(-answer.Change)} mindre.",
+        $"Kostnader − finansiering: {parts}.",
+    ];
+
+    protected override ImmutableArray<string> HighestCosts(HighestCostsAnswer answer) =>
+    [
+        $"{Kronor(answer.Costs)}.",
+        $"{Kronor(answer.Cap)} ÷ {StatedPercent(answer.Share)}; i dag är kostnaderna {Kronor(answer.Present)}.",
+    ];
+
+    protected override ImmutableArray<string> CoFinancing(CoFinancingAnswer answer) =>
+    [
+        $"{Kronor(answer.Needed)}.",
+        $"1:1-medel {Kronor(answer.Grant)} − {StatedPercent(answer.Limit)} av {Kronor(answer.Basis)}, som är {Kronor(answer.Largest)}.",
+    ];
+
+    protected override string None(NoAnswer answer) => answer.Reason switch
+    {
+        NoAnswerReason.NoGrantRow => "Det går inte att svara: ingen 1:1-rad är vald.",
+        NoAnswerReason.NoBudgetPeriod => "Det går inte att svara: alla perioder är låsta som utfall.",
+        NoAnswerReason.CellShowsError => $"Det går inte att svara: en cell visar ett fel{(answer.Where is { } where ? $" ({where})" : string.Empty)}.",
+        NoAnswerReason.NoCap => "Det finns inget tak: det följer 1:1-raden.",
+        NoAnswerReason.NoShare => "Villkoren anger ingen andel att räkna med.",
+        NoAnswerReason.ShareIsNotOfCosts => "Andelen räknas inte på kostnaderna, så av taket följer inga kostnader.",
+        NoAnswerReason.LimitTooSmall => $"Beloppet räcker inte ens till första möjliga slutdatum{(answer.Amount is { } least ? $": det tar {Kronor(least)}" : string.Empty)}.",
+        NoAnswerReason.LimitNeverReached => "Beloppet räcker längre än tio år: 1:1-medel växer inte förbi det.",
+        NoAnswerReason.WouldBeNegative => $"Det går inte: {answer.Where} skulle bli {(answer.Amount is { } below ? Kronor(below) : "negativt")}.",
+        NoAnswerReason.NoGap => "Ingenting saknas: kostnader och finansiering är lika i alla budgetperioder.",
+        _ => $"Ingenting behövs: andelen är redan högst så stor{(answer.Amount is { } room ? $", med {Kronor(room)} till godo" : string.Empty)}.",
+    };
+}
+
+public sealed class EnglishSolveTexts : SolveTexts
+{
+    public override string Title => "Solve for";
+    public override string QuestionLabel => "Question";
+    public override string GrantAtMost => "1:1 grant at most, kr";
+    public override string ShareWanted => "Share, %";
+    public override string ShareAtMost => "Share at most, %";
+    public override string WhoPaysIt => "Who pays?";
+    public override string NobodyYet => "nobody yet";
+    public override string EnterApplies => "Enter applies the answer, Esc leaves it.";
+    public override string NothingToApply => "The answer has nothing to apply.";
+
+    public override string Question(SolveQuestion question) => question switch
+    {
+        SolveQuestion.LastEnd => "How long does the money last?",
+        SolveQuestion.GrantOfShare => "Which grant gives the share?",
+        SolveQuestion.CloseGap => "What closes the gap?",
+        SolveQuestion.HighestCosts => "How high may the costs be before the cap binds?",
+        _ => "How much more must others pay?",
+    };
+
+    protected override ImmutableArray<string> LastEnd(LastEndAnswer answer) =>
+    [
+        $"To {Date(answer.Last)}.",
+        $"The 1:1 grant is then {Kronor(answer.Grant)} of at most {Kronor(answer.Limit)}; to {Date(answer.Next)} it would be {Kronor(answer.NextGrant)}.",
+    ];
+
+    protected override ImmutableArray<string> Grant(GrantAnswer answer) =>
+    [
+        $"{Kronor(answer.Grant)}.",
+        $"{StatedPercent(answer.Share)} of {Kronor(answer.Basis)}, now {Kronor(answer.Before)}. The budget periods get it in the proportion they have now.",
+    ];
+
+    protected override ImmutableArray<string> Gap(GapAnswer answer, string parts) =>
+    [
+        answer.Change >= Money.Zero ? $"{answer.Label} pays {Kronor(answer.Change)} more." : $"{answer.Label} pays {Kronor(-answer.Change)} less.",
+        $"Costs − financing: {parts}.",
+    ];
+
+    protected override ImmutableArray<string> HighestCosts(HighestCostsAnswer answer) =>
+    [
+        $"{Kronor(answer.Costs)}.",
+        $"{Kronor(answer.Cap)} ÷ {StatedPercent(answer.Share)}; the costs are {Kronor(answer.Present)} now.",
+    ];
+
+    protected override ImmutableArray<string> CoFinancing(CoFinancingAnswer answer) =>
+    [
+        $"{Kronor(answer.Needed)}.",
+        $"1:1 grant {Kronor(answer.Grant)} − {StatedPercent(answer.Limit)} of {Kronor(answer.Basis)}, which is {Kronor(answer.Largest)}.",
+    ];
+
+    protected override string None(NoAnswer answer) => answer.Reason switch
+    {
+        NoAnswerReason.NoGrantRow => "There is no answer: no grant row is chosen.",
+        NoAnswerReason.NoBudgetPeriod => "There is no answer: all periods are locked as actual.",
+        NoAnswerReason.CellShowsError => $"There is no answer: a cell shows an error{(answer.Where is { } where ? $" ({where})" : string.Empty)}.",
+        NoAnswerReason.NoCap => "There is no cap: it follows the grant row.",
+        NoAnswerReason.NoShare => "The terms state no share to reckon with.",
+        NoAnswerReason.ShareIsNotOfCosts => "The share is not taken of the costs, so no costs follow from the cap.",
+        NoAnswerReason.LimitTooSmall => $"The amount does not last to the first possible end date{(answer.Amount is { } least ? $": that takes {Kronor(least)}" : string.Empty)}.",
+        NoAnswerReason.LimitNeverReached => "The amount lasts longer than ten years: the grant does not grow past it.",
+        NoAnswerReason.WouldBeNegative => $"It cannot be: {answer.Where} would be {(answer.Amount is { } below ? Kronor(below) : "negative")}.",
+        NoAnswerReason.NoGap => "Nothing is missing: costs and financing agree in every budget period.",
+        _ => $"Nothing is needed: the share is no larger already{(answer.Amount is { } room ? $", with {Kronor(room)} to spare" : string.Empty)}.",
+    };
+}

@@ -1,0 +1,132 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+public sealed class SwedishWhatIfTexts : WhatIfTexts
+{
+    public override string Mode => "PRÖVA";
+    public override string EndDate => "Slutdatum";
+    public override string DateKeys =>
+        "←→ mån  PgUp PgDn år  Tab tabell  p takt  c jämför  s räkna ut  ^S behåll  Esc  f fördela  l alternativ  a inför";
+    public override string PanelHead => "PRÖVAS";
+    public override string PlanHead => "1:1-medel år för år";
+    public override string StartTitle => "Pröva slutdatum";
+    public override string WhoPays => "Vem betalar resten?";
+    public override string NobodyYet => "ingen ännu";
+    public override string UnnamedAlternative => "alternativ";
+    public override string Left => "Budgeten visas igen. Det som prövades behölls inte.";
+    public override string NothingTried => "Ingenting prövas: F7 börjar.";
+    public override string KeepTitle => "Behåll som alternativ";
+    public override string Name => "Namn";
+    public override string ListTitle => "Alternativ";
+    public override string NoAlternatives => "Inga alternativ: F7 prövar ett slutdatum, ^S behåller det.";
+    public override string RenameWord => "byt namn";
+    public override string RenameTitle => "Byt namn på alternativet";
+    public override string DuplicateWord => "kopiera";
+    public override string DuplicateTitle => "Kopiera alternativet";
+    public override string DropWord => "ta bort";
+    public override string AdoptWord => "inför";
+    public override string CompareWord => "jämför";
+    public override string CompareTitle => "Jämför med budgeten";
+    public override string CompareKeys => "p perioder  d belopp/ändring/%  c kopiera  m Markdown  t före/efter  w fil  ^S behåll  Esc tillbaka";
+    public override string NothingToCompare => "Det finns inget alternativ att jämföra med: F7 prövar ett.";
+    public override string NoneToCompare => "(inget)";
+    public override string AllKept => "Alla alternativ är redan behållna.";
+    public override string BaseName => "Budget";
+    public override string EarlierBudget => "Tidigare budget";
+    public override string NewBudget => "Ny budget";
+    public override string ChangeInKronor => "Förändring kr";
+    public override string ChangeInPercent => "Förändring %";
+    public override string EarlierBudgetMissing => "Tidigare budget saknas: det tidigare beslutets tabeller är inte inlästa.";
+    public override string NoDecision => "Det finns inget tidigare beslut att jämföra med.";
+    public override string AssumptionsHead => "ANTAGANDEN SOM SKILJER";
+    public override string Verdict => "Omdöme";
+    public override string ChangesOf => "Före och efter: vilket alternativ?";
+    public override string WriteTitle => "Skriv jämförelsen till fil";
+    public override string WriteHint => ".tsv ger text för kalkylprogram, annars Markdown.";
+    public override string FileName => "jämförelse";
+    public override string SplitTitle => "Fördela på finansiärerna";
+    public override string NothingToSplit => "Kostnader och finansiering är lika i alla budgetperioder: det finns inget att fördela.";
+    public override string NobodyTakesPart => "Välj minst en finansiär.";
+    public override string TakesPart => "deltar";
+    public override string TakesNoPart => "deltar inte";
+    public override string DecideTitle => "Beslutat …";
+    public override string DecisionDate => "Beslutsdatum";
+    public override string Paragraph => "Paragraf";
+    public override string DecideFirst => "Budgeten är inte beslutad: Beslutat … låser den först.";
+    public override string AdoptOrLeaveFirst => "Ett alternativ visas. Inför det i budgeten eller lämna det först.";
+
+    public override string Costs => "Kostnader";
+    public override string Financing => "Finansiering";
+    public override string Grant => "1:1-medel";
+    public override string Share => "Andel";
+    public override string Cap => "Dock högst";
+    public override string CapFollows => "följer 1:1-raden";
+    public override string Room => "Utrymme taket";
+    public override string Slack => "Kan minska";
+    public override string Increase => "Utökning";
+    public override string Future => "Kommande per.";
+
+    protected override string NobodyPays => "resten betalar ingen";
+
+    public override string RoomToLimit(Share limit) => $"Utrymme {SwedishNumber.StatedPercent(limit)} %";
+
+    public override string State(string name) => name.Length == 0 ? "PRÖVA: budgeten ändras inte" : $"ALTERNATIV {name}: budgeten ändras inte";
+
+    public override string KeptAs(string name) => $"Behållet som alternativ: {name}.";
+
+    public override string IsKept(string name) => $"Redan behållet som {name}; varje ändring lagras i det.";
+
+    public override string LeftKept(string name) => $"Budgeten visas igen. {name} finns bland alternativen.";
+
+    public override string NotDates(string typed) => $"{typed} är inget datum. Skriv 2026-08 eller 2026-08-31, flera med komma emellan.";
+
+    public override string KeepAmount(Money amount) => $"{Wording.Kronor(amount)} är rätt";
+
+    public override string TryAmount(Money amount) => $"pröva med {Wording.Kronor(amount)}";
+
+    public override string Appeared(int count) => count == 0 ? "Inget nytt att kontrollera." : $"{count} nytt att kontrollera:";
+
+    public override string Vanished(int count) => count == 0 ? string.Empty : $"{count} faller bort.";
+
+    public override string Alternative(int number) => $"Alternativ {number}";
+
+    public override string OnlyThree(int count) => $"Tre av {count} visas: fler får inte plats bredvid varandra.";
+
+    public override string CopyOf(string name) => $"{name} kopia";
+
+    public override string Adopted(string name) => $"{name} är infört i budgeten. ^Z tar tillbaka det.";
+
+    public override string AdoptQuestion(string name, int refused) => refused == 0
+        ? $"Inför {name} i budgeten?"
+        : $"Inför {name} i budgeten? {refused} ändringar i alternativet går inte längre att göra och utelämnas.";
+
+    public override string CompareHead(string title, CompareShows? shows) => shows switch
+    {
+        null => $"JÄMFÖRELSE  {title}",
+        CompareShows.Changes => $"JÄMFÖRELSE, ändring i kr  {title}",
+        CompareShows.Shares => $"JÄMFÖRELSE, ändring i %  {title}",
+        _ => $"JÄMFÖRELSE, belopp  {title}",
+    };
+
+    public override string SplitName(CostSplit by) => by switch
+    {
+        CostSplit.Equally => "lika",
+        CostSplit.InProportion => "i proportion till vad de ger",
+        CostSplit.ByFullTimeEquivalents => "per tjänst",
+        _ => "en tar allt",
+    };
+
+    public override string AmendmentQuestion(Decision decision) =>
+        $"Börja en ny ändring av beslutet {DateInput.Text(decision.Date)} {decision.Paragraph}? "
+        + $"{(decision.Grant is { } grant ? Wording.Kronor(grant) : "Beloppet")} och {DateInput.Text(decision.Last)} blir det tidigare beslutets; taket följer 1:1-raden.";
+
+    protected override string Dropped(string periods, int amounts) => $"{periods} faller bort med {amounts} inskrivna belopp.";
+
+    protected override string Months(decimal months, decimal more) =>
+        more == 0 ? $"{Plain(months)} mån, oförändrat" : $"{Plain(months)} mån ({Signed(more)})";
+
+    protected override string PaysTheRest(string label) => $"resten betalar {label}";
+
+    public override string Pace(string label, string pace) => $"{label}, takt {pace}";
+}

@@ -1,0 +1,143 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>The words of what-ifs, alternatives and comparisons (TERMS §3). A scenario is "alternativ" on the screen.</summary>
+public abstract class WhatIfTexts
+{
+    public abstract string Mode { get; }
+    public abstract string EndDate { get; }
+    public abstract string DateKeys { get; }
+    public abstract string PanelHead { get; }
+    public abstract string PlanHead { get; }
+    public abstract string StartTitle { get; }
+    public abstract string WhoPays { get; }
+    public abstract string NobodyYet { get; }
+    public abstract string UnnamedAlternative { get; }
+    public abstract string Left { get; }
+    public abstract string NothingTried { get; }
+    public abstract string KeepTitle { get; }
+    public abstract string Name { get; }
+    public abstract string ListTitle { get; }
+    public abstract string NoAlternatives { get; }
+    public abstract string RenameWord { get; }
+    public abstract string RenameTitle { get; }
+    public abstract string DuplicateWord { get; }
+    public abstract string DuplicateTitle { get; }
+    public abstract string DropWord { get; }
+    public abstract string AdoptWord { get; }
+    public abstract string CompareWord { get; }
+    public abstract string CompareTitle { get; }
+    public abstract string CompareKeys { get; }
+    public abstract string NothingToCompare { get; }
+    public abstract string NoneToCompare { get; }
+    public abstract string AllKept { get; }
+    public abstract string BaseName { get; }
+    public abstract string EarlierBudget { get; }
+    public abstract string NewBudget { get; }
+    public abstract string ChangeInKronor { get; }
+    public abstract string ChangeInPercent { get; }
+    public abstract string EarlierBudgetMissing { get; }
+    public abstract string NoDecision { get; }
+    public abstract string AssumptionsHead { get; }
+    public abstract string Verdict { get; }
+    public abstract string ChangesOf { get; }
+    public abstract string WriteTitle { get; }
+    public abstract string WriteHint { get; }
+    public abstract string FileName { get; }
+    public abstract string SplitTitle { get; }
+    public abstract string NothingToSplit { get; }
+    public abstract string NobodyTakesPart { get; }
+    public abstract string TakesPart { get; }
+    public abstract string TakesNoPart { get; }
+    public abstract string DecideTitle { get; }
+    public abstract string DecisionDate { get; }
+    public abstract string Paragraph { get; }
+    public abstract string DecideFirst { get; }
+    public abstract string AdoptOrLeaveFirst { get; }
+
+    public abstract string Costs { get; }
+    public abstract string Financing { get; }
+    public abstract string Grant { get; }
+    public abstract string Share { get; }
+    public abstract string Cap { get; }
+    public abstract string CapFollows { get; }
+    public abstract string Room { get; }
+    public abstract string Slack { get; }
+    public abstract string Increase { get; }
+    public abstract string Future { get; }
+
+    protected abstract string NobodyPays { get; }
+
+    public abstract string RoomToLimit(Share limit);
+
+    /// <summary>What the title says while a what-if is shown.</summary>
+    public abstract string State(string name);
+
+    public abstract string KeptAs(string name);
+
+    public abstract string IsKept(string name);
+
+    public abstract string LeftKept(string name);
+
+    public abstract string NotDates(string typed);
+
+    public abstract string KeepAmount(Money amount);
+
+    public abstract string TryAmount(Money amount);
+
+    public abstract string Appeared(int count);
+
+    public abstract string Vanished(int count);
+
+    public abstract string Alternative(int number);
+
+    public abstract string OnlyThree(int count);
+
+    public abstract string CopyOf(string name);
+
+    public abstract string Adopted(string name);
+
+    public abstract string AdoptQuestion(string name, int refused);
+
+    public abstract string CompareHead(string title, CompareShows? shows);
+
+    public abstract string SplitName(CostSplit by);
+
+    public abstract string AmendmentQuestion(Decision decision);
+
+    /// <summary>The periods that an earlier end drops, with how many typed amounts; null when nothing is lost.</summary>
+    public string? Dropped(ImmutableArray<Consequence> consequences)
+    {
+        var dropped = consequences.OfType<AmountDropped>().ToArray();
+        return dropped.Length == 0 ? null : Dropped(string.Join(", ", dropped.Select(each => each.Period).Distinct()), dropped.Length);
+    }
+
+    protected abstract string Dropped(string periods, int amounts);
+
+    /// <summary>The end, the grant and its share of an alternative, for the list.</summary>
+    public string Summary(CaseView view) =>
+        $"{DateInput.Text(view.Project.Timeline.Last)}  {Grant} {Number(view.Grant.Amount, view)}  {DifferenceTexts.Percent(view.Grant.Share)}";
+
+    /// <summary>How long the project becomes, and who pays the rest.</summary>
+    public string Length(OpenCase open)
+    {
+        var (before, after) = (open.BaseView.Project.Timeline.Months, open.Shown.Project.Timeline.Months);
+        var payer = open.Shown.Project.Financing.FirstOrDefault(row => row.Rule is Residual);
+        return $"{Months(after, after - before)}   {(payer is null ? NobodyPays : PaysTheRest(payer.Label))}";
+    }
+
+    protected abstract string Months(decimal months, decimal more);
+
+    protected abstract string PaysTheRest(string label);
+
+    /// <summary>The pace of a row that nothing happens to.</summary>
+    public abstract string Pace(string label, string pace);
+
+    protected static string Plain(decimal number) => SwedishNumber.Plain(decimal.Round(number, 1, MidpointRounding.AwayFromZero));
+
+    protected static string Signed(decimal number) => (number > 0 ? "+" : string.Empty) + Plain(number).Replace('-', SwedishNumber.MinusSign);
+
+    private static string Number(Money? amount, CaseView view) =>
+        amount is { } known ? SwedishNumber.Amount(known, view.Project.Precision) : "–";
+}

@@ -1,0 +1,98 @@
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>The columns of a comparison that fit a width: amounts, changes and shares, or one of them by choice.</summary>
+public sealed record CompareColumns(int LabelWidth, ImmutableArray<CompareColumn> Columns, CompareShows? Shows)
+{
+    private const int NarrowestColumn = 10;
+    private const int WidestWords = 18;
+
+    public static CompareColumns Of(
+        CompareTable table, CompareShows shows, int width, int narrowestLabel, int widestLabel, Texts texts)
+    {
+        var (columns, shown) = Fitting(table, shows, width - narrowestLabel - 2, texts);
+        var label = Math.Clamp(width - 2 - Width(columns), narrowestLabel, widestLabel);
+        var x = 1 + label;
+        return new CompareColumns(label, [.. columns.Select(column => Placed(column))], shown);
+
+        CompareColumn Placed(CompareColumn column)
+        {
+            x += 1 + column.Width;
+            return column with { End = x };
+        }
+    }
+
+    // As much as fits: everything, amounts with one kind of change, or one kind alone; words are the first to be cut.
+    private static (ImmutableArray<CompareColumn> Columns, CompareShows? Shows) Fitting(
+        CompareTable table, CompareShows shows, int room, Texts texts)
+    {
+        var change = shows == CompareShows.Shares ? CompareShows.Shares : CompareShows.Changes;
+        for (var stage = 0; stage < 2; stage++)
+        {
+            foreach (var words in new[] { WidestWords, 0 })
+            {
+                var columns = Everything(table, words, texts);
+                columns = stage == 0 ? columns : columns.RemoveAll(column => column.Shows != CompareShows.Amounts && column.Shows != change);
+                if (Width(columns) <= room)
+                {
+                    return (columns, null);
+                }
+            }
+        }
+
+        var wide = Only(Everything(table, WidestWords, texts), shows);
+        return (Width(wide) <= room ? wide : Only(Everything(table, 0, texts), shows), shows);
+    }
+
+    private static ImmutableArray<CompareColumn> Everything(CompareTable table, int words, Texts texts)
+    {
+        var columns = ImmutableArray.CreateBuilder<CompareColumn>();
+        for (var i = 0; i < table.Names.Length; i++)
+        {
+            columns.Add(Measured(table, words, new CompareColumn(table.Names[i], i, CompareShows.Amounts)));
+            if (i > 0)
+            {
+                columns.Add(Measured(table, words, new CompareColumn(texts.Differences.ChangeHead, i, CompareShows.Changes)));
+                columns.Add(Measured(table, words, new CompareColumn("%", i, CompareShows.Shares)));
+            }
+        }
+
+        return columns.ToImmutable();
+    }
+
+    // The base's amounts stay beside whatever is chosen.
+    private static ImmutableArray<CompareColumn> Only(ImmutableArray<CompareColumn> all, CompareShows shows) =>
+        [.. all.Where(column => column.Of == 0 || column.Shows == shows).Select(column => column.Of == 0
+            ? column
+            : column with { Name = all.First(other => other.Of == column.Of).Name, Width = Math.Max(column.Width, NarrowestColumn) })];
+
+    private static CompareColumn Measured(CompareTable table, int words, CompareColumn column)
+    {
+        var width = column.Shows == CompareShows.Amounts ? NarrowestColumn : 7;
+        foreach (var line in table.Lines)
+        {
+            if (!line.Values.IsEmpty)
+            {
+                var text = TextWidth.Of(column.TextOf(line));
+                width = Math.Max(width, line.Kind == CompareLineKind.Figure ? Math.Min(words, text) : text);
+            }
+        }
+
+        return column with { Width = Math.Max(width, Math.Min(words, TextWidth.Of(column.Name))) };
+    }
+
+    private static int Width(ImmutableArray<CompareColumn> columns) => columns.Sum(column => column.Width + 1);
+}
+
+/// <param name="Of">Which budget, the base 0.</param>
+/// <param name="End">The first cell after the column.</param>
+public sealed record CompareColumn(string Name, int Of, CompareShows Shows, int Width = 0, int End = 0)
+{
+    public string TextOf(CompareLine line) => Shows switch
+    {
+        CompareShows.Changes => line.Changes[Of - 1],
+        CompareShows.Shares => line.Shares[Of - 1],
+        _ => line.Values[Of],
+    };
+}

@@ -1,0 +1,114 @@
+using TestbedBudget.Core;
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>The budget and up to three alternatives side by side: every row and sum, the figures of the grant, and what is assumed.</summary>
+public sealed record CompareLayer : Layer
+{
+    public required Comparison Comparison { get; init; }
+
+    /// <summary>The base first, then the others, in the order of the comparison.</summary>
+    public required ImmutableArray<CaseView> Views { get; init; }
+
+    /// <summary>The what-ifs that are compared; those without a name can be kept.</summary>
+    public ImmutableArray<Scenario> Scenarios { get; init; } = [];
+
+    public int Scroll { get; init; }
+
+    /// <summary>A line a period under each row that differs.</summary>
+    public bool ByPeriod { get; init; }
+
+    /// <summary>What stands in the columns where not everything fits.</summary>
+    public CompareShows Shows { get; init; }
+
+    public override KeyPlace KeyPlace => KeyPlace.Comparison;
+
+    public static CompareLayer Of(Model model, ImmutableArray<Scenario> scenarios)
+    {
+        var workbook = model.Case!.Workbook;
+        ImmutableArray<ComparedProject> others = [.. scenarios.Select(scenario =>
+            new ComparedProject(Comparing.NameOf(model, scenario), scenario.Replay(workbook.Base).Project, scenario.Edits))];
+        return new CompareLayer
+        {
+            Comparison = Comparison.Of(ComparedProject.Of(model.Texts.WhatIf.BaseName, workbook.Base), others),
+            Views = [model.Case.BaseView, .. others.Select(other => CaseView.Of(workbook, other.Project))],
+            Scenarios = scenarios,
+        };
+    }
+
+    /// <summary>The decided budget as the base, what is shown beside it. Rows of two memos are the same by their labels.</summary>
+    public static CompareLayer WithDecision(Model model, Project decided)
+    {
+        var view = model.Shown();
+        return new CompareLayer
+        {
+            Comparison = Comparison.Of(
+                ComparedProject.Of(model.Texts.WhatIf.EarlierBudget, decided),
+                [ComparedProject.Of(model.Texts.WhatIf.NewBudget, view.Project)],
+                RowMatch.Label),
+            Views = [CaseView.Of(new Workbook { Key = view.Workbook.Key, Base = decided }), view],
+        };
+    }
+
+    public override Step Update(Model model, Message message) =>
+        message is Input { Event: KeyPressed { Key: var key } } ? Press(model, key) : model;
+
+    public override void Paint(Painter painter, Model model) => ComparePainter.Paint(painter, model, this);
+
+    /// <summary>Keeps every what-if of the comparison that has no name yet under the name over its column.</summary>
+    public static Step KeepAll(Model model)
+    {
+        var layer = (CompareLayer)model.Top;
+        Step step = model;
+        var kept = new List<string>();
+        for (var i = 0; i < layer.Scenarios.Length; i++)
+        {
+            var (scenario, name) = (layer.Scenarios[i], layer.Comparison.Names[i + 1]);
+            if (scenario.Name.Length > 0)
+            {
+                continue;
+            }
+
+            var added = step.Model.Apply(new AddScenario(scenario with { Name = name }));
+            if (added.Effects.IsEmpty)
+            {
+                return step with { Model = added.Model };
+            }
+
+            step = added with { Effects = [.. step.Effects, .. added.Effects] };
+            layer = layer with { Scenarios = layer.Scenarios.SetItem(i, scenario with { Name = name }) };
+            kept.Add(name);
+        }
+
+        var said = kept.Count == 0 ? model.Texts.WhatIf.AllKept : model.Texts.WhatIf.KeptAs(string.Join(", ", kept));
+        return step with { Model = step.Model.WithTop(layer).Say(said) };
+    }
+
+    private Step Press(Model model, Key key) => key.Code switch
+    {
+        KeyCode.Down => To(model, Scroll + 1),
+        KeyCode.Up => To(model, Scroll - 1),
+        KeyCode.PageDown => To(model, Scroll + model.Size.Rows - 4),
+        KeyCode.PageUp => To(model, Scroll - (model.Size.Rows - 4)),
+        KeyCode.Home => To(model, 0),
+        KeyCode.End => To(model, int.MaxValue / 2),
+        KeyCode.Escape => model.Pop(),
+        KeyCode.Character when key == Keys.Cancel => model.Pop(),
+        _ => model.Keymap.Find(KeyPlace.Comparison, key)?.Try(model) ?? (Step)model,
+    };
+
+    private Step To(Model model, int scroll)
+    {
+        var lines = CompareTable.Of(model.Texts, this).Lines.Length;
+        return model.WithTop(this with { Scroll = Math.Clamp(scroll, 0, Math.Max(0, lines - ComparePainter.Room(model.Size))) });
+    }
+}
+
+/// <summary>What the columns of a narrow comparison show.</summary>
+public enum CompareShows
+{
+    Amounts,
+    Changes,
+    Shares,
+}

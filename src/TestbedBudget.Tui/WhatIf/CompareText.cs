@@ -1,0 +1,98 @@
+using System.Text;
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>A comparison as text for other programs: tab-separated for spreadsheets, Markdown for the memo.</summary>
+public static class CompareText
+{
+    /// <summary>Plain numbers without groups, with the hyphen as minus, as spreadsheets read them.</summary>
+    public static string Tabbed(Texts texts, CompareLayer layer)
+    {
+        var text = new StringBuilder();
+        foreach (var cells in Lines(texts, layer))
+        {
+            text.AppendJoin('\t', cells.Select(ForSpreadsheets)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    public static string Markdown(Texts texts, CompareLayer layer) => Table([.. Lines(texts, layer)]);
+
+    /// <summary>"Tidigare budget, ny budget, förändring" of the base and one of the others, for the memo.</summary>
+    public static string Changes(Texts texts, CompareLayer layer, int other)
+    {
+        var precision = layer.Views[0].Project.Precision;
+        var words = texts.WhatIf;
+        List<string[]> lines = [[string.Empty, words.EarlierBudget, words.NewBudget, words.ChangeInKronor, words.ChangeInPercent]];
+        foreach (var line in layer.Comparison.Changes(other))
+        {
+            var sum = line.Table == TableKind.Costs ? texts.Screen.SumCosts : texts.Screen.SumFinancing;
+            lines.Add(line.IsHeading
+                ? [line.Label, string.Empty, string.Empty, string.Empty, string.Empty]
+                :
+                [
+                    line.IsSum ? $"**{sum}**" : line.Label,
+                    Amount(line.Before),
+                    Amount(line.After),
+                    DifferenceTexts.Signed(line.Change, precision),
+                    DifferenceTexts.SignedShare(line.Relative),
+                ]);
+        }
+
+        return Table(lines);
+
+        string Amount(CellValue value) => value.IsBlank ? string.Empty : texts.Differences.Value(value, precision);
+    }
+
+    private static IEnumerable<string[]> Lines(Texts texts, CompareLayer layer)
+    {
+        var table = CompareTable.Of(texts, layer);
+        yield return Cells(string.Empty, table.Names, [.. table.Names.Skip(1).Select(_ => texts.Differences.ChangeHead)], [.. table.Names.Skip(1).Select(_ => "%")]);
+        foreach (var line in table.Lines)
+        {
+            yield return line.Values.IsEmpty
+                ? [line.Label, .. Enumerable.Repeat(string.Empty, (table.Names.Length * 3) - 2)]
+                : Cells(line.Label.Trim(), line.Values, line.Changes, line.Shares);
+        }
+    }
+
+    private static string[] Cells(
+        string label, ImmutableArray<string> values, ImmutableArray<string> changes, ImmutableArray<string> shares)
+    {
+        List<string> cells = [label, values[0]];
+        for (var i = 1; i < values.Length; i++)
+        {
+            cells.AddRange([values[i], changes[i - 1], shares[i - 1]]);
+        }
+
+        return [.. cells];
+    }
+
+    private static string Table(List<string[]> lines)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            text.Append("| ").AppendJoin(" | ", lines[i].Select(ForMarkdown)).Append(" |\n");
+            if (i == 0)
+            {
+                text.Append("|:---|").Append(string.Concat(Enumerable.Repeat("---:|", lines[0].Length - 1))).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    // A space inside a number must not break in Word.
+    private static string ForMarkdown(string cell) =>
+        (IsNumber(cell) ? cell.Replace(' ', SwedishNumber.NoBreakSpace) : cell).Replace("|", "\\|", StringComparison.Ordinal);
+
+    private static string ForSpreadsheets(string cell) => IsNumber(cell)
+        ? cell.Replace(" ", string.Empty, StringComparison.Ordinal).Replace(SwedishNumber.MinusSign, '-')
+        : cell.Replace('\t', ' ');
+
+    private static bool IsNumber(string cell) =>
+        cell.Length > 0 && cell.All(sign => char.IsAsciiDigit(sign) || sign is ' ' or ',' or '+' or '%' or SwedishNumber.MinusSign);
+}

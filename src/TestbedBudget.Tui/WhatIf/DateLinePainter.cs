@@ -1,0 +1,43 @@
+using TestbedBudget.Terminal;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>Paints the date line over the cell's two lines, and the keys that work on it.</summary>
+public static class DateLinePainter
+{
+    private const int DateAt = 1;
+    private const int SayingAt = 2;
+
+    public static void Paint(Painter painter, Model model, DateLine line)
+    {
+        var texts = model.Texts.WhatIf;
+        painter.Fill(0, DateAt, painter.Width, ' ', Theme.Plain);
+        painter.Fill(0, SayingAt, painter.Width, ' ', Theme.Plain);
+        var mode = texts.Mode;
+        painter.Right(painter.Width - 1, DateAt, TextWidth.Of(mode), mode, Theme.Strong);
+        var end = painter.Width - TextWidth.Of(mode) - 2;
+
+        var x = painter.Short(1, DateAt, end - 1, texts.EndDate + " ", Theme.Plain);
+        var shown = line.Typed?.Text ?? DateInput.Text(model.Shown().Project.Timeline.Last);
+        painter.Text(x, DateAt, "[", Theme.Strong);
+        var after = painter.Short(x + 1, DateAt, end - x - 2, shown, line.Typed is null ? Theme.Chosen : Theme.Field);
+        painter.Text(after, DateAt, "]", Theme.Strong);
+        painter.Cursor(line.Typed is { } typed ? x + 1 + TextWidth.Of(typed.Text.AsSpan(0, typed.Caret)) : after, DateAt);
+        if (after + 2 < end)
+        {
+            painter.Short(after + 2, DateAt, end - after - 2, texts.Length(model.Case!), Theme.Plain);
+        }
+
+        if (model.Notice is { } notice)
+        {
+            painter.Short(1, SayingAt, painter.Width - 2, notice, Theme.Strong);
+        }
+        else if (DateLine.RowOf(model) is { } row)
+        {
+            painter.Short(1, SayingAt, painter.Width - 2, DateLine.Follows(model, row), Theme.Quiet);
+        }
+
+        painter.Fill(0, painter.Height - 1, painter.Width, ' ', Theme.Plain);
+        painter.Short(1, painter.Height - 1, painter.Width - 2, texts.DateKeys, Theme.Quiet);
+    }
+}

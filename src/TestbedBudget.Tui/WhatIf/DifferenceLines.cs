@@ -1,0 +1,53 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>What differs between two views of a case, in a line for each row that moves, and the grant last.</summary>
+public static class DifferenceLines
+{
+    private const int MostPeriodsNamed = 2;
+
+    /// <param name="but">A row that is told elsewhere.</param>
+    public static ImmutableArray<string> Of(Texts texts, CaseView before, CaseView after, RowId? but = null)
+    {
+        var comparison = Comparison.Of(ComparedProject.Of(string.Empty, before.Project), [ComparedProject.Of(string.Empty, after.Project)]);
+        var lines = ImmutableArray.CreateBuilder<string>();
+        foreach (var row in comparison.Costs.Rows.Concat(comparison.Financing.Rows))
+        {
+            if (row.Differs && row.Row != but)
+            {
+                Row(texts, comparison, row, after.Project.Precision, lines);
+            }
+        }
+
+        if (lines.Count == 0 && but is null)
+        {
+            return [];
+        }
+
+        if (before.Grant.Amount != after.Grant.Amount || before.Grant.Share != after.Grant.Share)
+        {
+            lines.Add(texts.Differences.Grant(before, after));
+        }
+
+        lines.Add(texts.Differences.Balance(after));
+        return lines.ToImmutable();
+    }
+
+    private static void Row(
+        Texts texts, Comparison comparison, ComparedRow row, Precision precision, ImmutableArray<string>.Builder lines)
+    {
+        var moved = Enumerable.Range(0, row.Periods.Length).Where(i => row.Periods[i].Differs).ToArray();
+        if (moved.Length > MostPeriodsNamed)
+        {
+            lines.Add($"{row.Label}: {texts.Differences.Moved(row.Total.Values[0], row.Total.Values[1], precision)}");
+            return;
+        }
+
+        foreach (var period in moved)
+        {
+            var amount = row.Periods[period];
+            lines.Add($"{row.Label} {comparison.Periods[period].Label}: {texts.Differences.Moved(amount.Values[0], amount.Values[1], precision)}");
+        }
+    }
+}

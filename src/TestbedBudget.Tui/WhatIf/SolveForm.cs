@@ -1,0 +1,135 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>The questions that are asked backwards: a number, how it was found, and what it would change. Enter applies it.</summary>
+public static class SolveForm
+{
+    public static Step Open(Model model)
+    {
+        var fields = Fit(model, new FormValues([QuestionField(model, SolveQuestion.LastEnd)]));
+        return model.Push(new FormLayer(model.Texts.Solve.Title, fields, Take)
+        {
+            Refit = values => Fit(model, values),
+            Preview = (below, values) => Preview(below, values),
+        });
+    }
+
+    private static ChoiceInput QuestionField(Model model, SolveQuestion question) => new(
+        "question", model.Texts.Solve.QuestionLabel, [.. Enum.GetValues<SolveQuestion>().Select(model.Texts.Solve.Question)], (int)question);
+
+    private static ImmutableArray<FormField> Fit(Model model, FormValues values)
+    {
+        var question = (SolveQuestion)values.Choice("question");
+        var (texts, grant) = (model.Texts.Solve, model.Shown().Grant);
+        var limit = model.Shown().Project.Limits.LargestShare;
+        ImmutableArray<FormField> fields = question switch
+        {
+            SolveQuestion.LastEnd =>
+                [new TextInput("limit", texts.GrantAtMost, TextField.At(grant.Cap is { } cap ? SwedishNumber.Plain(cap.Kronor) : string.Empty))],
+            SolveQuestion.GrantOfShare => [Share(texts.ShareWanted)],
+            SolveQuestion.CloseGap => [Rows("row", texts.WhoPaysIt, [])],
+            SolveQuestion.CoFinancing => [Share(texts.ShareAtMost), Rows("payer", texts.WhoPaysIt, [texts.NobodyYet])],
+            _ => [],
+        };
+        return [QuestionField(model, question), .. fields.Select(field => values.Fields.FirstOrDefault(old => old.Name == field.Name) ?? field)];
+
+        TextInput Share(string label) => new("share", label, TextField.At(SwedishNumber.StatedPercent(limit)));
+
+        ChoiceInput Rows(string name, string label, ImmutableArray<string> before) =>
+            new(name, label, [.. before, .. Financiers(model).Select(row => row.Label)], 0);
+    }
+
+    private static ImmutableArray<FormLine> Preview(Model model, FormValues values)
+    {
+        var (answer, fault) = Answered(model, values);
+        if (answer is null)
+        {
+            return [new FormLine(fault!.Value.Fault!, Theme.Quiet)];
+        }
+
+        var lines = ImmutableArray.CreateBuilder<FormLine>();
+        foreach (var sentence in model.Texts.Solve.Of(answer, model.Shown().Project))
+        {
+            lines.AddRange(WordWrap.Lines(sentence, Math.Min(86, model.Size.Columns - 6))
+                .Select(line => new FormLine(line, lines.Count == 0 ? Theme.Strong : Theme.Plain)));
+        }
+
+        if (answer.Edit is { } edit)
+        {
+            var before = model.Shown();
+            var after = edit is ExtendTo ? CaseView.Of(before.Workbook, edit.ApplyTo(Trials.Unextended(model.Case!)).Project) : before.After(edit);
+            lines.AddRange(DifferenceLines.Of(model.Texts, before, after).Select(FormLine.Plain));
+            lines.Add(new FormLine(model.Texts.Solve.EnterApplies, Theme.Strong));
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static FormOutcome Take(Model model, FormValues values)
+    {
+        var (answer, fault) = Answered(model, values);
+        return answer is null ? fault!.Value
+            : answer.Edit switch
+            {
+                null => model.Say(model.Texts.Solve.NothingToApply),
+                ExtendTo extension => TryEnd(model, extension),
+                var edit => model.Apply(edit),
+            };
+    }
+
+    // An end date is tried, not set: the what-if shows what it does.
+    private static Step TryEnd(Model model, ExtendTo extension)
+    {
+        var line = model.Case!.Trial is null ? WhatIfStart.Begin(model, []).Model
+            : model.Top is DateLine ? model
+            : DateLine.Open(model).Model;
+        return DateLine.To(line, extension.Last);
+    }
+
+    private static (Answer? Answer, FormOutcome? Fault) Answered(Model model, FormValues values)
+    {
+        var project = model.Shown().Project;
+        var rows = Financiers(model);
+        switch ((SolveQuestion)values.Choice("question"))
+        {
+            case SolveQuestion.LastEnd:
+                return AmountReader.Read(values.Text("limit") ?? string.Empty, project.Precision) switch
+                {
+                    ReadAmount read => (Solve.LastEnd(Trials.Unextended(model.Case!), read.Amount, Trials.ExtensionOf(model.Case!)), null),
+                    var reading => (null, FormOutcome.Refused("limit", model.Texts.Amounts.Of(reading) ?? model.Texts.Cases.Needed)),
+                };
+            case SolveQuestion.CloseGap:
+                return rows.Length == 0
+                    ? (new NoAnswer(NoAnswerReason.NoGrantRow), null)
+                    : (Solve.CloseGap(project, rows[values.Choice("row")].Id), null);
+            case SolveQuestion.HighestCosts:
+                return (Solve.HighestCosts(project), null);
+            case var question:
+                if (values.Text("share") is not { } typed || NumberInput.Percent(typed) is not { } share || share.Fraction > 1)
+                {
+                    return (null, FormOutcome.Refused("share", model.Texts.Cases.NotAShare(values.Text("share") ?? string.Empty)));
+                }
+
+                return question == SolveQuestion.GrantOfShare
+                    ? (Solve.GrantOf(project, share), null)
+                    : (Solve.CoFinancing(project, share, values.Choice("payer") is > 0 and var payer ? rows[payer - 1].Id : null), null);
+        }
+    }
+
+    // The grant row first: it is the one that is asked about most.
+    private static ImmutableArray<FinancierRow> Financiers(Model model)
+    {
+        var project = model.Shown().Project;
+        return [.. project.Financing.Where(row => !row.IsHeading).OrderBy(row => row.Id != project.Grant.Row)];
+    }
+}
+
+public enum SolveQuestion
+{
+    LastEnd,
+    GrantOfShare,
+    CloseGap,
+    HighestCosts,
+    CoFinancing,
+}

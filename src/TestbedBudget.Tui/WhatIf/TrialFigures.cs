@@ -1,0 +1,70 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>The figures that a what-if is judged by, beside the base's. One that is not known in either is left out.</summary>
+public static class TrialFigures
+{
+    public static ImmutableArray<FigureLine> Of(Texts texts, CaseView before, CaseView after)
+    {
+        var precision = after.Project.Precision;
+        var words = texts.WhatIf;
+        var lines = ImmutableArray.CreateBuilder<FigureLine>();
+        Amount(words.Costs, view => view.Sheet.Costs.Total.Known);
+        Amount(words.Financing, view => view.Sheet.Financing.Total.Known);
+        Amount(words.Grant, view => view.Grant.Amount);
+        Share(words.Share, view => view.Grant.Share);
+        Amount(words.RoomToLimit(after.Project.Limits.LargestShare), view => view.Grant.RoomToLimit);
+        Amount(words.Increase, view => view.Grant.Increase);
+        Cap();
+        if (!after.Grant.CapFollowsRow)
+        {
+            Amount(words.Room, view => view.Grant.Room);
+        }
+
+        Amount(words.Slack, view => view.Grant.Slack);
+        Amount(words.Future, view => view.Grant.Remaining?.Future);
+        return lines.ToImmutable();
+
+        void Amount(string label, Func<CaseView, Money?> of)
+        {
+            var (was, becomes) = (of(before), of(after));
+            if (was is not null || becomes is not null)
+            {
+                lines.Add(new FigureLine(
+                    label,
+                    Text(was, precision),
+                    Text(becomes, precision),
+                    was == becomes ? string.Empty : DifferenceTexts.Signed(becomes - was, precision)));
+            }
+        }
+
+        // A cap that was decided holds no extension: from then on it follows the grant row.
+        void Cap()
+        {
+            if (before.Project.Grant.Cap is not null || after.Project.Grant.Cap is not null)
+            {
+                lines.Add(new FigureLine(words.Cap, CapText(before), CapText(after), string.Empty));
+            }
+        }
+
+        string CapText(CaseView view) => view.Grant.CapFollowsRow ? words.CapFollows : Text(view.Grant.Cap, precision);
+
+        void Share(string label, Func<CaseView, Share?> of)
+        {
+            var (was, becomes) = (of(before), of(after));
+            var change = was is { } first && becomes is { } second ? second.PercentRounded(2) - first.PercentRounded(2) : 0;
+            lines.Add(new FigureLine(
+                label,
+                DifferenceTexts.Percent(was),
+                DifferenceTexts.Percent(becomes),
+                change == 0 ? string.Empty : (change > 0 ? "+" : string.Empty) + SwedishNumber.Grouped(change, 2, ' ')));
+        }
+    }
+
+    private static string Text(Money? amount, Precision precision) =>
+        amount is { } known ? SwedishNumber.Amount(known, precision) : "–";
+}
+
+/// <summary>A figure of the base, of the what-if, and the difference; nothing where there is none.</summary>
+public sealed record FigureLine(string Label, string Before, string After, string Change);

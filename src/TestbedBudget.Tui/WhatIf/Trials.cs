@@ -1,0 +1,87 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>What is done to the what-if on the screen: its date moves, edits are added to it, it is kept and left.</summary>
+public static class Trials
+{
+    /// <summary>Makes the edit in the what-if. One that is not kept yet is kept first: what is typed is on disk.</summary>
+    public static Step ApplyToTrial(this Model model, Edit edit)
+    {
+        if (model.Case!.IsReadOnly)
+        {
+            return model.Say(model.Texts.Screen.CaseIsReadOnly);
+        }
+
+        if (model.Case.IsTrialKept)
+        {
+            return model.Apply(new EditScenario(model.Case.Trial!.Name, edit));
+        }
+
+        if (edit.ApplyTo(model.Shown().Project).Refusal is { } refusal)
+        {
+            return model.Say(model.Texts.Refusals.Of(refusal));
+        }
+
+        var kept = model.KeepTrial();
+        var edited = kept.Model.ApplyToTrial(edit);
+        return edited with { Effects = [.. kept.Effects, .. edited.Effects] };
+    }
+
+    /// <summary>Keeps a what-if that has no name yet under the proposed one; does nothing where there is none.</summary>
+    public static Step KeepTrial(this Model model) =>
+        model.Case is { Trial.Edits.IsEmpty: false, IsTrialKept: false, IsReadOnly: false } open
+            ? model.KeepTrial(ProposedName(model.Texts, open.Workbook, open.Trial))
+            : model;
+
+    public static Step KeepTrial(this Model model, string name)
+    {
+        var trial = model.Case!.Trial! with { Name = name };
+        var step = model.Apply(new AddScenario(trial));
+        return step.Model.Case!.Workbook.FindScenario(name) is { } kept && !ReferenceEquals(step.Model.Case, model.Case)
+            ? step with { Model = (step.Model with { Case = step.Model.Case.Try(kept) }).Say(model.Texts.WhatIf.KeptAs(name)) }
+            : step;
+    }
+
+    /// <summary>Puts the what-if with this extension on the screen: a kept one is changed, another only shown.</summary>
+    public static Step MoveEnd(this Model model, ExtendTo extension)
+    {
+        var open = model.Case!;
+        var trial = open.Trial!;
+        var moved = trial.With(extension);
+        var refused = moved.Replay(open.Workbook.Base).Refused.FirstOrDefault(refused => ReferenceEquals(refused.Edit, extension));
+        return refused is not null ? model.Say(model.Texts.Refusals.Of(refused.Refusal))
+            : open.IsTrialKept ? model.Apply(new EditScenario(trial.Name, extension))
+            : model with { Case = open.Try(moved) };
+    }
+
+    /// <summary>Shows the base again. A kept what-if stays among the alternatives.</summary>
+    public static Model LeaveTrial(this Model model)
+    {
+        var open = model.Case!;
+        var said = open.IsTrialKept ? model.Texts.WhatIf.LeftKept(open.Trial!.Name) : model.Texts.WhatIf.Left;
+        return (model with { Case = open.Try(null) }).Say(said);
+    }
+
+    /// <summary>The extension that the what-if tries; one that moves nothing where it tries none.</summary>
+    public static ExtendTo ExtensionOf(OpenCase open) =>
+        open.Trial?.Extension ?? new ExtendTo(open.Shown.Project.Timeline.Last);
+
+    /// <summary>The what-if but for its end date: what an extension is worked out from.</summary>
+    public static Project Unextended(OpenCase open) => open.Trial is { } trial
+        ? (trial with { Edits = trial.Edits.RemoveAll(edit => edit is ExtendTo) }).Replay(open.Workbook.Base).Project
+        : open.Shown.Project;
+
+    /// <summary>A name that no other alternative has: the end date, and a number where that is taken.</summary>
+    public static string ProposedName(Texts texts, Workbook workbook, Scenario trial)
+    {
+        var wished = trial.Extension is { } extension ? DateInput.Text(extension.Last) : texts.WhatIf.UnnamedAlternative;
+        var name = wished;
+        for (var number = 2; workbook.FindScenario(name) is not null; number++)
+        {
+            name = $"{wished} ({RowMark.Number(number)})";
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,47 @@
+using Shouldly;
+using TestbedBudget.Terminal;
+using TestbedBudget.Tui;
+using Xunit;
+
+namespace TestbedBudget.Tests;
+
+public sealed class KeymapTests
+{
+    [Fact]
+    public void A_command_gets_the_keys_of_the_settings_in_place_of_its_own()
+    {
+        var (keymap, faults) = Read(new KeyRemap("undo", ["Ctrl+U", "Ctrl+B"], 3));
+
+        faults.ShouldBeEmpty();
+        keymap.Find(KeyPlace.Grid, Key.Parse("Ctrl+U"))!.Name.ShouldBe("undo");
+        keymap.Find(KeyPlace.Grid, Key.Parse("Ctrl+Z")).ShouldBeNull();
+        StatusLine.KeyText(keymap.Find("undo")).ShouldBe("^U");
+    }
+
+    [Fact]
+    public void Two_commands_can_change_places() => Read(new KeyRemap("undo", ["Ctrl+Y"], 1), new KeyRemap("redo", ["Ctrl+Z"], 2))
+        .Keymap.Find(KeyPlace.Grid, Key.Parse("Ctrl+Z"))!.Name.ShouldBe("redo");
+
+    [Fact]
+    public void What_is_wrong_is_told_by_line_and_the_rest_holds()
+    {
+        var (keymap, faults) = Read(
+            new KeyRemap("undoo", ["Ctrl+B"], 2),
+            new KeyRemap("undo", ["Ctrl+Hej"], 3),
+            new KeyRemap("redo", ["Ctrl+C"], 4),
+            new KeyRemap("copy-tables", ["x"], 5),
+            new KeyRemap("fill-down", ["Ctrl+B"], 6));
+
+        faults.Select(fault => (fault.Line, fault.GetType().Name)).ShouldBe(
+            [(2, "UnknownCommand"), (3, "UnknownKey"), (4, "KeyIsTaken"), (5, "KeyTypesText")]);
+        keymap.Find(KeyPlace.Grid, Key.Parse("Ctrl+B"))!.Name.ShouldBe("fill-down");
+        keymap.Find(KeyPlace.Grid, Key.Parse("Ctrl+C"))!.Name.ShouldBe("copy");
+        foreach (var fault in faults)
+        {
+            Texts.Swedish.Keys.Of(fault).ShouldNotBe(Texts.English.Keys.Of(fault));
+        }
+    }
+
+    private static (Keymap Keymap, ImmutableArray<KeymapFault> Faults) Read(params ImmutableArray<KeyRemap> remaps) =>
+        Keymap.Of(CommandTable.All, remaps) is var (keymap, faults) ? (keymap, faults) : default;
+}

@@ -10,7 +10,7 @@ public sealed class KeymapTests
     [Fact]
     public void A_command_gets_the_keys_of_the_settings_in_place_of_its_own()
     {
-        var (keymap, faults) = Read(new KeyRemap("undo", ["Ctrl+U", "F7"], 3));
+        var (keymap, faults) = Read(new KeyRemap("undo", ["Ctrl+U", "Ctrl+B"], 3));
 
         faults.ShouldBeEmpty();
         keymap.Find(KeyPlace.Grid, Key.Parse("Ctrl+U"))!.Name.ShouldBe("undo");
@@ -26,15 +26,15 @@ public sealed class KeymapTests
     public void What_is_wrong_is_told_by_line_and_the_rest_holds()
     {
         var (keymap, faults) = Read(
-            new KeyRemap("undoo", ["F7"], 2),
+            new KeyRemap("undoo", ["Ctrl+B"], 2),
             new KeyRemap("undo", ["Ctrl+Hej"], 3),
             new KeyRemap("redo", ["Ctrl+C"], 4),
             new KeyRemap("copy-tables", ["x"], 5),
-            new KeyRemap("fill-down", ["F7"], 6));
+            new KeyRemap("fill-down", ["Ctrl+B"], 6));
 
         faults.Select(fault => (fault.Line, fault.GetType().Name)).ShouldBe(
             [(2, "UnknownCommand"), (3, "UnknownKey"), (4, "KeyIsTaken"), (5, "KeyTypesText")]);
-        keymap.Find(KeyPlace.Grid, Key.Parse("F7"))!.Name.ShouldBe("fill-down");
+        keymap.Find(KeyPlace.Grid, Key.Parse("Ctrl+B"))!.Name.ShouldBe("fill-down");
         keymap.Find(KeyPlace.Grid, Key.Parse("Ctrl+C"))!.Name.ShouldBe("copy");
         foreach (var fault in faults)
         {

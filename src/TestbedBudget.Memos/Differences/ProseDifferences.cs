@@ -4,8 +4,8 @@ namespace TestbedBudget.Memos;
 
 /// <summary>A paragraph that was changed, added (Mine is null) or taken out (Theirs is null).</summary>
 /// <param name="Heading">The section that it stands in.</param>
-/// <param name="After">The paragraph before it, where it was added; null is the section's start.</param>
-public sealed record ParagraphDiffers(string Heading, string? Mine, string? Theirs, string? After) : MemoDifference
+/// <param name="Before">The paragraphs before it in the memo: an added one goes below the last of them that is there.</param>
+public sealed record ParagraphDiffers(string Heading, string? Mine, string? Theirs, ImmutableArray<string> Before) : MemoDifference
 {
     public override Edit? On(Project project)
     {
@@ -17,7 +17,7 @@ public sealed record ParagraphDiffers(string Heading, string? Mine, string? Thei
         }
 
         var paragraphs = ProseComparison.Paragraphs(sections[index].Body).ToList();
-        var place = Mine is null ? Place(paragraphs, After) + 1 : Place(paragraphs, Mine);
+        var place = Mine is null ? Before.Max(before => (int?)Place(paragraphs, before)) + 1 ?? 0 : Place(paragraphs, Mine);
         if (place < 0)
         {
             return null;
@@ -36,9 +36,8 @@ public sealed record ParagraphDiffers(string Heading, string? Mine, string? Thei
         return new SetSection(index, sections[index] with { Body = string.Join("\n\n", paragraphs) });
     }
 
-    private static int Place(List<string> paragraphs, string? paragraph) => paragraph is null
-        ? -1
-        : paragraphs.FindIndex(other => ProseComparison.Words(other) == ProseComparison.Words(paragraph));
+    private static int Place(List<string> paragraphs, string paragraph) =>
+        paragraphs.FindIndex(other => ProseComparison.Words(other) == ProseComparison.Words(paragraph));
 }
 
 /// <summary>A section that came (the project lacks it) or went (the memo lacks it).</summary>
@@ -65,6 +64,22 @@ public sealed record SectionDiffers(MemoSection Section, bool Came, string? Afte
         }
 
         return -1;
+    }
+}
+
+/// <summary>The memo has the same sections in another order.</summary>
+public sealed record OrderDiffers(ImmutableArray<string> Mine, ImmutableArray<string> Theirs) : MemoDifference
+{
+    // A section that the memo does not have stays below the one that it stood below.
+    public override Edit On(Project project)
+    {
+        var place = -1;
+        var placed = project.Memo.Sections.Select(section =>
+        {
+            var known = Theirs.IndexOf(section.Heading);
+            return (Section: section, Place: place = known >= 0 ? known : place);
+        });
+        return new SetMemoText(new MemoText([.. placed.ToArray().OrderBy(section => section.Place).Select(section => section.Section)]));
     }
 }
 
@@ -96,7 +111,16 @@ internal static class ProseComparison
         {
             yield return new SectionDiffers(section, Came: false, null);
         }
+
+        var (order, their) = (Common(mine, theirs), Common(theirs, mine));
+        if (!order.SequenceEqual(their))
+        {
+            yield return new OrderDiffers(order, their);
+        }
     }
+
+    private static ImmutableArray<string> Common(MemoText memo, MemoText other) =>
+        [.. memo.Sections.Select(section => section.Heading).Where(heading => SectionDiffers.IndexOf(other.Sections, heading) >= 0)];
 
     public static string[] Paragraphs(string body) => body.Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
 
@@ -133,7 +157,7 @@ internal static class ProseComparison
                     heading,
                     from + k < i ? mine[from + k] : null,
                     to + k < j ? theirs[to + k] : null,
-                    to + k > 0 ? theirs[to + k - 1] : null);
+                    [.. theirs.Take(to + k)]);
             }
         }
     }

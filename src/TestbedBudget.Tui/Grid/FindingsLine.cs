@@ -5,14 +5,17 @@ namespace TestbedBudget.Tui;
 /// <summary>How many findings there are, and the gravest of them in words.</summary>
 public static class FindingsLine
 {
-    /// <summary>The findings after the gravest, where the tables leave lines free.</summary>
+    /// <summary>The errors and warnings after the gravest, where the tables leave lines free.</summary>
     public static void PaintList(Painter painter, GridLines lines, Texts texts, ImmutableArray<Finding> findings)
     {
         var line = lines.First;
         foreach (var finding in findings.Where(finding => !finding.IsReviewed).Skip(1).Take(Math.Max(0, lines.Count)))
         {
-            painter.Text(0, line, finding.Severity == Severity.Note ? " " : "!", Theme.Strong);
-            painter.Short(2, line++, painter.Width - 3, texts.Findings.Of(finding).Sentence, Theme.Quiet);
+            if (finding.Severity != Severity.Note)
+            {
+                painter.Text(0, line, "!", Theme.Strong);
+                painter.Short(2, line++, painter.Width - 3, texts.Findings.Of(finding).Sentence, Theme.Quiet);
+            }
         }
     }
 

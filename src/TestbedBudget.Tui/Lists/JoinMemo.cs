@@ -33,8 +33,8 @@ public static class JoinMemo
             return model.Say(reason);
         }
 
-        var mine = model.Shown().Workbook;
-        var seeded = model;
+        var seeded = model.Case!.Trial is null ? model : model.LeaveTrial();
+        var mine = seeded.Case!.Workbook;
 
         if (joining.As == JoinAs.Differences)
         {
@@ -45,7 +45,7 @@ public static class JoinMemo
         var change = joining.As == JoinAs.Next ? MemoJoin.Next(mine, joining.Read, NewId) : MemoJoin.Earlier(joining.Read);
         var step = seeded.Apply(change);
         var shown = step.Model.Top is GridLayer grid ? step.Model.Show(grid) : step.Model;
-        return step with { Model = shown.Notice is null ? shown.Say(shown.Texts.MemoDifferences.Joined(joining.As)) : shown };
+        return step with { Model = step.Effects.IsEmpty ? shown : shown.Say(shown.Texts.MemoDifferences.Joined(joining.As)) };
 
         RowId NewId()
         {

@@ -9,7 +9,7 @@ public static class EditorPainter
     private const int WidestText = 100;
 
     private static readonly string[] Keys =
-        ["keep-text", "undo-text", "select-text", "copy-text", "paste-text", "find-in-text", "edit-outside", "help"];
+        ["keep-text", "undo-text", "select-text", "copy-text", "paste-text", "find-in-text", "help", "edit-outside"];
 
     public static int Room(Size size) => Math.Max(1, size.Rows - Top - 1);
 

@@ -9,7 +9,7 @@ public sealed record SectionsLayer(int Index) : Layer
     private const int Top = 3;
 
     private static readonly string[] Keys =
-        ["open-section", "new-section", "rename-section", "section-up", "section-down", "delete-section", "undo", "help", "back"];
+        ["open-section", "new-section", "rename-section", "section-up", "section-down", "delete-section", "help", "back", "undo"];
 
     public override KeyPlace KeyPlace => KeyPlace.Sections;
 

@@ -56,8 +56,15 @@ public static class WordWrap
         var stop = fits;
         if (fits < end)
         {
-            var space = text[fits] == ' ' ? fits : text.AsSpan(start, fits - start).LastIndexOf(' ') + start;
-            stop = space > start ? space : Math.Max(fits, start + 1);
+            // The spaces that a line is indented by are no place to break it at.
+            var word = start;
+            while (word < fits && text[word] == ' ')
+            {
+                word++;
+            }
+
+            var space = text[fits] == ' ' ? fits : text.AsSpan(word, fits - word).LastIndexOf(' ') + word;
+            stop = space > word ? space : Math.Max(fits, start + 1);
         }
 
         var next = stop;

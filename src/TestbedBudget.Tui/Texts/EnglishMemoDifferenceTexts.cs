@@ -34,6 +34,7 @@ public sealed class EnglishMemoDifferenceTexts(FindingTexts findings) : MemoDiff
     protected override string Share => "Share";
     protected override string Cap => "Cap";
     protected override string RowName => "Label";
+    protected override string Order => "Order of the sections";
     protected override string Blank => "blank";
 
     protected override string Field(HeaderField field) => field switch

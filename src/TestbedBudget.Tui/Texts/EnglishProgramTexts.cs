@@ -125,8 +125,6 @@ public sealed class EnglishProgramTexts : ProgramTexts
     public override string CaseMissing(string name, string database) =>
         $"There is no case \"{name}\" in {database}. See testbed-budget list.";
 
-    public override string SaveNeedsCase => "Scenarios are kept in a case: import the file first.";
-
     public override string ScenarioMissing(string name) => $"The case has no scenario \"{name}\".";
 
     public override string CaseNumberMissing(string file) =>

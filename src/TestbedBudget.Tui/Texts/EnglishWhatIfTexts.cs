@@ -68,9 +68,6 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string Future => "To come";
 
     protected override string NobodyPays => "the rest: nobody";
-    protected override string StaysUnchanged => "does not follow the end date";
-    protected override string WorkedOut => "is worked out again";
-    protected override string StaysBlank => "blank";
 
     public override string RoomToLimit(Share limit) => $"Room to {SwedishNumber.StatedPercent(limit)} %";
 
@@ -131,12 +128,5 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
 
     protected override string PaysTheRest(string label) => $"the rest: {label}";
 
-    protected override string Pace(string label, string pace) => $"{label}, pace {pace}";
-
-    protected override string Counted(Pace pace, decimal count) => pace switch
-    {
-        Core.Pace.Month => $"for {Plain(count)} months",
-        Core.Pace.HalfYear => $"for {Plain(count)} half-years",
-        _ => $"for {Plain(count)} years",
-    };
+    public override string Pace(string label, string pace) => $"{label}, pace {pace}";
 }

@@ -36,6 +36,7 @@ public abstract class MemoDifferenceTexts(FindingTexts findings)
         CapDiffers => Cap,
         CellDiffers d => findings.Where(d.At),
         RowRenamed => RowName,
+        OrderDiffers => Order,
         RowCame d => Came(d.Row.Label),
         RowWent d => Went(d.Label),
         SectionDiffers d => d.Came ? SectionCame(d.Section.Heading) : SectionWent(d.Section.Heading),
@@ -56,6 +57,7 @@ public abstract class MemoDifferenceTexts(FindingTexts findings)
         RowWent d => (d.Label, null),
         SectionDiffers d => d.Came ? (null, d.Section.Body) : (d.Section.Body, null),
         ParagraphDiffers d => (d.Mine, d.Theirs),
+        OrderDiffers d => (string.Join(", ", d.Mine), string.Join(", ", d.Theirs)),
         _ => (null, null),
     };
 
@@ -64,6 +66,7 @@ public abstract class MemoDifferenceTexts(FindingTexts findings)
     protected abstract string Cap { get; }
     protected abstract string RowName { get; }
     protected abstract string Blank { get; }
+    protected abstract string Order { get; }
 
     protected abstract string Field(HeaderField field);
 

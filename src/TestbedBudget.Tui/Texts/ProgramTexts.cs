@@ -71,7 +71,6 @@ public abstract class ProgramTexts
     public abstract string SettingRefused(string? key, string expected);
     public abstract string CaseMissing(string name, string database);
     public abstract string ScenarioMissing(string name);
-    public abstract string SaveNeedsCase { get; }
     public abstract string CaseNumberMissing(string file);
     public abstract string CaseExists(string name, string title);
     public abstract string SavedMeanwhile(string name);

@@ -37,7 +37,11 @@ public abstract class StatedTexts(FindingTexts findings)
 
     protected abstract string Unbalanced(string gap);
 
-    private string Names(ImmutableArray<Place> sums) => List([.. sums.Select(findings.Where)], And);
+    protected abstract string InTotal { get; }
+
+    // The table is the cell's own: a sum is named by its row or its period alone.
+    private string Names(ImmutableArray<Place> sums) =>
+        List([.. sums.Select(sum => sum.RowLabel ?? sum.PeriodLabel ?? InTotal)], And);
 }
 
 public sealed class SwedishStatedTexts(FindingTexts findings) : StatedTexts(findings)
@@ -53,13 +57,14 @@ public sealed class SwedishStatedTexts(FindingTexts findings) : StatedTexts(find
         "Ingen cell kan ändra detta: det är de tryckta summorna som inte stämmer med varandra. Behåll den beräknade summan.";
 
     protected override string And => "och";
+    protected override string InTotal => "totalt";
     protected override string Locked => "utfall (låst)";
 
-    protected override string Mends(string sums) => $"även {sums} stämmer då";
+    protected override string Mends(string sums) => $"då stämmer även {sums}";
 
-    protected override string Breaks(string sums) => $"{sums} stämmer inte längre";
+    protected override string Breaks(string sums) => $"då stämmer inte {sums}";
 
-    protected override string Unbalanced(string gap) => $"kostnader och finansiering skiljer då {gap}";
+    protected override string Unbalanced(string gap) => $"balansen skiljer {gap}";
 }
 
 public sealed class EnglishStatedTexts(FindingTexts findings) : StatedTexts(findings)
@@ -75,11 +80,12 @@ public sealed class EnglishStatedTexts(FindingTexts findings) : StatedTexts(find
         "No cell can change this: the printed sums disagree with each other. Keep the computed sum.";
 
     protected override string And => "and";
+    protected override string InTotal => "in total";
     protected override string Locked => "actual (locked)";
 
-    protected override string Mends(string sums) => $"{sums} then holds too";
+    protected override string Mends(string sums) => $"then {sums} holds too";
 
-    protected override string Breaks(string sums) => $"{sums} no longer holds";
+    protected override string Breaks(string sums) => $"then {sums} no longer holds";
 
-    protected override string Unbalanced(string gap) => $"costs and financing then differ by {gap}";
+    protected override string Unbalanced(string gap) => $"the balance is off by {gap}";
 }

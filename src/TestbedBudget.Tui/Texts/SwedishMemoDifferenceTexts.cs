@@ -34,6 +34,7 @@ public sealed class SwedishMemoDifferenceTexts(FindingTexts findings) : MemoDiff
     protected override string Share => "Andelen";
     protected override string Cap => "Dock högst";
     protected override string RowName => "Radens text";
+    protected override string Order => "Avsnittens ordning";
     protected override string Blank => "tom";
 
     protected override string Field(HeaderField field) => field switch

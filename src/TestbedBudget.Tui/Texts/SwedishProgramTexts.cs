@@ -125,8 +125,6 @@ public sealed class SwedishProgramTexts : ProgramTexts
     public override string CaseMissing(string name, string database) =>
         $"Ärendet \"{name}\" finns inte i {database}. Se testbed-budget list.";
 
-    public override string SaveNeedsCase => "Alternativ behålls i ett ärende: läs in filen med import först.";
-
     public override string ScenarioMissing(string name) => $"Alternativet \"{name}\" finns inte i ärendet.";
 
     public override string CaseNumberMissing(string file) =>

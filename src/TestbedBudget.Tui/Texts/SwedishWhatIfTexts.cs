@@ -68,9 +68,6 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string Future => "Kommande per.";
 
     protected override string NobodyPays => "resten betalar ingen";
-    protected override string StaysUnchanged => "följer inte slutdatumet";
-    protected override string WorkedOut => "räknas om";
-    protected override string StaysBlank => "tom";
 
     public override string RoomToLimit(Share limit) => $"Utrymme {SwedishNumber.StatedPercent(limit)} %";
 
@@ -131,12 +128,5 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
 
     protected override string PaysTheRest(string label) => $"resten betalar {label}";
 
-    protected override string Pace(string label, string pace) => $"{label}, takt {pace}";
-
-    protected override string Counted(Pace pace, decimal count) => pace switch
-    {
-        Core.Pace.Month => $"för {Plain(count)} mån",
-        Core.Pace.HalfYear => $"för {Plain(count)} halvår",
-        _ => $"för {Plain(count)} år",
-    };
+    public override string Pace(string label, string pace) => $"{label}, takt {pace}";
 }

@@ -68,9 +68,6 @@ public abstract class WhatIfTexts
     public abstract string Future { get; }
 
     protected abstract string NobodyPays { get; }
-    protected abstract string StaysUnchanged { get; }
-    protected abstract string WorkedOut { get; }
-    protected abstract string StaysBlank { get; }
 
     public abstract string RoomToLimit(Share limit);
 
@@ -130,43 +127,12 @@ public abstract class WhatIfTexts
         return $"{Months(after, after - before)}   {(payer is null ? NobodyPays : PaysTheRest(payer.Label))}";
     }
 
-    /// <summary>How the row follows the end date: its pace, and its last amount before and after.</summary>
-    public string RowFollows(Row row, OpenCase open, CaseTexts cases)
-    {
-        var extension = Trials.ExtensionOf(open);
-        var pace = Pace(row.Label, cases.PaceName(extension.PaceOf(row)));
-        if (row.Rule is not Typed)
-        {
-            return $"{row.Label}: {WorkedOut}";
-        }
-
-        var project = Trials.Unextended(open);
-        var told = extension.Consequences(project).LastOrDefault(each => each switch
-        {
-            FollowedPace followed => followed.Row == row.Id,
-            KeptUnchanged kept => kept.Row == row.Id,
-            WorkedOutAgain again => again.Row == row.Id,
-            _ => false,
-        });
-        var precision = project.Precision;
-        return told switch
-        {
-            FollowedPace followed => $"{pace}; {followed.Period}: {SwedishNumber.Amount(followed.From, precision)} {Counted(followed.Pace, followed.FromCount)} → "
-                + $"{SwedishNumber.Amount(followed.To, precision)} {Counted(followed.Pace, followed.ToCount)}",
-            KeptUnchanged kept => $"{row.Label} {StaysUnchanged}; {kept.Period}: {(kept.Amount is { } amount ? SwedishNumber.Amount(amount, precision) : StaysBlank)}",
-            WorkedOutAgain => $"{row.Label}: {WorkedOut}",
-            _ => pace,
-        };
-    }
-
     protected abstract string Months(decimal months, decimal more);
 
     protected abstract string PaysTheRest(string label);
 
-    protected abstract string Pace(string label, string pace);
-
-    /// <summary>"för 8 mån", "för 2 halvår".</summary>
-    protected abstract string Counted(Pace pace, decimal count);
+    /// <summary>The pace of a row that nothing happens to.</summary>
+    public abstract string Pace(string label, string pace);
 
     protected static string Plain(decimal number) => SwedishNumber.Plain(decimal.Round(number, 1, MidpointRounding.AwayFromZero));
 

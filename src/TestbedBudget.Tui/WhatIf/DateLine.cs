@@ -30,6 +30,22 @@ public sealed record DateLine : Layer
     public static Row? RowOf(Model model) =>
         ((GridLayer)model.Layers[^2]).Cursor.RowIn(model.Shown().Project) is { IsHeading: false } row ? row : null;
 
+    /// <summary>How the row follows the end date: its last amount before and after, or its pace where nothing happens to it.</summary>
+    public static string Follows(Model model, Row row)
+    {
+        var extension = Trials.ExtensionOf(model.Case!);
+        var told = extension.Consequences(Trials.Unextended(model.Case!)).LastOrDefault(each => each switch
+        {
+            FollowedPace followed => followed.Row == row.Id,
+            KeptUnchanged kept => kept.Row == row.Id,
+            WorkedOutAgain again => again.Row == row.Id,
+            _ => false,
+        });
+        return told is null
+            ? model.Texts.WhatIf.Pace(row.Label, model.Texts.Cases.PaceName(extension.PaceOf(row)))
+            : model.Texts.Consequences.Of(told);
+    }
+
     /// <summary>Gives the row the next pace, in this what-if alone.</summary>
     public static Step NextPace(Model model)
     {

@@ -34,7 +34,7 @@ public static class DateLinePainter
         }
         else if (DateLine.RowOf(model) is { } row)
         {
-            painter.Short(1, SayingAt, painter.Width - 2, texts.RowFollows(row, model.Case!, model.Texts.Cases), Theme.Quiet);
+            painter.Short(1, SayingAt, painter.Width - 2, DateLine.Follows(model, row), Theme.Quiet);
         }
 
         painter.Fill(0, painter.Height - 1, painter.Width, ' ', Theme.Plain);

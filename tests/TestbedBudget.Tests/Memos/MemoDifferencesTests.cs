@@ -24,6 +24,8 @@ public sealed class MemoDifferencesTests
         { "a paragraph", Body(0, body => body + "\n\nNämnden ändrar detta.") },
         { "a section that came", new SetMemoText(new MemoText(Mine.Base.Memo.Sections.Insert(1, new MemoSection("Nämndens motivering", "Därför.\n\nOch därför.")))) },
         { "a section that went", new SetMemoText(new MemoText(Mine.Base.Memo.Sections.RemoveAt(2))) },
+        { "another section that went", new SetMemoText(new MemoText(Mine.Base.Memo.Sections.RemoveAt(3))) },
+        { "sections in another order", new SetMemoText(new MemoText([.. Mine.Base.Memo.Sections.Reverse()])) },
         { "several at once", new EditAll([Amount("1", 1, 1), Amount("9", 2, 2), new RenameRow(new RowId("4"), "Påslag"), Body(1, _ => "Allt nytt.")]) },
     };
 

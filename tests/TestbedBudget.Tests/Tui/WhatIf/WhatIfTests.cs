@@ -38,6 +38,24 @@ public sealed class WhatIfTests
     }
 
     [Fact]
+    public void Periods_that_are_not_touched_stay_rounding_and_the_others_balance()
+    {
+        var findings = Trying("2026-08").Shown.Findings;
+
+        findings.OfType<Imbalance>().Select(finding => (finding.At.PeriodLabel, finding.IsRounding)).ShouldBe([("2021-2023", true), (null, true)], ignoreOrder: true);
+        findings.ShouldNotContain(finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void An_earlier_end_says_what_goes_with_its_period()
+    {
+        var session = Trying("2025-12");
+
+        session.Shown.Project.Timeline.Count.ShouldBe(3);
+        session.Model.Notice!.ShouldContain("2026 faller bort");
+    }
+
+    [Fact]
     public void Arrows_move_by_months_and_pages_by_years_and_there_and_back_gives_the_same()
     {
         var session = Open().Press("F7", "Enter", "right");

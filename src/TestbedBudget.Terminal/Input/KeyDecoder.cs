@@ -255,6 +255,12 @@ public sealed class KeyDecoder(KeyProfile profile = KeyProfile.Auto, bool linuxC
         }
         else
         {
+            // Replies and pastes know no Alt: the ESC before them was a key of its own.
+            if (_alt && (_body.AsSpan(0, _length) is [>= (byte)'<' and <= (byte)'?', ..] or [(byte)'2', (byte)'0', (byte)'0']))
+            {
+                PressEscape(events);
+            }
+
             _state = _meaning.TakeCsi(_body.AsSpan(0, _length), value, _alt, events) ? DecoderState.Paste : DecoderState.Ground;
         }
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using TestbedBudget.Terminal;
 
@@ -8,7 +9,7 @@ namespace TestbedBudget.TestSupport.Terminal;
 /// <remarks>Nothing sleeps for a fixed time: tests wait until something is true, and fail with the screen if it never is.</remarks>
 public sealed class PseudoTerminal : IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     private readonly Lock _gate = new();
     private readonly ManualResetEventSlim _reading = new(true);
@@ -128,6 +129,23 @@ public sealed class PseudoTerminal : IDisposable
         return this;
     }
 
+    /// <summary>Sends as much as the program takes while it runs: one that ends would leave a plain write waiting for ever.</summary>
+    public PseudoTerminal SendWhileRunning(ReadOnlySpan<byte> bytes)
+    {
+        const int Chunk = 1024;
+        while (!bytes.IsEmpty && !_process.HasExited)
+        {
+            if (PtyCalls.CanWrite(_master, 20))
+            {
+                var part = bytes[..Math.Min(Chunk, bytes.Length)];
+                PtyCalls.Write(_master, part);
+                bytes = bytes[part.Length..];
+            }
+        }
+
+        return this;
+    }
+
     public PseudoTerminal Type(string text) => Send(Encoding.UTF8.GetBytes(text));
 
     /// <summary>Keys as xterm sends them, all in one write.</summary>
@@ -167,6 +185,30 @@ public sealed class PseudoTerminal : IDisposable
     {
         PtyCalls.Signal(_process.Id, number);
         return this;
+    }
+
+    /// <summary>Signals what the program has started: a shell's job.</summary>
+    public PseudoTerminal SignalChildren(int number)
+    {
+        foreach (var child in File.ReadAllText($"/proc/{ProcessId}/task/{ProcessId}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            PtyCalls.Signal(int.Parse(child, CultureInfo.InvariantCulture), number);
+        }
+
+        return this;
+    }
+
+    /// <summary>How often the program's threads have gone to sleep, and so been woken, since they began.</summary>
+    public long Sleeps
+    {
+        get
+        {
+            const string Head = "voluntary_ctxt_switches:";
+            return Directory.GetDirectories($"/proc/{ProcessId}/task")
+                .SelectMany(thread => File.ReadLines(Path.Combine(thread, "status")))
+                .Where(line => line.StartsWith(Head, StringComparison.Ordinal))
+                .Sum(line => long.Parse(line.AsSpan(Head.Length), NumberStyles.Any, CultureInfo.InvariantCulture));
+        }
     }
 
     /// <summary>Stops taking the program's output, as a link that hangs does.</summary>

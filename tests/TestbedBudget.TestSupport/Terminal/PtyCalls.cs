@@ -78,6 +78,12 @@ internal static unsafe partial class PtyCalls
         return Poll(watched, 1, milliseconds) > 0;
     }
 
+    public static bool CanWrite(int descriptor, int milliseconds)
+    {
+        var watched = stackalloc int[] { descriptor, 4 };
+        return Poll(watched, 1, milliseconds) > 0;
+    }
+
     /// <summary>0 when the other side is gone.</summary>
     public static int Read(int descriptor, Span<byte> buffer)
     {

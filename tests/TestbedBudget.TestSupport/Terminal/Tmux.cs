@@ -7,7 +7,7 @@ namespace TestbedBudget.TestSupport.Terminal;
 /// <summary>A private tmux server with one pane: a terminal that somebody else wrote.</summary>
 public sealed class Tmux : IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     private readonly string _socket = $"testbed-budget-{Guid.NewGuid():N}";
 

@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using TestbedBudget.Terminal;
+using TestbedBudget.TestSupport;
+using TestbedBudget.TestSupport.Terminal;
+
+namespace TestbedBudget.EndToEnd;
+
+/// <summary>The real program in a folder of its own, which is its home and holds its database.</summary>
+public sealed class Workplace : IDisposable
+{
+    public const string Extension = "21RS4368";
+
+    private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "testbed-budget");
+
+    public static readonly Size Usual = new(80, 24);
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("testbed-budget-e2e-").FullName;
+
+    public string Database => Path.Combine(Folder, "projects.db");
+
+    /// <summary>A workplace with the extension memo read in, as version 1 and with the usual defaults.</summary>
+    public static Workplace WithExtension()
+    {
+        var place = new Workplace();
+        place.Import(Extension, SeedMemo.Extension);
+        return place;
+    }
+
+    public void Import(string name, string memo)
+    {
+        var file = Path.Combine(Folder, name + ".txt");
+        File.WriteAllText(file, memo);
+        if (Run("import", file) is { Exit: not 0 } failed)
+        {
+            throw new InvalidOperationException($"import of {name}: {failed.Error}");
+        }
+    }
+
+    /// <summary>The command that starts the program on this database.</summary>
+    public string[] Command(params ReadOnlySpan<string> arguments) => [s_program, "--db", Database, .. arguments];
+
+    /// <summary>The grid in a pseudo-terminal of 80×24 that answers as PuTTY does.</summary>
+    public PseudoTerminal Grid(params ReadOnlySpan<string> arguments) => GridWith([], arguments);
+
+    /// <summary>The same with environment variables of its own, such as ("TERM", "vt100").</summary>
+    public PseudoTerminal GridWith((string Name, string Value)[] environment, params ReadOnlySpan<string> arguments) =>
+        PseudoTerminal.Start(Usual, Command(arguments), Environment(environment), "\e[>0;136;0c");
+
+    /// <summary>The case open in the grid, with its first frame shown.</summary>
+    public PseudoTerminal Open(string name = Extension) => Grid(name).WaitForText("Egen personal / 2024");
+
+    /// <summary>A command with its output in pipes, and without a terminal to fall back on.</summary>
+    public (int Exit, string Output, string Error) Run(params ReadOnlySpan<string> arguments)
+    {
+        var start = new ProcessStartInfo("setsid")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            WorkingDirectory = Folder,
+        };
+        foreach (var argument in (ReadOnlySpan<string>)["--wait", s_program, .. arguments, "--db", Database])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in Environment())
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>What the program is given: a home of its own, and the runtime that runs the tests.</summary>
+    public Dictionary<string, string> Environment(params ReadOnlySpan<(string Name, string Value)> more)
+    {
+        var all = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["HOME"] = Folder,
+            ["XDG_CONFIG_HOME"] = Folder,
+            ["XDG_DATA_HOME"] = Folder,
+            ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../..")),
+        };
+        foreach (var (name, value) in more)
+        {
+            all[name] = value;
+        }
+
+        return all;
+    }
+
+    /// <summary>A shell command that starts the program, for multiplexers that have an environment of their own.</summary>
+    public string Script(params ReadOnlySpan<string> arguments)
+    {
+        var file = Path.Combine(Folder, "tb");
+        var exports = Environment().Select(pair => $"export {pair.Key}='{pair.Value}'");
+        string[] words = [.. Command(arguments).ToArray().Select(word => $"'{word}'")];
+        File.WriteAllText(file, $"#!/bin/sh\n{string.Join('\n', exports)}\nexec {string.Join(' ', words)}\n");
+        return $"sh {file}";
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

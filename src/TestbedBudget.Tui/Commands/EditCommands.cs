@@ -62,7 +62,7 @@ public static class EditCommands
         var done = Math.Min(position, open.Position);
         var before = done == 0 ? open.Start : open.History[done - 1].After;
         var words = model.Texts.Changes.Describe(open.History[done].Change, before);
-        var moved = model with { Case = open.At(position) };
+        var moved = model.WithCase(open.At(position));
         var shown = moved.Top is GridLayer grid ? moved.Show(grid) : moved;
         var steps = Math.Abs(position - open.Position);
         return ((Step)shown.Say(steps > 1 ? model.Texts.Tables.Jumped(steps, undone)

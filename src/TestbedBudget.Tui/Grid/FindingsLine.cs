@@ -9,7 +9,7 @@ public static class FindingsLine
     public static void PaintList(Painter painter, GridLines lines, Texts texts, ImmutableArray<Finding> findings)
     {
         var line = lines.First;
-        foreach (var finding in findings.Where(finding => !finding.IsReviewed).Skip(1).Take(Math.Max(0, lines.Count)))
+        foreach (var finding in findings.Where(finding => finding is { IsReviewed: false } and not Imbalance).Skip(1).Take(Math.Max(0, lines.Count)))
         {
             if (finding.Severity != Severity.Note)
             {
@@ -30,7 +30,8 @@ public static class FindingsLine
                 continue;
             }
 
-            gravest ??= finding;
+            // What the balance line says already is not said twice.
+            gravest = gravest is null || (gravest is Imbalance && finding is not Imbalance) ? finding : gravest;
             _ = finding.Severity switch
             {
                 Severity.Error => errors++,

@@ -1,3 +1,4 @@
+using TestbedBudget.Core;
 using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
@@ -35,6 +36,13 @@ public sealed record GridLayer : Layer
 
     /// <summary>What commands act on: the selection, or the cursor's cell.</summary>
     public GridSelection Selection => GridSelection.Between(Anchor ?? Cursor, Cursor);
+
+    /// <summary>The grid with its cursor and selection in the project's tables.</summary>
+    public GridLayer Within(Project project)
+    {
+        var (cursor, anchor) = (Cursor.Within(project), Anchor?.Within(project));
+        return cursor == Cursor && anchor == Anchor ? this : this with { Cursor = cursor, Anchor = anchor };
+    }
 
     public override Step Update(Model model, Message message) => message switch
     {

@@ -7,11 +7,10 @@ public static class GridScrolling
 
     public static CaseView Shown(this Model model) => model.Case!.Shown;
 
-    /// <summary>The model with the grid on top, scrolled so that its cursor shows.</summary>
+    /// <summary>The model with the grid on top, scrolled so that its cursor shows; nothing of it lies outside the tables.</summary>
     public static Model Show(this Model model, GridLayer grid)
     {
-        var cursor = grid.Cursor.Within(model.Shown().Project);
-        var placed = cursor == grid.Cursor ? grid : grid with { Cursor = cursor };
+        var placed = grid.Within(model.Shown().Project);
         var scroll = LayoutOf(model, placed).Scroll;
         return model.WithTop(scroll == placed.Scroll ? placed : placed with { Scroll = scroll });
     }

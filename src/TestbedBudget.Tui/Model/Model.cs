@@ -54,6 +54,13 @@ public sealed record Model
 
     public Model Say(string notice) => this with { Notice = notice };
 
+    /// <summary>The model with the case changed, and the cursors of its grids where the case has cells.</summary>
+    public Model WithCase(OpenCase changed) => this with
+    {
+        Case = changed,
+        Layers = [.. Layers.Select(layer => layer is GridLayer grid ? grid.Within(changed.Shown.Project) : layer)],
+    };
+
     /// <summary>A new identity for a row, and the model that will not give it again.</summary>
     public (RowId Id, Model Model) NewRowId()
     {
@@ -92,7 +99,7 @@ public sealed record Model
             return this;
         }
 
-        Step step = this with { Case = next with { IsStored = true } };
+        Step step = WithCase(next with { IsStored = true });
         return (open.IsStored ? step : step.Then(new StoreCase(open.Start, VersionKind.Imported))).Then(new AppendChange(change));
     }
 

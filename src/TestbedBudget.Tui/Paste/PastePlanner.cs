@@ -39,7 +39,7 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
         var next = cursor;
         foreach (var table in tables)
         {
-            var kind = table.Kind ?? KindOf(table, next.Table);
+            var kind = table.Kind ?? RowNames.KindOf(_project, table, next.Table);
             var columns = table.Columns.Select((column, i) => ColumnOf(table, column, i)).ToArray();
             foreach (var ignored in table.Columns.Where(column => column is { Kind: PastedColumnKind.Other, Text.Length: > 0 }))
             {
@@ -127,14 +127,6 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
         : table.HasHead ? PastePeriods.IndexOf(_project.Timeline, column)
         : Math.Max(0, cursor.Column) + index is var at && at < _project.Timeline.Count ? at : -1;
 
-    private TableKind KindOf(PastedTable table, TableKind here)
-    {
-        var (costs, financing) = (Matches(TableKind.Costs), Matches(TableKind.Financing));
-        return costs > financing ? TableKind.Costs : financing > costs ? TableKind.Financing : here;
-
-        int Matches(TableKind kind) => table.Rows.Count(row => row.Label is { Length: > 0 } label && RowNames.Find(_project, label, kind, _named) is not null);
-    }
-
     // A row of the project that happens to be called "Summa …" is a row.
     private bool IsRow(PastedRow row, TableKind kind) =>
         row.Label is { Length: > 0 } label && RowNames.Find(_project, label, kind, _named) is not null;
@@ -168,7 +160,7 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
         if (RowNames.Find(_project, label, kind, _named) is { } found)
         {
             _named.Add(found.Id);
-            last = IndexOf(_project.Rows(kind), found.Id);
+            last = RowNames.IndexOf(_project.Rows(kind), found.Id);
             return found;
         }
 
@@ -188,7 +180,7 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
             return null;
         }
 
-        var row = NewRow(label ?? newRows.Label, isHeading, kind, last);
+        var row = newRows.Of(_project, kind, label ?? newRows.Label, isHeading, last);
         var index = last >= 0 ? last + 1 : _project.Rows(kind).Count;
         Make(new AddRow(row, index));
         if (_project.Find(row.Id) is not { } made)
@@ -206,30 +198,6 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
         }
 
         return made;
-    }
-
-    private Row NewRow(string label, bool isHeading, TableKind kind, int last) => kind == TableKind.Costs
-        ? new CostRow { Id = newRows.Id(), Label = label, IsHeading = isHeading, Kind = isHeading ? CostKind.Other : RowDefaults.KindOf(label) }
-        : new FinancierRow
-        {
-            Id = newRows.Id(),
-            Label = label,
-            IsHeading = isHeading,
-            Sector = IsUnderPrivate(last) ? Sector.Private : Sector.Public,
-            Contribution = isHeading ? Contribution.Cash : RowDefaults.ContributionOf(label),
-        };
-
-    private bool IsUnderPrivate(int index)
-    {
-        for (var i = Math.Min(index, _project.Financing.Length - 1); i >= 0; i--)
-        {
-            if (_project.Financing[i].IsHeading)
-            {
-                return SwedishText.Folded(_project.Financing[i].Label).StartsWith("privat", StringComparison.Ordinal);
-            }
-        }
-
-        return false;
     }
 
     private void Put(Row row, PastedRow pasted, PasteReading[] readings, int?[] columns)
@@ -288,20 +256,4 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
     }
 
     private void Remark(PasteRemark remark) => _remarks.Add(remark);
-
-    private static int IndexOf(IReadOnlyList<Row> rows, RowId id)
-    {
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (rows[i].Id == id)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }
-
-/// <summary>Where new rows get their identities from, and what one without a name is called.</summary>
-public sealed record NewRows(Func<RowId> Id, string Label);

@@ -58,7 +58,7 @@ public static class ScenarioForms
     private static Step Show(Model below, Scenario scenario)
     {
         var onGrid = below.Top is DateLine ? below.Pop() : below;
-        var shown = onGrid with { Case = onGrid.Case!.Try(scenario) };
+        var shown = onGrid.WithCase(onGrid.Case!.Try(scenario));
         return DateLine.Open(shown.Show(shown.Grid()));
     }
 
@@ -83,7 +83,7 @@ public static class ScenarioForms
             return step;
         }
 
-        var shown = step.Model with { Case = step.Model.Case!.Try(null) };
+        var shown = step.Model.WithCase(step.Model.Case!.Try(null));
         return step with { Model = shown.Show(shown.Grid()).Say(model.Texts.WhatIf.Adopted(Called(model, scenario))) };
     }
 
@@ -100,7 +100,7 @@ public static class ScenarioForms
         var isShown = list.Case!.Trial?.Name == scenario.Name;
         var step = list.Pop().Apply(new RenameScenario(scenario.Name, name));
         var open = step.Model.Case!;
-        var model = isShown ? step.Model with { Case = open.Try(open.Workbook.FindScenario(name) ?? open.Trial) } : step.Model;
+        var model = isShown ? step.Model.WithCase(open.Try(open.Workbook.FindScenario(name) ?? open.Trial)) : step.Model;
         return Relisted(step with { Model = model });
     }
 

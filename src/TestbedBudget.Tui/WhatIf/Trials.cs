@@ -39,7 +39,7 @@ public static class Trials
         var trial = model.Case!.Trial! with { Name = name };
         var step = model.Apply(new AddScenario(trial));
         return step.Model.Case!.Workbook.FindScenario(name) is { } kept && !ReferenceEquals(step.Model.Case, model.Case)
-            ? step with { Model = (step.Model with { Case = step.Model.Case.Try(kept) }).Say(model.Texts.WhatIf.KeptAs(name)) }
+            ? step with { Model = step.Model.WithCase(step.Model.Case.Try(kept)).Say(model.Texts.WhatIf.KeptAs(name)) }
             : step;
     }
 
@@ -52,7 +52,7 @@ public static class Trials
         var refused = moved.Replay(open.Workbook.Base).Refused.FirstOrDefault(refused => ReferenceEquals(refused.Edit, extension));
         return refused is not null ? model.Say(model.Texts.Refusals.Of(refused.Refusal))
             : open.IsTrialKept ? model.Apply(new EditScenario(trial.Name, extension))
-            : model with { Case = open.Try(moved) };
+            : model.WithCase(open.Try(moved));
     }
 
     /// <summary>Shows the base again. A kept what-if stays among the alternatives.</summary>
@@ -60,7 +60,7 @@ public static class Trials
     {
         var open = model.Case!;
         var said = open.IsTrialKept ? model.Texts.WhatIf.LeftKept(open.Trial!.Name) : model.Texts.WhatIf.Left;
-        return (model with { Case = open.Try(null) }).Say(said);
+        return model.WithCase(open.Try(null)).Say(said);
     }
 
     /// <summary>The extension that the what-if tries; one that moves nothing where it tries none.</summary>

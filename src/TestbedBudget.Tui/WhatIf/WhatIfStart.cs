@@ -89,7 +89,7 @@ public static class WhatIfStart
     /// <summary>Puts a new what-if on the screen, with the date line under the keys and its last period in sight.</summary>
     public static Step Begin(Model model, ImmutableArray<Edit> edits)
     {
-        var trying = model with { Case = model.Case!.Try(new Scenario(string.Empty, edits)) };
+        var trying = model.WithCase(model.Case!.Try(new Scenario(string.Empty, edits)));
         var grid = trying.Grid();
         return DateLine.Open(trying.Show(grid with { Cursor = grid.Cursor with { Column = trying.Shown().Project.Timeline.Count - 1 } }));
     }

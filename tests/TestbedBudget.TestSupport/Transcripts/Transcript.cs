@@ -1,12 +1,17 @@
+using System.Globalization;
 using System.Text;
 using TestbedBudget.Tui;
 
 namespace TestbedBudget.TestSupport;
 
-/// <summary>A session written down as an analyst reads it: what is done, the keys, the screen after them, and what left the program.</summary>
+/// <summary>
+/// A session written down as an analyst reads it: what is done, the keys, the screen, and what left the program. After
+/// the first screen only the lines that changed are shown, with their numbers.
+/// </summary>
 public sealed class Transcript(Session session)
 {
     private readonly StringBuilder _text = new();
+    private string[] _shown = [];
 
     /// <summary>Presses the keys, or types what is no key's name.</summary>
     public Transcript Do(string what, params ReadOnlySpan<string> keys)
@@ -58,7 +63,17 @@ public sealed class Transcript(Session session)
     private Transcript Write(string what, string keys)
     {
         _text.Append("=== ").Append(what).Append("\n--- keys: ").Append(keys).Append('\n');
-        _text.Append(session.Screen.TrimEnd('\n')).Append("\n\n");
+        var lines = session.Screen.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i >= _shown.Length || lines[i] != _shown[i])
+            {
+                _text.Append(string.Create(CultureInfo.InvariantCulture, $"{i + 1,2} {lines[i]}").TrimEnd()).Append('\n');
+            }
+        }
+
+        _text.Append('\n');
+        _shown = lines;
         return this;
     }
 }

@@ -90,7 +90,7 @@ public sealed class TranscriptTests
         .Run("Ett kommando som inte kan köras säger varför", "mark-grant-row")
         .ToString().ShouldBeGolden("commands");
 
-    private static Transcript Of(Project project) => new(Session.Open(project));
+    private static Transcript Of(Project project) => new Transcript(Session.Open(project)).Do("Ärendet är öppnat");
 
-    private static Transcript Of(Workbook workbook) => new(Session.Open(workbook));
+    private static Transcript Of(Workbook workbook) => new Transcript(Session.Open(workbook)).Do("Ärendet är öppnat");
 }

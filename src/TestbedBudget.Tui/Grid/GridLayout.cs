@@ -53,6 +53,9 @@ public sealed record GridLayout
     /// <summary>The layout, scrolled as little as it takes to show the cursor.</summary>
     public static GridLayout Of(GridSheet sheet, Size size, GridScroll scroll, GridCursor cursor)
     {
+        // Nothing is painted on less, but the cursor is still scrolled to.
+        size = new Size(Math.Max(size.Columns, Smallest.Columns), Math.Max(size.Rows, Smallest.Rows));
+
         // Rows that scroll beside a panel cannot be scrolled by the terminal: then the panel's figures stand below.
         var rows = sheet.Project.Costs.Length + sheet.Project.Financing.Length;
         var side = size.Columns >= NarrowestPanel && rows <= size.Rows - LinesAroundRows;

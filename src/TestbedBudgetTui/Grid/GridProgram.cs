@@ -74,7 +74,7 @@ internal static class GridProgram
 
                 model = model.OpenFile(loaded.Workbook);
             }
-            else if (drafts.Open(target) is { } opened)
+            else if (drafts.OpenUnmarked(target) is { } opened)
             {
                 first = new CaseOpened(opened);
             }
@@ -91,6 +91,9 @@ internal static class GridProgram
         new GridLoop(terminal, effects, TimeProvider.System).Run(model, [first], () =>
         {
             trace.Mark("first frame");
+
+            // A write waits for the disk: the screen need not.
+            drafts.MarkOpen();
             watch.Start(database);
         });
         terminal.Dispose();

@@ -23,7 +23,7 @@ public sealed record GridLayout
 
     /// <summary>The periods that are shown, from <see cref="GridScroll.Column"/> on.</summary>
     public ImmutableArray<GridColumn> Periods { get; private init; }
-    public GridColumn Total { get; private init; }
+    public GridColumn Total { get; private init; } = new(0, 0, 0);
 
     /// <summary>The share of the table's total, or in a what-if the difference; null where there is no room.</summary>
     public GridColumn? Share { get; private init; }
@@ -232,7 +232,7 @@ public sealed record GridLayout
 }
 
 /// <summary>A column on the screen. Brackets of the cursor stand in the cells before and after it.</summary>
-public readonly record struct GridColumn(int Index, int Start, int Width)
+public sealed record GridColumn(int Index, int Start, int Width)
 {
     /// <summary>The first cell after the column.</summary>
     public int End => Start + Width;

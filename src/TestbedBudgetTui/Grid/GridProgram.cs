@@ -78,7 +78,7 @@ internal static class GridProgram
 
                 model = model.OpenFile(loaded.Workbook);
             }
-            else if (drafts.Open(target) is { } opened)
+            else if (drafts.OpenUnmarked(target) is { } opened)
             {
                 first = new CaseOpened(opened);
             }
@@ -95,6 +95,9 @@ internal static class GridProgram
         new GridLoop(terminal, effects, TimeProvider.System).Run(model, [first], () =>
         {
             trace.Mark("first frame");
+
+            // A write waits for the disk: the screen need not.
+            drafts.MarkOpen();
             watch.Start(database);
         });
         terminal.Dispose();

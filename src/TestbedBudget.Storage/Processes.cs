@@ -17,10 +17,16 @@ public static class Processes
 
     private static string? StartOf(int process)
     {
+        var path = $"/proc/{process.ToString(CultureInfo.InvariantCulture)}/stat";
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
         try
         {
             // Read past the streams, which take milliseconds of the program's start.
-            using var file = File.OpenHandle($"/proc/{process.ToString(CultureInfo.InvariantCulture)}/stat");
+            using var file = File.OpenHandle(path);
             Span<byte> bytes = stackalloc byte[1024];
             var stat = Encoding.UTF8.GetString(bytes[..RandomAccess.Read(file, bytes, 0)]);
             return stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[StartAfterName];

@@ -58,6 +58,9 @@ public sealed class MainJobTests
                 && screen.Text.Contains("1:1-medel 49,79 % av bokförda kostnader: 6 011 857 kr", StringComparison.Ordinal)
                 && screen.Text.Contains("Utrymme till 50 %: 25 000 kr", StringComparison.Ordinal),
             "the new amount, its totals, share and room");
+        // The grant pays half of it: that is what the memo's sentence says.
+        grid.Press("F6", "Down", "End", "End").WaitForText("Region Örebro län 1:1-medel / 2026");
+        grid.Type("280674").Press("Enter").WaitForText("6 036 857").WaitForText("1:1-medel 50,00 % av bokförda kostnader");
         grid.Press("Ctrl+Q").WaitForExit().ShouldBe(0);
         grid.Screen.IsRestored.ShouldBeTrue(grid.Screen.Text);
         grid.LineSettingsRestored.ShouldBeTrue();
@@ -71,9 +74,10 @@ public sealed class MainJobTests
         }
 
         var (_, memo, _) = place.Run("export", Workplace.Extension);
-        var plain = memo.Replace('\u00a0', ' ');
+        var plain = string.Join(' ', memo.Replace('\u00a0', ' ').Split([' '], StringSplitOptions.RemoveEmptyEntries));
         plain.ShouldContain($"| Egen personal | 5 283 180 | 2 300 485 | 2 393 232 | {NewAmount} | 10 442 159 |");
         plain.ShouldContain("| 5 942 054 | 2 688 059 | 2 819 120 | 624 480 | 12 073 713 |");
-        plain.ShouldContain("49,79 %");
+        plain.ShouldContain("utökning av Region Örebro läns medfinansiering med 1 924 876 kr");
+        plain.ShouldContain("uppgår då till 50 procent av bokförda kostnader, dock högst 6 036 857 kr");
     }
 }

@@ -20,7 +20,7 @@ public sealed class MultiplexerTests
         tmux.WaitFor(screen => screen.Contains("ÄRENDEN", StringComparison.Ordinal), "the list");
         tmux.Paste(SeedMemo.NewProject).WaitFor(screen => screen.Contains("Läsa in det som ett ärende?", StringComparison.Ordinal), "the question");
         tmux.SendKeys("j").WaitFor(screen => screen.Contains("Inläst", StringComparison.Ordinal), "the checklist");
-        tmux.SendKeys("Enter").WaitFor(screen => screen.Contains("23RS11972", StringComparison.Ordinal), "the new case");
+        tmux.SendKeys("Enter").WaitFor(screen => screen.Contains("Summa kostnader", StringComparison.Ordinal), "the new case");
         Leave(tmux);
     }
 
@@ -47,7 +47,7 @@ public sealed class MultiplexerTests
     private static void Leave(Tmux tmux)
     {
         tmux.SendKeys("C-q");
-        tmux.WaitFor(screen => !screen.Contains("Summa kostnader", StringComparison.Ordinal), "the screen from before").ShouldNotContain("KOSTNADER");
+        tmux.WaitFor(screen => !screen.Contains("F1 Hjälp", StringComparison.Ordinal), "the screen from before").ShouldNotContain("KOSTNADER");
     }
 
     private static class Screen

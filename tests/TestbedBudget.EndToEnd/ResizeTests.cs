@@ -53,17 +53,16 @@ public sealed class ResizeTests
     {
         var erasures = 0;
         grid.WaitFor(screen => (erasures = screen.Erasures) > 0, "a frame").Resize(size);
-        if (size == new Size(80, 24) || size.Columns >= 40 && size.Rows >= 10)
-        {
-            grid.WaitFor(screen => screen.Erasures > erasures && screen.RowText(size.Rows - 1).Contains("F2", StringComparison.Ordinal), "the last row");
-        }
-        else
-        {
-            grid.WaitFor(screen => screen.Erasures > erasures && screen.RowText(0).Length > 0, "a sentence");
-        }
-
+        var (row, sign) = size.Columns >= 40 && size.Rows >= 10 ? (size.Rows - 1, "F2") : (0, "");
         var text = string.Empty;
-        grid.WaitFor(screen => (text = screen.Text) is not null, "a screen");
+        grid.WaitFor(
+            screen =>
+            {
+                text = screen.Text;
+                return screen.Erasures > erasures && !screen.Synchronized && screen.RowText(row).Length > 0
+                    && screen.RowText(row).Contains(sign, StringComparison.Ordinal);
+            },
+            $"a frame of {size}");
         return text;
     }
 

@@ -47,8 +47,9 @@ public sealed class Workplace : IDisposable
     public PseudoTerminal GridWith((string Name, string Value)[] environment, params ReadOnlySpan<string> arguments) =>
         PseudoTerminal.Start(Usual, Command(arguments), Environment(environment), "\e[>0;136;0c");
 
-    /// <summary>The case open in the grid, with its first frame shown.</summary>
-    public PseudoTerminal Open(string name = Extension) => Grid(name).WaitForText("Egen personal / 2024");
+    /// <summary>The case open in the grid, with the whole of its first frame shown.</summary>
+    public PseudoTerminal Open(string name = Extension) => Grid(name).WaitFor(
+        screen => screen.Text.Contains("F1 Hjälp", StringComparison.Ordinal) && !screen.Synchronized, "the grid");
 
     /// <summary>A command with its output in pipes, and without a terminal to fall back on.</summary>
     public (int Exit, string Output, string Error) Run(params ReadOnlySpan<string> arguments)

@@ -16,7 +16,7 @@ internal sealed class Calculation
     private readonly Dictionary<string, int> indices;
     private readonly CellValue[] values;
     private readonly byte[] states;
-    private readonly Stack<int> path = new();
+    private readonly List<int> path = [];
     private readonly List<int> missing = [];
     private readonly KnownAmounts known;
 
@@ -40,7 +40,7 @@ internal sealed class Calculation
     public Project Project { get; }
 
     /// <summary>The circles that were found, each with the cells that are computed from one another.</summary>
-    public List<ImmutableArray<CellId>> Circles { get; } = [];
+    public List<CellCircle> Circles { get; } = [];
 
     /// <summary>Whether the node that is worked out has read one that is not settled.</summary>
     public bool IsWaiting => missing.Count > 0;
@@ -70,12 +70,13 @@ internal sealed class Calculation
 
     private void Settle(int target)
     {
-        path.Push(target);
-        while (path.TryPeek(out var node))
+        path.Add(target);
+        while (path.Count > 0)
         {
+            var node = path[^1];
             if (states[node] == Done)
             {
-                path.Pop();
+                path.RemoveAt(path.Count - 1);
                 continue;
             }
 
@@ -86,7 +87,7 @@ internal sealed class Calculation
             {
                 values[node] = value;
                 states[node] = Done;
-                path.Pop();
+                path.RemoveAt(path.Count - 1);
             }
             else
             {
@@ -108,7 +109,7 @@ internal sealed class Calculation
 
         foreach (var node in nodes)
         {
-            path.Push(node);
+            path.Add(node);
         }
     }
 
@@ -116,8 +117,9 @@ internal sealed class Calculation
     private void BreakCircle(int start)
     {
         var cells = ImmutableArray.CreateBuilder<CellId>();
-        foreach (var node in path)
+        for (var i = path.Count - 1; i >= 0; i--)
         {
+            var node = path[i];
             if (states[node] == Open)
             {
                 values[node] = CellValue.Of(CellError.Circle);
@@ -135,7 +137,7 @@ internal sealed class Calculation
         }
 
         cells.Reverse();
-        Circles.Add(cells.ToImmutable());
+        Circles.Add(new CellCircle(cells.ToImmutable()));
     }
 
     private CellValue WorkOut(int node)

@@ -1,6 +1,7 @@
 namespace TestbedBudget.Core;
 
 /// <summary>What a cell or a sum comes to: blank, an amount, or why there is none.</summary>
+/// <remarks>Equality is written out: the generated one is compiled at start, in front of the first screen.</remarks>
 public readonly record struct CellValue
 {
     public static readonly CellValue Blank;
@@ -22,6 +23,11 @@ public readonly record struct CellValue
     public static CellValue Of(Money amount) => new(amount, CellError.None);
 
     public static CellValue Of(CellError error) => new(null, error);
+
+    public bool Equals(CellValue other) =>
+        Amount.HasValue == other.Amount.HasValue && OrZero.Ore == other.OrZero.Ore && Error == other.Error;
+
+    public override int GetHashCode() => HashCode.Combine(OrZero.Ore, IsBlank, (int)Error);
 
     /// <summary>Adds, skipping blanks. An error makes the sum that error: a sum never hides one.</summary>
     public static CellValue operator +(CellValue left, CellValue right) =>

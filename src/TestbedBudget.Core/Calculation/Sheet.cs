@@ -1,7 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace TestbedBudget.Core;
 
 /// <summary>What is calculated from a project: every amount and every sum. Sums are of the rounded cells, so tables add up.</summary>
-public sealed record Sheet(Project Project, SheetTable Costs, SheetTable Financing, ImmutableArray<ImmutableArray<CellId>> Circles)
+public sealed record Sheet(Project Project, SheetTable Costs, SheetTable Financing, ImmutableArray<CellCircle> Circles)
 {
     public static Sheet Of(Project project)
     {
@@ -24,7 +26,7 @@ public sealed record Sheet(Project Project, SheetTable Costs, SheetTable Financi
                     total += amounts[period];
                 }
 
-                sheetRows[i] = new SheetRow(rows[i], [.. amounts], total);
+                sheetRows[i] = new SheetRow(rows[i], ImmutableCollectionsMarshal.AsImmutableArray(amounts), total);
             }
 
             var totals = new CellValue[periods];
@@ -35,7 +37,7 @@ public sealed record Sheet(Project Project, SheetTable Costs, SheetTable Financi
                 grandTotal += totals[period];
             }
 
-            return new SheetTable(kind, [.. sheetRows], [.. totals], grandTotal);
+            return new SheetTable(kind, [.. sheetRows], ImmutableCollectionsMarshal.AsImmutableArray(totals), grandTotal);
         }
     }
 
@@ -75,6 +77,9 @@ public sealed record SheetTable(
         return null;
     }
 }
+
+/// <summary>Cells that are computed from one another.</summary>
+public sealed record CellCircle(ImmutableArray<CellId> Cells);
 
 /// <summary>A row with its amounts, one a period, and their sum: blank when all of them are.</summary>
 public sealed record SheetRow(Row Row, ImmutableArray<CellValue> Amounts, CellValue Total);

@@ -55,7 +55,7 @@ internal static class CellCheck
     {
         foreach (var circle in given.Sheet.Circles)
         {
-            AddCircle(given.Project, circle, found);
+            AddCircle(given.Project, circle.Cells, found);
         }
 
         RunTable(given.Sheet.Costs, given.Project.Timeline, found);

@@ -26,16 +26,23 @@ public static class Checker
     public static ImmutableArray<Finding> InOrder(IReadOnlyList<Finding> findings, Sheet sheet)
     {
         var order = new FindingOrder(sheet);
-        var ordered = new Finding[findings.Count];
-        var keys = new long[findings.Count];
-        for (var i = 0; i < ordered.Length; i++)
+        var places = new OrderedFinding[findings.Count];
+        for (var i = 0; i < places.Length; i++)
         {
-            (ordered[i], keys[i]) = (findings[i], order.Of(findings[i], i));
+            places[i] = new OrderedFinding(order.Of(findings[i], i), findings[i]);
         }
 
-        Array.Sort(keys, ordered);
-        return [.. ordered];
+        Array.Sort(places, static (one, other) => one.Order.CompareTo(other.Order));
+        var ordered = ImmutableArray.CreateBuilder<Finding>(places.Length);
+        foreach (var place in places)
+        {
+            ordered.Add(place.Finding);
+        }
+
+        return ordered.MoveToImmutable();
     }
+
+    private sealed record OrderedFinding(long Order, Finding Finding);
 
     private static List<Finding> Reviewed(List<Finding> findings, Project project)
     {

@@ -27,29 +27,30 @@ internal sealed class Peers
 
     private decimal? Middle(Contribution contribution, int period)
     {
-        var amounts = new List<decimal>();
+        var amounts = new decimal[sheet.Financing.Rows.Length];
+        var count = 0;
         foreach (var row in sheet.Financing.Rows)
         {
             if (IsPeer(row.Row, out var its) && its == contribution && row.Amounts[period].Amount is { Ore: > 0 } amount)
             {
-                amounts.Add(amount.Kronor);
+                amounts[count++] = amount.Kronor;
             }
         }
 
-        if (amounts.Count < Fewest)
+        if (count < Fewest)
         {
             return null;
         }
 
-        amounts.Sort();
-        var middle = amounts[amounts.Count / 2];
+        Amounts.Sort(amounts.AsSpan(0, count));
+        var middle = amounts[count / 2];
         var near = 0;
-        foreach (var amount in amounts)
+        for (var i = 0; i < count; i++)
         {
-            near += Math.Abs(amount - middle) <= middle / 4 ? 1 : 0;
+            near += Math.Abs(amounts[i] - middle) <= middle / 4 ? 1 : 0;
         }
 
-        return near * 3 >= amounts.Count * 2 ? middle : null;
+        return near * 3 >= count * 2 ? middle : null;
     }
 
     // What the grant pays is decided on its own; nobody is its peer.

@@ -1,38 +1,34 @@
-using System.Runtime.InteropServices;
-using SQLitePCL;
 using TestbedBudget.Core;
 
 namespace TestbedBudget.Storage;
 
 /// <summary>One connection to a SQLite file. Whatever SQLite reports is thrown as <see cref="StoreException"/>.</summary>
-internal sealed partial class Database : IDisposable
+internal sealed class Database : IDisposable
 {
-    private const int HasMoved = 20;
+    private nint handle;
 
-    private readonly sqlite3 handle;
-
-    private Database(sqlite3 handle, string path) => (this.handle, Path) = (handle, path);
+    private Database(nint handle, string path) => (this.handle, Path) = (handle, path);
 
     public string Path { get; }
 
-    public bool IsReadOnly => raw.sqlite3_db_readonly(handle, "main") == 1;
+    public bool IsReadOnly => SqliteLibrary.IsReadOnly(handle);
 
-    public long LastRowId => raw.sqlite3_last_insert_rowid(handle);
+    public long LastRowId => SqliteLibrary.LastRowId(handle);
 
     /// <param name="path">A full path, never read as a URI.</param>
     public static Database Open(string path, bool readOnly, TimeSpan patience) =>
-        Open(path, path, readOnly ? raw.SQLITE_OPEN_READONLY : raw.SQLITE_OPEN_READWRITE, patience);
+        Open(path, path, readOnly ? SqliteLibrary.OpenReadOnly : SqliteLibrary.OpenReadWrite, patience);
 
     /// <summary>Opens a file that cannot change, where nothing beside it can be written.</summary>
     public static Database OpenImmutable(string path, TimeSpan patience) => Open(
         path,
         $"file:{Uri.EscapeDataString(path).Replace("%2F", "/")}?immutable=1",
-        raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_URI,
+        SqliteLibrary.OpenReadOnly | SqliteLibrary.OpenUri,
         patience);
 
     public Statement Prepare(string sql, params ReadOnlySpan<object?> values)
     {
-        Check(raw.sqlite3_prepare_v2(handle, sql, out var statement));
+        Check(SqliteLibrary.Prepare(handle, sql, out var statement));
         return new Statement(this, statement, values);
     }
 
@@ -44,7 +40,7 @@ internal sealed partial class Database : IDisposable
         {
         }
 
-        return raw.sqlite3_changes(handle);
+        return SqliteLibrary.Changes(handle);
     }
 
     /// <summary>The first column of the first row as a number; null when there is no row, or it is null.</summary>
@@ -55,7 +51,7 @@ internal sealed partial class Database : IDisposable
     }
 
     /// <summary>Runs statements that are separated by semicolons.</summary>
-    public void Script(string sql) => Check(raw.sqlite3_exec(handle, sql));
+    public void Script(string sql) => Check(SqliteLibrary.Execute(handle, sql));
 
     /// <summary>Waits for its turn and begins to write; disposed before it is committed, nothing has happened.</summary>
     public Transaction BeginWrite()
@@ -65,8 +61,7 @@ internal sealed partial class Database : IDisposable
             throw new StoreException(new StoreIsReadOnly(), Path);
         }
 
-        var moved = 0;
-        if (FileControl(handle, "main", HasMoved, ref moved) == raw.SQLITE_OK && moved != 0)
+        if (SqliteLibrary.WasMoved(handle))
         {
             throw new StoreException(new StoreReplaced(), Path);
         }
@@ -78,39 +73,39 @@ internal sealed partial class Database : IDisposable
     public void RollBack()
     {
         // Some errors have rolled back already.
-        if (raw.sqlite3_get_autocommit(handle) == 0)
+        if (SqliteLibrary.IsOutsideTransaction(handle) == 0)
         {
-            raw.sqlite3_exec(handle, "ROLLBACK");
+            SqliteLibrary.Execute(handle, "ROLLBACK");
         }
     }
 
     public void Check(int code)
     {
-        if (code is not (raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE))
+        if (code is not (SqliteLibrary.Ok or SqliteLibrary.Row or SqliteLibrary.Done))
         {
-            throw SqliteFaults.Exception(code, raw.sqlite3_errmsg(handle).utf8_to_string(), Path);
+            throw SqliteFaults.Exception(code, SqliteLibrary.Message(handle), Path);
         }
     }
 
-    public void Dispose() => handle.Dispose();
+    public void Dispose()
+    {
+        _ = SqliteLibrary.Close(handle);
+        handle = 0;
+    }
 
     private static Database Open(string path, string name, int flags, TimeSpan patience)
     {
-        Batteries_V2.Init();
-        var code = raw.sqlite3_open_v2(name, out var handle, flags, null);
+        var code = SqliteLibrary.Open(name, out var handle, flags);
         var database = new Database(handle, path);
-        if (code != raw.SQLITE_OK)
+        if (code != SqliteLibrary.Ok)
         {
-            var fault = SqliteFaults.Exception(code, raw.sqlite3_errmsg(handle).utf8_to_string(), path);
-            handle.Dispose();
+            var fault = SqliteFaults.Exception(code, SqliteLibrary.Message(handle), path);
+            database.Dispose();
             throw fault;
         }
 
-        raw.sqlite3_extended_result_codes(handle, 1);
-        raw.sqlite3_busy_timeout(handle, (int)patience.TotalMilliseconds);
+        _ = SqliteLibrary.UseExtendedCodes(handle, 1);
+        _ = SqliteLibrary.SetBusyTimeout(handle, (int)(patience.Ticks / TimeSpan.TicksPerMillisecond));
         return database;
     }
-
-    [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_file_control", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int FileControl(SafeHandle database, string name, int operation, ref int answer);
 }

@@ -1,4 +1,3 @@
-using SQLitePCL;
 using TestbedBudget.Core;
 
 namespace TestbedBudget.Storage;
@@ -6,7 +5,7 @@ namespace TestbedBudget.Storage;
 /// <summary>What SQLite's result codes mean to us.</summary>
 internal static class SqliteFaults
 {
-    private const int MovedAway = raw.SQLITE_READONLY | (4 << 8);
+    private const int MovedAway = SqliteLibrary.ReadOnly | (4 << 8);
 
     public static StoreException Exception(int code, string message, string path) => new(Fault(code, message), path);
 
@@ -20,15 +19,15 @@ internal static class SqliteFaults
         // The low byte is the primary code; the rest says more precisely what it is.
         return (code & 0xFF) switch
         {
-            raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_PROTOCOL => new StoreBusy(),
-            raw.SQLITE_FULL => new StoreDiskFull(),
-            raw.SQLITE_READONLY => new StoreIsReadOnly(),
-            raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB or raw.SQLITE_FORMAT => new StoreDamaged(message),
-            raw.SQLITE_CANTOPEN or raw.SQLITE_PERM or raw.SQLITE_AUTH => new StoreCannotOpen(message),
-            raw.SQLITE_IOERR or raw.SQLITE_NOLFS => new StoreDeviceFailed(message),
+            SqliteLibrary.Busy or SqliteLibrary.Locked or SqliteLibrary.Protocol => new StoreBusy(),
+            SqliteLibrary.Full => new StoreDiskFull(),
+            SqliteLibrary.ReadOnly => new StoreIsReadOnly(),
+            SqliteLibrary.Corrupt or SqliteLibrary.NotADatabase or SqliteLibrary.Format => new StoreDamaged(message),
+            SqliteLibrary.CannotOpen or SqliteLibrary.Permission or SqliteLibrary.Authorization => new StoreCannotOpen(message),
+            SqliteLibrary.DeviceError or SqliteLibrary.LargeFileUnsupported => new StoreDeviceFailed(message),
 
             // A table or column that should be there is not, or holds what it never should.
-            raw.SQLITE_ERROR or raw.SQLITE_SCHEMA or raw.SQLITE_CONSTRAINT or raw.SQLITE_MISMATCH =>
+            SqliteLibrary.Error or SqliteLibrary.SchemaChanged or SqliteLibrary.Constraint or SqliteLibrary.Mismatch =>
                 new StoreDamaged(message),
             _ => new StoreDeviceFailed($"SQLite {code}: {message}"),
         };

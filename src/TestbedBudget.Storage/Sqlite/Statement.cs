@@ -1,5 +1,4 @@
 using System.Text;
-using SQLitePCL;
 
 namespace TestbedBudget.Storage;
 
@@ -7,12 +6,12 @@ namespace TestbedBudget.Storage;
 internal sealed class Statement : IDisposable
 {
     private readonly Database database;
-    private readonly sqlite3_stmt handle;
+    private nint handle;
 
     /// <param name="database">Where it runs.</param>
     /// <param name="handle">Owned by the statement.</param>
     /// <param name="values">Numbers, texts, texts as UTF-8 bytes, or null, for ?1, ?2 …</param>
-    public Statement(Database database, sqlite3_stmt handle, ReadOnlySpan<object?> values)
+    public Statement(Database database, nint handle, ReadOnlySpan<object?> values)
     {
         (this.database, this.handle) = (database, handle);
         for (var i = 0; i < values.Length; i++)
@@ -24,35 +23,39 @@ internal sealed class Statement : IDisposable
     /// <summary>Goes to the next row; false when there is none.</summary>
     public bool Step()
     {
-        var code = raw.sqlite3_step(handle);
+        var code = SqliteLibrary.Step(handle);
         database.Check(code);
-        return code == raw.SQLITE_ROW;
+        return code == SqliteLibrary.Row;
     }
 
-    public bool IsNull(int column) => raw.sqlite3_column_type(handle, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => SqliteLibrary.IsNull(handle, column);
 
-    public long Number(int column) => raw.sqlite3_column_int64(handle, column);
+    public long Number(int column) => SqliteLibrary.Number(handle, column);
 
-    public int Whole(int column) => raw.sqlite3_column_int(handle, column);
+    public int Whole(int column) => (int)SqliteLibrary.Number(handle, column);
 
     public long? NumberOrNull(int column) => IsNull(column) ? null : Number(column);
 
-    public string Text(int column) => Encoding.UTF8.GetString(raw.sqlite3_column_blob(handle, column));
+    public string Text(int column) => Encoding.UTF8.GetString(SqliteLibrary.Utf8(handle, column));
 
     public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 
     /// <summary>A text as its UTF-8 bytes.</summary>
-    public byte[] Utf8(int column) => raw.sqlite3_column_blob(handle, column).ToArray();
+    public byte[] Utf8(int column) => SqliteLibrary.Utf8(handle, column).ToArray();
 
-    public void Dispose() => handle.Dispose();
+    public void Dispose()
+    {
+        _ = SqliteLibrary.Finish(handle);
+        handle = 0;
+    }
 
     private int Bind(int index, object? value) => value switch
     {
-        null => raw.sqlite3_bind_null(handle, index),
-        string text => raw.sqlite3_bind_text(handle, index, Encoding.UTF8.GetBytes(text)),
-        byte[] utf8 => raw.sqlite3_bind_text(handle, index, utf8),
-        int number => raw.sqlite3_bind_int64(handle, index, number),
-        long number => raw.sqlite3_bind_int64(handle, index, number),
+        null => SqliteLibrary.BindNull(handle, index),
+        string text => SqliteLibrary.Bind(handle, index, Encoding.UTF8.GetBytes(text)),
+        byte[] utf8 => SqliteLibrary.Bind(handle, index, utf8),
+        int number => SqliteLibrary.Bind(handle, index, number),
+        long number => SqliteLibrary.Bind(handle, index, number),
         _ => throw new ArgumentException($"A {value.GetType().Name} is never stored.", nameof(value)),
     };
 }

@@ -23,7 +23,7 @@ public sealed record GridLayout
 
     /// <summary>The periods that are shown, from <see cref="GridScroll.Column"/> on.</summary>
     public ImmutableArray<GridColumn> Periods { get; private init; }
-    public GridColumn Total { get; private init; }
+    public GridColumn Total { get; private init; } = new(0, 0, 0);
 
     /// <summary>The share of the table's total, or in a what-if the difference; null where there is no room.</summary>
     public GridColumn? Share { get; private init; }
@@ -53,6 +53,9 @@ public sealed record GridLayout
     /// <summary>The layout, scrolled as little as it takes to show the cursor.</summary>
     public static GridLayout Of(GridSheet sheet, Size size, GridScroll scroll, GridCursor cursor)
     {
+        // Nothing is painted on less, but the cursor is still scrolled to.
+        size = new Size(Math.Max(size.Columns, Smallest.Columns), Math.Max(size.Rows, Smallest.Rows));
+
         // Rows that scroll beside a panel cannot be scrolled by the terminal: then the panel's figures stand below.
         var rows = sheet.Project.Costs.Length + sheet.Project.Financing.Length;
         var side = size.Columns >= NarrowestPanel && rows <= size.Rows - LinesAroundRows;
@@ -229,7 +232,7 @@ public sealed record GridLayout
 }
 
 /// <summary>A column on the screen. Brackets of the cursor stand in the cells before and after it.</summary>
-public readonly record struct GridColumn(int Index, int Start, int Width)
+public sealed record GridColumn(int Index, int Start, int Width)
 {
     /// <summary>The first cell after the column.</summary>
     public int End => Start + Width;

@@ -31,7 +31,10 @@ public sealed class GridSheet
         _perMonth = perMonth;
         var count = Project.Timeline.Count;
         _amountWidths = new int[count];
-        Array.Fill(_amountWidths, NarrowestPeriod);
+        for (var i = 0; i < _amountWidths.Length; i++)
+        {
+            _amountWidths[i] = NarrowestPeriod;
+        }
 
         TotalWidth = NarrowestPeriod;
         Measure(Sheet.Costs);

@@ -61,10 +61,14 @@ public static class SectionEditing
         }
 
         var step = below.Apply(SectionText.Keep(below.Shown().Project.Memo, editor.Index, editor.Heading, editor.History.Now.Text));
-        return step.Effects.IsEmpty && step.Model.Notice is not null
-            ? step.Model.Push(editor)
-            : (step with { Model = step.Model.Say(below.Texts.Memos.SectionSaid(SectionWords.Heading(below.Texts, editor.Heading))) })
-                .Then(new LeaveOffAt(null));
+        if (step.Effects.IsEmpty && step.Model.Notice is not null)
+        {
+            return step.Model.Push(editor);
+        }
+
+        // Left first as half-typed: a draft that was changed elsewhere is opened anew, and the text with it.
+        var said = step.Model.Say(below.Texts.Memos.SectionSaid(SectionWords.Heading(below.Texts, editor.Heading)));
+        return new Step(said, [new LeaveOffAt(EditorPlace.Of(editor)), .. step.Effects, new LeaveOffAt(null)]);
     }
 
     private static Step Dropped(Model model) => ((Step)model.Pop()).Then(new LeaveOffAt(null));

@@ -10,14 +10,30 @@ internal sealed class DraftWriter(IWorkbookStore store)
 
     public OpenedCase? Open(string name)
     {
-        var opened = store.Open(name);
-        _mark = opened?.Draft ?? _mark;
-        if (opened is not null && !store.IsReadOnly)
+        var opened = OpenUnmarked(name);
+        if (opened is not null)
         {
-            store.MarkOpen(opened.Draft.Key);
+            MarkOpen();
         }
 
         return opened;
+    }
+
+    /// <summary>Opens the case as <see cref="Open"/> does, and leaves it to <see cref="MarkOpen"/> to write that it is.</summary>
+    public OpenedCase? OpenUnmarked(string name)
+    {
+        var opened = store.Open(name);
+        _mark = opened?.Draft ?? _mark;
+        return opened;
+    }
+
+    /// <summary>Tells the others which case is open here.</summary>
+    public void MarkOpen()
+    {
+        if (_mark is { } mark && !store.IsReadOnly)
+        {
+            store.MarkOpen(mark.Key);
+        }
     }
 
     public Message? Create(Workbook workbook, VersionKind kind)

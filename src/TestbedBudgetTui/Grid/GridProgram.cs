@@ -33,9 +33,13 @@ internal static class GridProgram
     {
         using var store = host.OpenStore(database, arguments.Options.ReadOnly);
         trace.Mark("store");
+        var keys = settings.Keys.IsEmpty ? new KeymapReading(Keymap.Standard, []) : Keymap.Of(CommandTable.All, settings.Keys);
+        var keyFaults = keys.Faults.Select(fault => texts.Program.At(settings.KeysFile!, fault.Line, texts.Keys.Of(fault))).ToArray();
         var model = new Model
         {
             Texts = texts,
+            Keymap = keys.Keymap,
+            Notice = keyFaults.Length == 0 ? null : string.Join(' ', keyFaults),
             Surroundings = new Surroundings(
                 Environment.UserName,
                 Environment.MachineName,
@@ -74,7 +78,7 @@ internal static class GridProgram
 
                 model = model.OpenFile(loaded.Workbook);
             }
-            else if (drafts.Open(target) is { } opened)
+            else if (drafts.OpenUnmarked(target) is { } opened)
             {
                 first = new CaseOpened(opened);
             }
@@ -91,9 +95,13 @@ internal static class GridProgram
         new GridLoop(terminal, effects, TimeProvider.System).Run(model, [first], () =>
         {
             trace.Mark("first frame");
+
+            // A write waits for the disk: the screen need not.
+            drafts.MarkOpen();
             watch.Start(database);
         });
         terminal.Dispose();
+        Array.ForEach(keyFaults, fault => host.Error.WriteLine(VisibleText.Line(fault)));
         trace.Print(host.Error);
         return ExitCode.Fine;
     }

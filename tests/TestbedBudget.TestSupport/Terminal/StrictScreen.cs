@@ -320,7 +320,7 @@ public sealed class StrictScreen
     private void Region(int[] numbers)
     {
         (_top, _bottom) = numbers is [] ? (0, Size.Rows - 1) : (At(numbers, 0) - 1, At(numbers, 1) - 1);
-        Require(_top < _bottom && _bottom < Size.Rows, $"scroll region {_top}…{_bottom}");
+        Require(numbers is [] || (_top < _bottom && _bottom < Size.Rows), $"scroll region {_top}…{_bottom}");
         _scrolls = true;
         (_column, _row, _atEdge) = (0, 0, false);
     }

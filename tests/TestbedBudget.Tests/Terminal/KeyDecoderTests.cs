@@ -42,6 +42,7 @@ public sealed class KeyDecoderTests
     [InlineData("\e", "Escape")]
     [InlineData("\e\e", "Escape Escape")]
     [InlineData("\e\ex", "Escape Alt+x")]
+    [InlineData("\e\e[>0;136;0c", "Escape")]
     [InlineData("\e[", "Alt+[")]
     [InlineData("\eO", "Alt+O")]
     [InlineData("\0\u001c\u001f\n", @"Ctrl+Space Ctrl+\ Ctrl+_ Ctrl+J")]

@@ -150,6 +150,29 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public void A_text_whose_draft_was_changed_elsewhere_is_on_the_screen_again()
+    {
+        var session = Open().Press("Down", "Enter", "Ctrl+End").Type(" Sist.").Press("Escape");
+        var kept = session.Asked.FindIndex(effect => effect is AppendChange);
+        var left = session.Asked[kept - 1].ShouldBeOfType<LeaveOffAt>().LeftOff!;
+        left.HalfTyped.ShouldBe("Länet har en plan. Sist.");
+
+        // The store refuses the change: the case is opened as it now is.
+        session.Send(new DraftRefused(new DraftChangedElsewhere()));
+        session.Send(new CaseOpened(new OpenedCase
+        {
+            Base = new Workbook { Key = "23RS11972", Base = Memo },
+            Draft = new DraftMark("23RS11972", 1, 1, 0, 0, 0),
+            State = CaseState.Draft,
+            Latest = 1,
+            LeftOff = left,
+        }));
+        session.Screen.ShouldContain("Länet har en plan. Sist.");
+        session.Press("Escape");
+        Bodies(session)[1].ShouldBe("Länet har en plan. Sist.");
+    }
+
+    [Fact]
     public void Quitting_with_an_open_text_leaves_it_for_the_next_start_without_a_question()
     {
         var session = Open().Press("Down", "Enter").Type("Halv").Press("Ctrl+Q");

@@ -29,7 +29,7 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string AdoptWord => "adopt";
     public override string CompareWord => "compare";
     public override string CompareTitle => "Compare with the budget";
-    public override string CompareKeys => "←→ Enter open  p periods  d amounts/changes/%  c copy  m Markdown  t before/after  w file  ^S keep  Esc back";
+    public override string CompareKeys => "←→ Enter open  p periods  d kr/%  c m copy  t before/after  w file  ^S keep";
     public override string NothingToCompare => "There is no scenario to compare with: F7 tries one.";
     public override string NoneToCompare => "(none)";
     public override string AllKept => "All scenarios are kept already.";

@@ -7,7 +7,7 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string Mode => "PRÖVA";
     public override string EndDate => "Slutdatum";
     public override string DateKeys =>
-        "←→ mån  PgUp PgDn år  Tab tabell  p takt  c jämför  s räkna ut  ^S behåll  Esc  f fördela  l alternativ  a inför";
+        "←→ mån  PgUp PgDn år  Tab tabell  p takt  c jämför  s räkna ut  ^S behåll  Esc  f fördela  l alternativ  a inför  i uppräkning";
     public override string PanelHead => "PRÖVAS";
     public override string PlanHead => "1:1-medel år för år";
     public override string StartTitle => "Pröva slutdatum";
@@ -29,7 +29,7 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string AdoptWord => "inför";
     public override string CompareWord => "jämför";
     public override string CompareTitle => "Jämför med budgeten";
-    public override string CompareKeys => "←→ Enter öppna  p perioder  d belopp/ändring/%  c kopiera  m Markdown  t före/efter  w fil  ^S behåll  Esc tillbaka";
+    public override string CompareKeys => "←→ Enter öppna  p perioder  d kr/%  c m kopiera  t före/efter  w fil  ^S behåll";
     public override string NothingToCompare => "Det finns inget alternativ att jämföra med: F7 prövar ett.";
     public override string NoneToCompare => "(inget)";
     public override string AllKept => "Alla alternativ är redan behållna.";

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
-using Microsoft.Win32.SafeHandles;
 using TestbedBudget.Core;
 using TestbedBudget.Storage;
 
@@ -13,9 +11,8 @@ public static class Program
 
     public static int Main(string[] args)
     {
-        // Output is UTF-8 whatever the locale says: a memo that is redirected to a file must be.
-        using var output = Writer(1);
-        using var error = Writer(2);
+        using var output = new LateWriter(1);
+        using var error = new LateWriter(2);
         return Run(args, new Host
         {
             Out = output,
@@ -112,13 +109,4 @@ public static class Program
         Clock = TimeProvider.System,
         ReadOnly = readOnly,
     });
-
-    // Not the console's streams: whoever touches those sends bytes to the terminal that belong to no frame.
-    private static StreamWriter Writer(nint handle) => new(
-        new FileStream(new SafeFileHandle(handle, ownsHandle: false), FileAccess.Write, bufferSize: 0),
-        new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
-    {
-        AutoFlush = true,
-        NewLine = "\n",
-    };
 }

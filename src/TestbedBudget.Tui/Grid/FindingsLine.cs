@@ -30,8 +30,10 @@ public static class FindingsLine
                 continue;
             }
 
-            // What the balance line says already is not said twice.
-            gravest = gravest is null || (gravest is Imbalance && finding is not Imbalance) ? finding : gravest;
+            // What the balance line says already is not said twice, where there is something as grave to say.
+            gravest = gravest is null || (gravest is Imbalance && finding is not Imbalance && finding.Severity != Severity.Note)
+                ? finding
+                : gravest;
             _ = finding.Severity switch
             {
                 Severity.Error => errors++,

@@ -20,6 +20,7 @@ public static class GrantVerdict
     public static Verdict Of(GrantFigures grant) => (grant.Room, grant.RoomToLimit) switch
     {
         (null, _) or (_, null) => Verdict.Unknown,
+        _ when grant.Share is null => Verdict.Unknown,
         ({ Ore: < 0 }, _) or (_, { Ore: < 0 }) => Verdict.Over,
         _ when grant.RoomToLimit is { Ore: 0 } || (!grant.CapFollowsRow && grant.Room is { Ore: 0 }) => Verdict.Full,
         _ => Verdict.Fine,

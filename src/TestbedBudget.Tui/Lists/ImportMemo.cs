@@ -13,7 +13,7 @@ public static class ImportMemo
         ReadMemo read => model.Push(Checklist(model, read)),
         UnreadableMemo unreadable => model.Push(new TextLayer(
             model.Texts.Intake.Unreadable(source),
-            [.. unreadable.Errors.Select(error => model.Texts.ReadErrors.Of(error))])),
+            [.. unreadable.Errors.Select(error => model.Texts.Program.At(source, error.Line, model.Texts.ReadErrors.Of(error)))])),
         AmbiguousMemo ambiguous => model.Push(new TextLayer(
             model.Texts.Intake.Ambiguous(source),
             [.. ambiguous.Rows.Select(row => model.Texts.Intake.AmbiguousRow(row))])),
@@ -38,8 +38,20 @@ public static class ImportMemo
             fields.Add(new ChoiceInput($"financier {row.Id}", row.Label, Financiers(texts), FinancierIndex(row)));
         }
 
+        // Rules that were recognised are offered; the amounts stay typed unless one is chosen.
+        var rules = RuleDetection.In(project);
+        foreach (var rule in rules)
+        {
+            var row = project.Find(rule.Row)!;
+            fields.Add(new ChoiceInput(
+                $"rule {rule.Row}",
+                model.Texts.Intake.RuleOf(rule.Label),
+                [model.Texts.Rows.Rule(row, project), model.Texts.Rows.Rule(row with { Rule = rule.Rule }, project)],
+                0));
+        }
+
         var findings = CaseView.Of(read.Workbook).Findings;
-        return new FormLayer(texts.ChecklistTitle, fields.ToImmutable(), (below, values) => Accept(below, values, read.Workbook))
+        return new FormLayer(texts.ChecklistTitle, fields.ToImmutable(), (below, values) => Accept(below, values, read.Workbook, rules))
         {
             Intro =
             [
@@ -50,7 +62,7 @@ public static class ImportMemo
         };
     }
 
-    private static FormOutcome Accept(Model model, FormValues values, Workbook read)
+    private static FormOutcome Accept(Model model, FormValues values, Workbook read, ImmutableArray<DetectedRule> rules)
     {
         var project = read.Base;
         if (values.Text("number") is not { } number)
@@ -71,6 +83,11 @@ public static class ImportMemo
             Financing = financing,
             Grant = project.Grant with { Row = grant },
         };
+        foreach (var rule in rules.Where(rule => values.Choice($"rule {rule.Row}") == 1))
+        {
+            accepted = rule.Edit.ApplyTo(accepted).Project;
+        }
+
         return model.OpenNew(read with { Key = number, Base = accepted }, VersionKind.Imported);
     }
 

@@ -8,6 +8,7 @@ namespace TestbedBudget.Tui;
 public static class ListPainter
 {
     private const int HeadLine = 2;
+    private const int WideList = 100;
 
     public static void Paint(Painter painter, Model model, ListLayer list)
     {
@@ -71,7 +72,7 @@ public static class ListPainter
             painter.Text(0, y, Mark(line), style);
             painter.Short(2, y, layout.Number - 1, line.CaseNumber ?? texts.Cases.NoCaseNumber, style);
             painter.Short(layout.TitleStart, y, layout.Title, line.Title, style);
-            Right(layout.StateEnd, StateOf(texts, line), y, style);
+            Right(layout.StateEnd, StateOf(texts, line, painter.Width >= WideList), y, style);
             Right(layout.CostsEnd, line.Figures.Costs is { } costs ? SwedishNumber.Amount(costs, Precision.Krona) : "–", y, style);
             Right(layout.ShareEnd, line.Figures.Share is { } share ? SwedishNumber.Percent(share) : "–", y, style);
             Right(layout.ChangedEnd, Changed(line), y, style);
@@ -89,8 +90,12 @@ public static class ListPainter
     // '*' unsaved changes of one's own or another's; 'L' somebody has it open.
     private static string Mark(CaseLine line) => !line.OpenBy.IsEmpty ? "L" : !line.Drafts.IsEmpty ? "*" : " ";
 
-    private static string StateOf(Texts texts, CaseLine line) =>
-        $"{texts.Cases.State(line.State)} v{line.Version.ToString(CultureInfo.InvariantCulture)}";
+    // Where there is little room, the state that most cases are in goes without saying.
+    private static string StateOf(Texts texts, CaseLine line, bool isWide)
+    {
+        var version = $"v{line.Version.ToString(CultureInfo.InvariantCulture)}";
+        return isWide || line.State != CaseState.Draft ? $"{texts.Cases.State(line.State)} {version}" : version;
+    }
 
     private static string Changed(CaseLine line) =>
         line.ChangedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " " + TextWidth.Shorten(line.ChangedBy, 8);
@@ -101,17 +106,18 @@ public static class ListPainter
     {
         public static ListColumns Of(int width)
         {
-            const int NumberWidth = 14, State = 23, Costs = 13, Share = 8, Changed = 21;
+            const int NumberWidth = 14, Costs = 13, Share = 8, Changed = 21;
+            var state = width >= WideList ? 23 : 17;
             var end = width - 1;
-            var changed = width >= 100 ? end : 0;
+            var changed = width >= WideList ? end : 0;
             end -= changed > 0 ? Changed : 0;
             var share = width >= 60 ? end : 0;
             end -= share > 0 ? Share : 0;
             var costs = width >= 50 ? end : 0;
             end -= costs > 0 ? Costs : 0;
-            var state = width >= 76 ? end : 0;
-            end -= state > 0 ? State : 0;
-            return new ListColumns(NumberWidth, NumberWidth + 2, Math.Max(6, end - NumberWidth - 3), state, costs, share, changed);
+            var stateEnd = width >= 76 ? end : 0;
+            end -= stateEnd > 0 ? state : 0;
+            return new ListColumns(NumberWidth, NumberWidth + 2, Math.Max(6, end - NumberWidth - 3), stateEnd, costs, share, changed);
         }
     }
 }

@@ -73,7 +73,7 @@ public static class App
     public static Step OpenNew(this Model model, Workbook workbook, VersionKind kind)
     {
         var open = OpenCase.Of(workbook, version: 1, isStored: true);
-        var shown = model with { Case = open, Layers = [new GridLayer { Cursor = new GridCursor(TableKind.Costs, 0, 0) }] };
+        var shown = model with { Case = open, Layers = [new GridLayer { Cursor = FirstOpenCell(workbook.Base) }] };
         return ((Step)shown.Show(shown.Grid())).Then(new StoreCase(workbook, kind));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TestbedBudget.Core;
 
 namespace TestbedBudget.Tui;
@@ -134,6 +135,20 @@ public sealed class EnglishProgramTexts : ProgramTexts
         $"Case {name} ({title}) is there already. Replace it with --replace.";
 
     public override string SavedMeanwhile(string name) => $"Somebody else has saved {name} meanwhile. Import it again.";
+
+    public override string ChangedMeanwhile(string name) =>
+        $"{name} has changed meanwhile. Nothing was saved: run the command again.";
+
+    public override string FileKeepsNoScenario(string file) =>
+        $"{file} is a file, and --save stores in a case. Import the file and name the case.";
+
+    public override string ScenarioSaved(string name, int version) =>
+        $"The scenario \"{name}\" is saved in version {version.ToString(CultureInfo.InvariantCulture)}.";
+
+    public override string ScenarioInDraft(string name) =>
+        $"The scenario \"{name}\" is saved in your draft; ^S makes that a version.";
+
+    public override string ScenarioReason(string name) => $"scenario \"{name}\" added";
 
     public override string Written(string file) => $"Written: {file}";
 

@@ -12,6 +12,7 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string PlanHead => "1:1 grant year by year";
     public override string StartTitle => "Try an end date";
     public override string WhoPays => "Who pays the rest?";
+    public override string IndexHint => "Amounts in periods that are added rise by so much for each year.";
     public override string NobodyYet => "nobody yet";
     public override string UnnamedAlternative => "scenario";
     public override string Left => "The budget is shown again. What was tried was not kept.";
@@ -28,7 +29,7 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string AdoptWord => "adopt";
     public override string CompareWord => "compare";
     public override string CompareTitle => "Compare with the budget";
-    public override string CompareKeys => "p periods  d amounts/changes/%  c copy  m Markdown  t before/after  w file  ^S keep  Esc back";
+    public override string CompareKeys => "←→ Enter open  p periods  d kr/%  c m copy  t before/after  w file  ^S keep";
     public override string NothingToCompare => "There is no scenario to compare with: F7 tries one.";
     public override string NoneToCompare => "(none)";
     public override string AllKept => "All scenarios are kept already.";
@@ -125,6 +126,8 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
 
     protected override string Months(decimal months, decimal more) =>
         more == 0 ? $"{Plain(months)} months, unchanged" : $"{Plain(months)} months ({Signed(more)})";
+
+    protected override string Indexed(Share index) => $"index {SwedishNumber.StatedPercent(index)} %";
 
     protected override string PaysTheRest(string label) => $"the rest: {label}";
 

@@ -17,6 +17,9 @@ public abstract class IntakeTexts
 
     public abstract string Notes(int count);
 
+    /// <summary>The label of a rule that was recognised behind a row's amounts.</summary>
+    public abstract string RuleOf(string label);
+
     /// <summary>A row that reads in several ways, and the ways.</summary>
     public string AmbiguousRow(AmbiguousRow row) =>
         $"{Line(row.Line)}: \"{row.Text.Trim()}\"\n" + string.Join("\n", row.Readings.Take(4).Select(Reading));
@@ -40,6 +43,8 @@ public sealed class SwedishIntakeTexts : IntakeTexts
 
     public override string Ambiguous(string source) => $"{source}: kan läsas på flera sätt";
 
+    public override string RuleOf(string label) => $"Beräkning av {label}";
+
     public override string Notes(int count) => count == 0 ? "Inga noteringar." : $"{Number(count)} noteringar: se Kontroller.";
 
     protected override string Line(int number) => $"Rad {Number(number)}";
@@ -54,6 +59,8 @@ public sealed class EnglishIntakeTexts : IntakeTexts
     public override string Unreadable(string source) => $"{source}: could not be read";
 
     public override string Ambiguous(string source) => $"{source}: can be read in several ways";
+
+    public override string RuleOf(string label) => $"Rule of {label}";
 
     public override string Notes(int count) => count == 0 ? "No notes." : $"{Number(count)} notes: see Checks.";
 

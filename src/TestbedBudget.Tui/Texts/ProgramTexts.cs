@@ -74,6 +74,14 @@ public abstract class ProgramTexts
     public abstract string CaseNumberMissing(string file);
     public abstract string CaseExists(string name, string title);
     public abstract string SavedMeanwhile(string name);
+    public abstract string ChangedMeanwhile(string name);
+    public abstract string FileKeepsNoScenario(string file);
+    public abstract string ScenarioSaved(string name, int version);
+    public abstract string ScenarioInDraft(string name);
+
+    /// <summary>Why a version was saved, for the history.</summary>
+    public abstract string ScenarioReason(string name);
+
     public abstract string Written(string file);
     public abstract string OutputExists(string file);
     public abstract string OutputFailed(string file);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TestbedBudget.Core;
 
 namespace TestbedBudget.Tui;
@@ -134,6 +135,20 @@ public sealed class SwedishProgramTexts : ProgramTexts
         $"Ärendet {name} ({title}) finns redan. Ersätt det med --replace.";
 
     public override string SavedMeanwhile(string name) => $"Någon annan har sparat {name} under tiden. Läs in igen.";
+
+    public override string ChangedMeanwhile(string name) =>
+        $"{name} har ändrats under tiden. Inget sparades: kör kommandot igen.";
+
+    public override string FileKeepsNoScenario(string file) =>
+        $"{file} är en fil, och --save sparar i ett ärende. Läs in filen med import och ange ärendet.";
+
+    public override string ScenarioSaved(string name, int version) =>
+        $"Alternativet \"{name}\" är sparat i version {version.ToString(CultureInfo.InvariantCulture)}.";
+
+    public override string ScenarioInDraft(string name) =>
+        $"Alternativet \"{name}\" är sparat i ditt utkast; ^S gör det till en version.";
+
+    public override string ScenarioReason(string name) => $"alternativet \"{name}\" tillagt";
 
     public override string Written(string file) => $"Skrivet: {file}";
 

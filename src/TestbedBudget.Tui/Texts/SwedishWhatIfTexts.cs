@@ -7,11 +7,12 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string Mode => "PRÖVA";
     public override string EndDate => "Slutdatum";
     public override string DateKeys =>
-        "←→ mån  PgUp PgDn år  Tab tabell  p takt  c jämför  s räkna ut  ^S behåll  Esc  f fördela  l alternativ  a inför";
+        "←→ mån  PgUp PgDn år  Tab tabell  p takt  c jämför  s räkna ut  ^S behåll  Esc  f fördela  l alternativ  a inför  i uppräkning";
     public override string PanelHead => "PRÖVAS";
     public override string PlanHead => "1:1-medel år för år";
     public override string StartTitle => "Pröva slutdatum";
     public override string WhoPays => "Vem betalar resten?";
+    public override string IndexHint => "Belopp i perioder som läggs till räknas upp så mycket för varje år.";
     public override string NobodyYet => "ingen ännu";
     public override string UnnamedAlternative => "alternativ";
     public override string Left => "Budgeten visas igen. Det som prövades behölls inte.";
@@ -28,7 +29,7 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string AdoptWord => "inför";
     public override string CompareWord => "jämför";
     public override string CompareTitle => "Jämför med budgeten";
-    public override string CompareKeys => "p perioder  d belopp/ändring/%  c kopiera  m Markdown  t före/efter  w fil  ^S behåll  Esc tillbaka";
+    public override string CompareKeys => "←→ Enter öppna  p perioder  d kr/%  c m kopiera  t före/efter  w fil  ^S behåll";
     public override string NothingToCompare => "Det finns inget alternativ att jämföra med: F7 prövar ett.";
     public override string NoneToCompare => "(inget)";
     public override string AllKept => "Alla alternativ är redan behållna.";
@@ -125,6 +126,8 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
 
     protected override string Months(decimal months, decimal more) =>
         more == 0 ? $"{Plain(months)} mån, oförändrat" : $"{Plain(months)} mån ({Signed(more)})";
+
+    protected override string Indexed(Share index) => $"uppräkning {SwedishNumber.StatedPercent(index)} %";
 
     protected override string PaysTheRest(string label) => $"resten betalar {label}";
 

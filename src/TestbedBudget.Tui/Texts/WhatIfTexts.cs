@@ -12,6 +12,7 @@ public abstract class WhatIfTexts
     public abstract string PlanHead { get; }
     public abstract string StartTitle { get; }
     public abstract string WhoPays { get; }
+    public abstract string IndexHint { get; }
     public abstract string NobodyYet { get; }
     public abstract string UnnamedAlternative { get; }
     public abstract string Left { get; }
@@ -119,15 +120,19 @@ public abstract class WhatIfTexts
     public string Summary(CaseView view) =>
         $"{DateInput.Text(view.Project.Timeline.Last)}  {Grant} {Number(view.Grant.Amount, view)}  {DifferenceTexts.Percent(view.Grant.Share)}";
 
-    /// <summary>How long the project becomes, and who pays the rest.</summary>
+    /// <summary>How long the project becomes, what a year more costs, and who pays the rest.</summary>
     public string Length(OpenCase open)
     {
         var (before, after) = (open.BaseView.Project.Timeline.Months, open.Shown.Project.Timeline.Months);
         var payer = open.Shown.Project.Financing.FirstOrDefault(row => row.Rule is Residual);
-        return $"{Months(after, after - before)}   {(payer is null ? NobodyPays : PaysTheRest(payer.Label))}";
+        var index = open.Trial?.Extension?.YearlyIndex ?? default;
+        var indexed = index.Fraction == 0 ? string.Empty : $"{Indexed(index)}   ";
+        return $"{Months(after, after - before)}   {indexed}{(payer is null ? NobodyPays : PaysTheRest(payer.Label))}";
     }
 
     protected abstract string Months(decimal months, decimal more);
+
+    protected abstract string Indexed(Share index);
 
     protected abstract string PaysTheRest(string label);
 

@@ -14,6 +14,9 @@ public sealed record CompareLayer : Layer
     /// <summary>The what-ifs that are compared; those without a name can be kept.</summary>
     public ImmutableArray<Scenario> Scenarios { get; init; } = [];
 
+    /// <summary>Which of the budgets beside the base Enter opens, from 1.</summary>
+    public int Chosen { get; init; } = 1;
+
     public int Scroll { get; init; }
 
     /// <summary>A line a period under each row that differs.</summary>
@@ -85,6 +88,13 @@ public sealed record CompareLayer : Layer
         return step with { Model = step.Model.WithTop(layer).Say(said) };
     }
 
+    /// <summary>Shows the chosen what-if in the grid, with its date line; a decided budget is not opened.</summary>
+    public static Step OpenChosen(Model model)
+    {
+        var layer = (CompareLayer)model.Top;
+        return layer.Scenarios.IsEmpty ? model : ScenarioForms.Show(model.Pop(), layer.Scenarios[layer.Chosen - 1]);
+    }
+
     private Step Press(Model model, Key key) => key.Code switch
     {
         KeyCode.Down => To(model, Scroll + 1),
@@ -93,6 +103,10 @@ public sealed record CompareLayer : Layer
         KeyCode.PageUp => To(model, Scroll - (model.Size.Rows - 4)),
         KeyCode.Home => To(model, 0),
         KeyCode.End => To(model, int.MaxValue / 2),
+        KeyCode.Left or KeyCode.Right when !Scenarios.IsEmpty => model.WithTop(this with
+        {
+            Chosen = Math.Clamp(Chosen + (key.Code == KeyCode.Left ? -1 : 1), 1, Scenarios.Length),
+        }),
         KeyCode.Escape => model.Pop(),
         KeyCode.Character when key == Keys.Cancel => model.Pop(),
         _ => model.Keymap.Find(KeyPlace.Comparison, key)?.Try(model) ?? (Step)model,

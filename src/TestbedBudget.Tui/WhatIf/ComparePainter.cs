@@ -23,7 +23,8 @@ public static class ComparePainter
         foreach (var column in columns.Columns)
         {
             var name = TextWidth.Shorten(column.Name, column.Width);
-            painter.Right(column.End, 1, column.Width, name, Theme.Head);
+            var isChosen = column.Of == layer.Chosen && !layer.Scenarios.IsEmpty;
+            painter.Right(column.End, 1, column.Width, name, isChosen ? Theme.Chosen : Theme.Head);
         }
 
         var room = Room(painter.Size);

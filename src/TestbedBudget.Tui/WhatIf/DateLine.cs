@@ -138,8 +138,8 @@ public sealed record DateLine : Layer
 
     private static ExtendTo Extension(Model model, DateOnly date) => Trials.ExtensionOf(model.Case!) with { Last = date };
 
-    // The grid under the line keeps its row, and shows the last period.
-    private static Step Moved(Model model, ExtendTo extension)
+    /// <summary>Tries the extension; the line is the top layer, and the grid under it keeps its row and shows the last period.</summary>
+    public static Step Moved(Model model, ExtendTo extension)
     {
         var line = model.Top;
         var step = model.Pop().MoveEnd(extension);

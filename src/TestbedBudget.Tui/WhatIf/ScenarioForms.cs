@@ -55,7 +55,8 @@ public static class ScenarioForms
             model.Case.Trial?.Name == scenario.Name ? ">" : " ");
     }
 
-    private static Step Show(Model below, Scenario scenario)
+    /// <summary>Shows the what-if in the grid, with its date line; the top layer is the grid or its line.</summary>
+    public static Step Show(Model below, Scenario scenario)
     {
         var onGrid = below.Top is DateLine ? below.Pop() : below;
         var shown = onGrid.WithCase(onGrid.Case!.Try(scenario));

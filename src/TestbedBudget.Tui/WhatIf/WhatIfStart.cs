@@ -2,7 +2,7 @@ using TestbedBudget.Core;
 
 namespace TestbedBudget.Tui;
 
-/// <summary>Starts a what-if: odd values first, because a slip would be multiplied, then who pays the rest, then the date.</summary>
+/// <summary>Starts a what-if: odd values first, because a slip would be multiplied, then who pays the rest and what a year more costs, then the date.</summary>
 public static class WhatIfStart
 {
     /// <summary>F7: starts a what-if, goes to its date line, or leaves it.</summary>
@@ -38,12 +38,25 @@ public static class WhatIfStart
             fields.Add(new ChoiceInput("payer", texts.WhoPays, [.. payers.Select(row => row.Label), texts.NobodyYet], 0));
         }
 
-        return new FormLayer(
-            texts.StartTitle, fields.ToImmutable(), (below, values) => Begin(below, Edits(values, odd, payers)))
+        fields.Add(IndexForm.Field(model, default));
+        return new FormLayer(texts.StartTitle, fields.ToImmutable(), Take)
         {
             Intro = [.. odd.Select(finding => model.Texts.Findings.Of(finding).Sentence)],
             Preview = (below, values) => Preview(below, Edits(values, odd, payers)),
         };
+
+        FormOutcome Take(Model below, FormValues values)
+        {
+            if (IndexForm.Read(values) is not { } index)
+            {
+                return IndexForm.Refused(below);
+            }
+
+            var edits = Edits(values, odd, payers);
+            return Begin(below, index.Fraction == 0
+                ? edits
+                : edits.Add(new ExtendTo(below.Shown().Project.Timeline.Last) { YearlyIndex = index }));
+        }
     }
 
     private static ImmutableArray<FormLine> Preview(Model model, ImmutableArray<Edit> edits)

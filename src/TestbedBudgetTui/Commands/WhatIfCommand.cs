@@ -5,25 +5,36 @@ using Command = System.CommandLine.Command;
 
 namespace TestbedBudgetTui;
 
-/// <summary>Tries an end date: what it does to every row, the share and the cap. Nothing is stored.</summary>
+/// <summary>Tries an end date: what it does to every row, the share and the cap. Nothing is stored but a scenario that is given a name.</summary>
 internal static class WhatIfCommand
 {
     public static Command Create(Func<ParseResult, Shell> shell)
     {
         var name = new Argument<string>("CASE|FILE");
         var end = new Option<string>("--end") { HelpName = "DATE", Required = true };
+        var save = new Option<string?>("--save") { HelpName = "NAME" };
         var json = new Option<bool>("--json");
-        var command = new Command("what-if") { name, end, json };
-        command.SetAction(parsed =>
-            Run(shell(parsed), parsed.GetRequiredValue(name), parsed.GetRequiredValue(end), parsed.GetValue(json)));
+        var command = new Command("what-if") { name, end, save, json };
+        command.SetAction(parsed => Run(
+            shell(parsed),
+            parsed.GetRequiredValue(name),
+            parsed.GetRequiredValue(end),
+            parsed.GetValue(save),
+            parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(Shell shell, string name, string end, bool asJson)
+    private static int Run(Shell shell, string name, string end, string? save, bool asJson)
     {
         if (DateInput.Read(end) is not { } last)
         {
             shell.Tell(shell.Texts.Program.OptionValueRefused("--end", end, "2026-08-31 | 2026-08"));
+            return ExitCode.Usage;
+        }
+
+        if (save is not null && InputFile.IsMeant(name))
+        {
+            shell.Tell(shell.Texts.Program.FileKeepsNoScenario(name));
             return ExitCode.Usage;
         }
 
@@ -38,6 +49,12 @@ internal static class WhatIfCommand
         {
             shell.Tell(shell.Texts.Refusals.Of(refusal));
             return ExitCode.Usage;
+        }
+
+        // What could not be stored is not shown as if it were.
+        if (save is not null && ScenarioSaving.Save(shell, before, new Scenario(save, [edit])) is > ExitCode.Fine and var failed)
+        {
+            return failed;
         }
 
         var sheet = Sheet.Of(project);

@@ -34,9 +34,13 @@ internal static class GridProgram
     {
         using var store = host.OpenStore(database, arguments.Options.ReadOnly);
         trace.Mark("store");
+        var keys = settings.Keys.IsEmpty ? new KeymapReading(Keymap.Standard, []) : Keymap.Of(CommandTable.All, settings.Keys);
+        var keyFaults = keys.Faults.Select(fault => texts.Program.At(settings.KeysFile!, fault.Line, texts.Keys.Of(fault))).ToArray();
         var model = new Model
         {
             Texts = texts,
+            Keymap = keys.Keymap,
+            Notice = keyFaults.Length == 0 ? null : string.Join(' ', keyFaults),
             Surroundings = new Surroundings(
                 Environment.UserName,
                 Environment.MachineName,
@@ -98,6 +102,7 @@ internal static class GridProgram
             watch.Start(database);
         });
         terminal.Dispose();
+        Array.ForEach(keyFaults, fault => host.Error.WriteLine(VisibleText.Line(fault)));
         trace.Print(host.Error);
         return ExitCode.Fine;
     }

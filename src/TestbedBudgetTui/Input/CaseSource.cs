@@ -12,7 +12,7 @@ internal static class CaseSource
 
         using var store = shell.StoreToRead();
         return store?.Open(name) is { } opened
-            ? CaseLoading.Of(new LoadedCase(opened.Current(), opened.State, []))
+            ? CaseLoading.Of(new LoadedCase(opened.Current(), opened.State, []) { Draft = opened.Draft })
             : CaseLoading.Failed(shell.Texts.Program.CaseMissing(name, shell.Database));
     }
 

@@ -8,6 +8,9 @@ internal sealed record CaseView(Workbook Workbook, CaseState State, Sheet Sheet,
     /// <summary>It is only tried out: what an imported memo states is not said of it.</summary>
     public bool IsWhatIf { get; init; }
 
+    /// <summary>Where the user's draft stands in the database; null for a file.</summary>
+    public DraftMark? Draft { get; init; }
+
     public Printed? Stated => IsWhatIf ? null : Workbook.Printed;
 
     public bool HasErrors => Findings.Any(finding => finding is { Severity: Severity.Error, IsReviewed: false });
@@ -24,6 +27,6 @@ internal sealed record CaseView(Workbook Workbook, CaseState State, Sheet Sheet,
         }
 
         var sheet = Sheet.Of(project);
-        return new CaseView(loaded.Workbook, loaded.State, sheet, Checker.Check(loaded.Workbook, sheet));
+        return new CaseView(loaded.Workbook, loaded.State, sheet, Checker.Check(loaded.Workbook, sheet)) { Draft = loaded.Draft };
     }
 }

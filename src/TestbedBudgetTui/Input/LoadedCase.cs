@@ -5,7 +5,11 @@ namespace TestbedBudgetTui;
 
 /// <summary>A case from the database or out of a file.</summary>
 /// <param name="Defaults">What reading it from a memo took for granted.</param>
-internal sealed record LoadedCase(Workbook Workbook, CaseState State, ImmutableArray<ImportDefault> Defaults);
+internal sealed record LoadedCase(Workbook Workbook, CaseState State, ImmutableArray<ImportDefault> Defaults)
+{
+    /// <summary>Where the user's draft stands in the database; null for a file.</summary>
+    public DraftMark? Draft { get; init; }
+}
 
 /// <summary>A case, or why there is none: sentences for standard error, and the exit code.</summary>
 internal readonly record struct CaseLoading(LoadedCase? Case, ImmutableArray<string> Problems, int Exit)

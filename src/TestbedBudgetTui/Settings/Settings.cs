@@ -1,4 +1,5 @@
 using TestbedBudget.Core;
+using TestbedBudget.Tui;
 
 namespace TestbedBudgetTui;
 
@@ -19,6 +20,10 @@ public sealed record Settings
     /// <summary>The limits that new projects begin with.</summary>
     public Limits Limits { get; init; } = Limits.Default;
     public string? ExportFolder { get; init; }
+
+    /// <summary>Keys of the user's own for commands, and the file that says so.</summary>
+    public ImmutableArray<KeyRemap> Keys { get; init; } = [];
+    public string? KeysFile { get; init; }
 }
 
 /// <summary>Something in a settings file that is not as it should be.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TestbedBudget.Core;
+using TestbedBudget.Tui;
 
 namespace TestbedBudgetTui;
 
@@ -60,6 +61,7 @@ public ref struct SettingsReader
                     Text(key) is { } text ? settings with { OrganisationGenitive = text } : settings,
                 "exportFolder" or "exportmapp" => Text(key) is { } text ? settings with { ExportFolder = text } : settings,
                 "limits" or "gränser" => settings with { Limits = ReadLimits(settings.Limits, key) },
+                "keys" or "tangenter" => settings with { Keys = [.. settings.Keys, .. ReadKeys(key)], KeysFile = file },
                 _ => Unknown(key, settings),
             };
         }
@@ -101,6 +103,47 @@ public ref struct SettingsReader
         }
 
         return limits;
+    }
+
+    // "fill-down": "Ctrl+D", or a list of keys.
+    private ImmutableArray<KeyRemap> ReadKeys(string key)
+    {
+        json.Read();
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            Wrong(key, "{ … }");
+            return [];
+        }
+
+        var remaps = ImmutableArray.CreateBuilder<KeyRemap>();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var (command, line) = (json.GetString()!, Line());
+            json.Read();
+            var keys = ImmutableArray.CreateBuilder<string>();
+            if (json.TokenType == JsonTokenType.StartArray)
+            {
+                while (json.Read() && json.TokenType == JsonTokenType.String)
+                {
+                    keys.Add(json.GetString()!);
+                }
+            }
+            else if (json.TokenType == JsonTokenType.String)
+            {
+                keys.Add(json.GetString()!);
+            }
+
+            if (json.TokenType is JsonTokenType.String or JsonTokenType.EndArray)
+            {
+                remaps.Add(new KeyRemap(command, keys.ToImmutable(), line));
+            }
+            else
+            {
+                Wrong(command, "\"Ctrl+D\" | [\"F7\", \"Ctrl+T\"]");
+            }
+        }
+
+        return remaps.ToImmutable();
     }
 
     private string? Text(string key)

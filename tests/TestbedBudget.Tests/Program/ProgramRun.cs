@@ -22,6 +22,9 @@ internal sealed class ProgramRun : IDisposable
     public string Database { get; }
     public bool IsTerminal { get; init; }
 
+    /// <summary>What others do just before the program opens the database: one for each time.</summary>
+    public Queue<Action> BeforeOpening { get; } = [];
+
     public static string Memo(string name) => Path.Combine(RepositoryFolder, "data", name);
 
     public static string Extension => Memo("21RS4368-extension.txt");
@@ -55,7 +58,15 @@ internal sealed class ProgramRun : IDisposable
             ErrorIsTerminal = () => IsTerminal,
             Environment = name => environment.GetValueOrDefault(name),
             Settings = new SettingsFiles(name => environment.GetValueOrDefault(name), Path.Combine(Folder, "host.json")),
-            OpenStore = OpenStore,
+            OpenStore = (path, readOnly) =>
+            {
+                if (BeforeOpening.TryDequeue(out var others))
+                {
+                    others();
+                }
+
+                return OpenStore(path, readOnly);
+            },
             BackUp = (path, file) =>
             {
                 using var store = OpenStore(path, readOnly: false);
@@ -67,7 +78,7 @@ internal sealed class ProgramRun : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private static SqliteWorkbookStore OpenStore(string path, bool readOnly) => SqliteWorkbookStore.Open(new StoreOptions
+    internal static SqliteWorkbookStore OpenStore(string path, bool readOnly) => SqliteWorkbookStore.Open(new StoreOptions
     {
         Path = path,
         Visitor = new Visitor("lena", "host", 1, "1"),

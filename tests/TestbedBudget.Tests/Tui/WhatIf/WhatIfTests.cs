@@ -187,6 +187,49 @@ public sealed class WhatIfTests
     }
 
     [Fact]
+    public void Enter_in_a_comparison_opens_the_chosen_alternative()
+    {
+        var session = Trying("2025-12, 2026-08, 2027-02").Press("Enter", "right", "right", "right", "left", "Enter");
+
+        session.Model.Top.ShouldBeOfType<DateLine>();
+        session.Shown.Project.Timeline.Last.ShouldBe(new DateOnly(2026, 8, 31));
+        session.Press("c").Model.Top.ShouldBeOfType<CompareLayer>();
+    }
+
+    [Fact]
+    public void A_kept_alternative_that_is_opened_from_a_comparison_is_the_one_that_is_edited()
+    {
+        var session = Trying("2025-12, 2026-08").Press("Enter", "Ctrl+S", "right", "Enter", "Tab");
+
+        session.Type("1700000").Press("Enter");
+
+        session.Asked.OfType<AppendChange>().Last().Change.ShouldBeOfType<EditScenario>().Name.ShouldBe("2026-08-31");
+        session.Model.Case!.Workbook.Scenarios.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void The_yearly_index_raises_the_years_that_are_added_and_is_told_among_the_assumptions()
+    {
+        var session = Open().Press("F7", "down", "down", "Ctrl+U").Type("2,5").Press("Enter").Type("2027-02");
+
+        // 2026 becomes twelve months at the same pace; two months of 2027 cost 415 262 × 1,025 = 425 643,55.
+        session.Shown.Sheet.KronorOf(Staff).ShouldBe([5_283_180, 2_300_485, 2_393_232, 2_491_572, 425_644]);
+        session.Screen.ShouldContain("uppräkning 2,5 %");
+        session.Press("right", "c", "p", "End").Screen.ShouldMatch("Uppräkning per år +0 % +2,5 %");
+    }
+
+    [Fact]
+    public void The_yearly_index_is_changed_on_the_date_line()
+    {
+        var session = Trying("2027-02").Press("Tab", "F7", "i", "Ctrl+U").Type("3").Press("Enter");
+
+        // 415 262 × 1,03 = 427 719,86.
+        session.Shown.Sheet.KronorOf(Staff)[^1].ShouldBe(427_720);
+        session.Press("i", "Ctrl+U").Type("mycket").Press("Enter");
+        session.Model.Top.ShouldBeOfType<FormLayer>().Fault.ShouldNotBeNull();
+    }
+
+    [Fact]
     public void Something_that_is_no_date_is_said_to_be_none()
     {
         var session = Trying("2026-13").Press("Enter");

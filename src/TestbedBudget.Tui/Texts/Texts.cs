@@ -3,9 +3,9 @@ namespace TestbedBudget.Tui;
 /// <summary>Every word that the product says, in one language. A language that lacks one does not compile.</summary>
 public abstract class Texts
 {
-    public static Texts Swedish { get; } = new SwedishTexts();
+    public static Texts Swedish => SwedishTexts.Only;
 
-    public static Texts English { get; } = new EnglishTexts();
+    public static Texts English => EnglishTexts.Only;
 
     public abstract ScreenTexts Screen { get; }
     public abstract FindingTexts Findings { get; }
@@ -42,6 +42,9 @@ public abstract class Texts
 
 public sealed class SwedishTexts : Texts
 {
+    // Made when it is first spoken: most sessions speak one language.
+    internal static readonly Texts Only = new SwedishTexts();
+
     public SwedishTexts()
     {
         Findings = new SwedishFindingTexts(Screen, Refusals);
@@ -85,6 +88,8 @@ public sealed class SwedishTexts : Texts
 
 public sealed class EnglishTexts : Texts
 {
+    internal static readonly Texts Only = new EnglishTexts();
+
     public EnglishTexts()
     {
         Findings = new EnglishFindingTexts(Screen, Refusals);

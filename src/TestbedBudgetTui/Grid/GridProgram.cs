@@ -8,6 +8,7 @@ internal static class GridProgram
 {
     public static int Run(StartArguments arguments, Host host, Settings settings, Texts texts, StartTrace trace)
     {
+        trace.Mark("program");
         using var demo = arguments.Demo ? DemoDatabase.Make() : null;
         var database = demo?.Path ?? host.Settings.Database(arguments.Options, settings);
         UnixTerminal terminal;

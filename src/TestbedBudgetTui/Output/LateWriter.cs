@@ -7,8 +7,6 @@ namespace TestbedBudgetTui;
 /// <remarks>Not the console's streams: whoever touches those sends bytes to the terminal that belong to no frame.</remarks>
 internal sealed class LateWriter(int descriptor) : TextWriter
 {
-    private const int StandardOutput = 1;
-
     private StreamWriter? _writer;
 
     // UTF-8 whatever the locale says: a memo that is redirected to a file must be.
@@ -16,7 +14,12 @@ internal sealed class LateWriter(int descriptor) : TextWriter
 
     public override string NewLine => "\n";
 
-    private StreamWriter Writer => _writer ??= new StreamWriter(Open(), Encoding) { AutoFlush = true, NewLine = NewLine };
+    private StreamWriter Writer => _writer ??= new StreamWriter(
+        new FileStream(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0), Encoding)
+    {
+        AutoFlush = true,
+        NewLine = NewLine,
+    };
 
     public override void Write(char value) => Writer.Write(value);
 
@@ -27,16 +30,6 @@ internal sealed class LateWriter(int descriptor) : TextWriter
     public override void Write(string? value) => Writer.Write(value);
 
     public override void WriteLine(string? value) => Writer.WriteLine(value);
-
-    // A file that several programs write to in turn is written on from where the last one ended: a file stream would
-    // keep a place of its own, and write over the others.
-    private Stream Open()
-    {
-        var stream = new FileStream(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-        return !stream.CanSeek ? stream
-            : descriptor == StandardOutput ? Console.OpenStandardOutput()
-            : Console.OpenStandardError();
-    }
 
     protected override void Dispose(bool disposing)
     {

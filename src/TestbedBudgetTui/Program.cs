@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 using TestbedBudget.Core;
 using TestbedBudget.Storage;
+using TestbedBudget.Terminal;
 
 namespace TestbedBudgetTui;
 
@@ -114,8 +114,8 @@ public static class Program
     });
 
     // Not the console's streams: whoever touches those sends bytes to the terminal that belong to no frame.
-    private static StreamWriter Writer(nint handle) => new(
-        new FileStream(new SafeFileHandle(handle, ownsHandle: false), FileAccess.Write, bufferSize: 0),
+    private static StreamWriter Writer(int descriptor) => new(
+        new DescriptorStream(descriptor),
         new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
     {
         AutoFlush = true,

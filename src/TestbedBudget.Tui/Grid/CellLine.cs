@@ -23,7 +23,7 @@ public static class CellLine
         var modeWidth = TextWidth.Of(mode);
         painter.Right(painter.Width - 1, PlaceLine, modeWidth, mode, Theme.Strong);
         var room = painter.Width - modeWidth - 3;
-        var place = MiddleShortening.Of(Place(texts, project, grid.Cursor), Math.Max(10, room / 2));
+        var place = Place(texts, project, grid.Cursor, Math.Max(20, room * 3 / 5));
         var x = painter.Short(1, PlaceLine, room, place, Theme.Strong) + 2;
         if (grid.Editor is { } editor)
         {
@@ -37,11 +37,12 @@ public static class CellLine
         Saying(painter, model, grid);
     }
 
-    /// <summary>"Egen personal / 2026", the whole label.</summary>
-    public static string Place(Texts texts, Project project, GridCursor cursor)
+    // "Egen personal / 2026": the label gives way, the period never does.
+    private static string Place(Texts texts, Project project, GridCursor cursor, int width)
     {
         var label = cursor.RowIn(project)?.Label ?? texts.Screen.NoRows(cursor.Table);
-        return cursor.Column == GridCursor.Label ? label : $"{label} / {Period(texts, project.Timeline, cursor.Column)}";
+        var period = cursor.Column == GridCursor.Label ? string.Empty : $" / {Period(texts, project.Timeline, cursor.Column)}";
+        return MiddleShortening.Of(label, Math.Max(4, width - TextWidth.Of(period))) + period;
     }
 
     private static string Period(Texts texts, Timeline timeline, int index) => timeline[index].Months == 12

@@ -16,7 +16,7 @@ public class CalculationTests
             .After(new SetRule(new RowId("2"), Rate("1")));
         var sheet = Sheet.Of(project);
         sheet.Circles.Length.ShouldBe(3);
-        sheet.Circles[0].Select(cell => cell.Row.Value).Order().ShouldBe(["1", "2"]);
+        sheet.Circles[0].Cells.Select(cell => cell.Row.Value).Order().ShouldBe(["1", "2"]);
         sheet.Costs.Rows[0].Amounts[0].Error.ShouldBe(CellError.Circle);
         sheet.Costs.Totals[0].Error.ShouldBe(CellError.Circle);
         sheet.Costs.Total.Error.ShouldBe(CellError.Circle);

@@ -159,7 +159,7 @@ public class FormulaTests
         Sheet.Of(chain).KronorOf("Resor och logi").ShouldBe([27_077, 15_000, 15_300, 15_606]);
 
         var circle = Sheet.Of(With(Seed, Travel2025, Read("=SUMMA KOSTNADER*2%")));
-        circle.Circles.Single().ShouldBe([Travel2025]);
+        circle.Circles.Single().Cells.ShouldBe([Travel2025]);
         circle.Find(Travel2025.Row)!.Amounts[2].Error.ShouldBe(CellError.Circle);
     }
 

@@ -119,7 +119,7 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     };
 
     public override string AmendmentQuestion(Decision decision) =>
-        $"Start an amendment of the decision {DateInput.Text(decision.Date)} {decision.Paragraph}? "
+        $"Start an amendment of the decision {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}? "
         + $"{(decision.Grant is { } grant ? Wording.Kronor(grant) : "The amount")} and {DateInput.Text(decision.Last)} become the earlier decision's; the cap follows the grant row.";
 
     protected override string Dropped(string periods, int amounts) => $"{periods} goes with {amounts} typed amounts.";

@@ -119,7 +119,7 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     };
 
     public override string AmendmentQuestion(Decision decision) =>
-        $"Börja en ny ändring av beslutet {DateInput.Text(decision.Date)} {decision.Paragraph}? "
+        $"Börja en ny ändring av beslutet {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}? "
         + $"{(decision.Grant is { } grant ? Wording.Kronor(grant) : "Beloppet")} och {DateInput.Text(decision.Last)} blir det tidigare beslutets; taket följer 1:1-raden.";
 
     protected override string Dropped(string periods, int amounts) => $"{periods} faller bort med {amounts} inskrivna belopp.";

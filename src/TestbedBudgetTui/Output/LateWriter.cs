@@ -1,5 +1,5 @@
 using System.Text;
-using Microsoft.Win32.SafeHandles;
+using TestbedBudget.Terminal;
 
 namespace TestbedBudgetTui;
 
@@ -14,8 +14,7 @@ internal sealed class LateWriter(int descriptor) : TextWriter
 
     public override string NewLine => "\n";
 
-    private StreamWriter Writer => _writer ??= new StreamWriter(
-        new FileStream(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0), Encoding)
+    private StreamWriter Writer => _writer ??= new StreamWriter(new DescriptorStream(descriptor), Encoding)
     {
         AutoFlush = true,
         NewLine = NewLine,

@@ -270,6 +270,21 @@ public sealed class WhatIfTests
     }
 
     [Fact]
+    public void Where_2024_and_2025_stay_as_printed_others_must_add_two_kronor_more()
+    {
+        // The rule keeps what is typed; only the cell of 2026 is given back to it. 1:1 then pays
+        // 3 121 021 + 1 221 346 + 1 413 816 + 1 232 696 = 6 988 879, which is 115 302 more than half.
+        var kept = Sample.Seed1
+            .After(new SetRule(Sample.Seed1.RowCalled(GrantRow).Id, Residual.Rule, KeepTyped: true))
+            .After(SetCells.One(Sample.Seed1.CellAt(GrantRow, "2026"), null));
+        var session = Session.Open(Sample.Seed1Case with { Base = kept }, 120, 40).Press("F7", "Enter").Type("2026-08");
+
+        session.Press("down", "p", "s", "left");
+
+        session.Screen.Replace(SwedishNumber.NoBreakSpace, ' ').ShouldContain("115 302 kr");
+    }
+
+    [Fact]
     public void The_last_end_is_tried_when_it_is_asked_for()
     {
         var session = Trying("2026-08").Press("s", "down", "Ctrl+U").Type("6500000").Press("Enter");

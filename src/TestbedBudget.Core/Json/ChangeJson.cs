@@ -18,6 +18,12 @@ public static class ChangeJson
                 json.Case("editBase");
                 json.Object("edit", of.Edit, EditJson.Write);
                 break;
+            case PasteTables paste:
+                json.Case("pasteTables");
+                json.Object("edit", paste.Edit, EditJson.Write);
+                json.Object("costs", paste.Costs, PrintedJson.WriteTable);
+                json.Object("financing", paste.Financing, PrintedJson.WriteTable);
+                break;
             case EditScenario of:
                 json.Case("editScenario");
                 json.Text("scenario", of.Name);
@@ -79,6 +85,10 @@ public static class ChangeJson
     private static Change ReadObject(JsonElement json) => json.Case() switch
     {
         "editBase" => new EditBase(EditJson.Read(json.Required("edit"))),
+        "pasteTables" => new PasteTables(
+            EditJson.Read(json.Required("edit")),
+            json.Optional("costs", PrintedJson.ReadTable),
+            json.Optional("financing", PrintedJson.ReadTable)),
         "editScenario" => new EditScenario(json.Text("scenario"), EditJson.Read(json.Required("edit"))),
         "dropScenarioEdit" => new DropScenarioEdit(json.Text("scenario"), json.Whole("number", 1, int.MaxValue)),
         "addScenario" => new AddScenario(ScenarioJson.Read(json.Required("scenario"))),

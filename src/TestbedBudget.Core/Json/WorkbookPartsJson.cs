@@ -59,7 +59,7 @@ internal static class PrintedJson
     public static Printed Read(JsonElement json) => new(
         ReadTable(json.Required("costs")), ReadTable(json.Required("financing")), json.OptionalAmount("increase"));
 
-    private static void WriteTable(Utf8JsonWriter json, PrintedTable table)
+    public static void WriteTable(Utf8JsonWriter json, PrintedTable table)
     {
         json.WriteStartObject();
         json.List("periods", table.Periods, WritePeriod);
@@ -69,7 +69,7 @@ internal static class PrintedJson
         json.WriteEndObject();
     }
 
-    private static PrintedTable ReadTable(JsonElement json)
+    public static PrintedTable ReadTable(JsonElement json)
     {
         var periods = json.List("periods", ReadPeriod, Timeline.MostPeriods);
         var rows = json.List("rows", ReadRow, Project.MostRows);

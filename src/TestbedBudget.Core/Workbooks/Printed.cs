@@ -1,6 +1,6 @@
 namespace TestbedBudget.Core;
 
-/// <summary>What an imported memo printed as sums. Kept beside the computed ones, never merged with them.</summary>
+/// <summary>What an imported memo printed, or pasted tables stated, as sums. Kept beside the computed ones, never merged with them.</summary>
 /// <param name="Increase">The increase of the grant that the memo states, if it does.</param>
 public sealed record Printed(PrintedTable Costs, PrintedTable Financing, Money? Increase)
 {
@@ -13,7 +13,10 @@ public sealed record PrintedTable(
     ImmutableArray<PeriodId> Periods,
     ImmutableArray<PrintedRow> Rows,
     ImmutableArray<Money?> Sums,
-    Money? Total);
+    Money? Total)
+{
+    public static PrintedTable Nothing { get; } = new([], [], [], null);
+}
 
 /// <summary>The cells of one row as printed, one place a period of the printed table, and its total.</summary>
 public sealed record PrintedRow(RowId Row, ImmutableArray<Money?> Cells, Money? Total);

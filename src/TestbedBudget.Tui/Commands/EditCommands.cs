@@ -17,6 +17,7 @@ public static class EditCommands
         new("paste", Menu.Edit, KeyPlace.Grid, ClipPaste.Paste) { Keys = ["Ctrl+V"], WhyNot = ClipPaste.WhyNot },
         new("paste-amounts", Menu.Edit, KeyPlace.Grid, ClipPaste.PasteAmounts) { WhyNot = ClipPaste.WhyNot },
         new("paste-transposed", Menu.Edit, KeyPlace.Grid, ClipPaste.PasteTransposed) { WhyNot = ClipPaste.WhyNot },
+        new("paste-box", Menu.Edit, KeyPlace.Grid, PasteBox.Open) { WhyNot = FileCommands.ReadOnly },
         new("copy-tables", Menu.Edit, KeyPlace.Grid, Copying.CopyTables),
         new("plain-tables", Menu.Edit, KeyPlace.Grid, Copying.ShowPlainly),
         new("copy-out", Menu.Edit, KeyPlace.Grid, Copying.SwitchOut),

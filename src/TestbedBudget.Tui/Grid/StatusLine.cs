@@ -7,7 +7,7 @@ namespace TestbedBudget.Tui;
 public static class StatusLine
 {
     private static readonly string[] Ready =
-        ["edit-cell", "undo", "other-table", "what-if", "memo", "menu", "help", "go-to", "save-version", "list", "quit"];
+        ["edit-cell", "undo", "other-table", "what-if", "memo", "menu", "help", "go-to", "find-text", "save-version", "list", "quit"];
 
     private static readonly string[] Trying =
         ["what-if", "edit-cell", "undo", "row-rule", "save-version", "other-table", "menu", "help"];

@@ -77,7 +77,9 @@ public sealed record PasteLayer(ImmutableArray<PastedTable> Tables, GridCursor C
 
         var next = model.Pop();
         var plan = PastePlan.Of(model.Shown(), Tables, Cursor, Choices, new NewRows(NewId, model.Texts.Pastes.NewRowLabel));
-        var step = next.Apply(plan.Edit!);
+        var step = next.Case is { Trial: null } && (plan.Costs ?? plan.Financing) is not null
+            ? next.Apply(new PasteTables(plan.Edit!, plan.Costs, plan.Financing))
+            : next.Apply(plan.Edit!);
         return ReferenceEquals(step.Model.Case, next.Case)
             ? step
             : step with { Model = step.Model.Show(step.Model.Grid()).Say(model.Texts.Pastes.Applied(plan)) };

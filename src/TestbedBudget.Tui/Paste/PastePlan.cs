@@ -10,6 +10,12 @@ namespace TestbedBudget.Tui;
 public sealed record PastePlan(
     Edit? Edit, int Taken, int Cleared, int Unchanged, ImmutableArray<PasteRemark> Remarks)
 {
+    /// <summary>The sums that the pasted table of costs stated; null when it stated none.</summary>
+    public PrintedTable? Costs { get; init; }
+
+    /// <summary>The sums that the pasted table of financing stated; null when it stated none.</summary>
+    public PrintedTable? Financing { get; init; }
+
     public bool IsUnclear => Remarks.Any(remark => remark is PasteUnclear);
 
     public static PastePlan Of(

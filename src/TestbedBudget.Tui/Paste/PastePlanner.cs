@@ -12,6 +12,8 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
     private readonly HashSet<RowId> _named = [];
     private Project _project = shown.Project;
     private Sheet _sheet = shown.Sheet;
+    private PrintedTable? _costs;
+    private PrintedTable? _financing;
     private int _taken;
     private int _cleared;
     private int _unchanged;
@@ -30,7 +32,7 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
         }
 
         var stands = _edits.Count == 0 || _remarks.Any(remark => remark is PasteUnclear or PasteNotAllowed);
-        return new PastePlan(stands ? null : edit, _taken, _cleared, _unchanged, [.. _remarks]);
+        return new PastePlan(stands ? null : edit, _taken, _cleared, _unchanged, [.. _remarks]) { Costs = _costs, Financing = _financing };
     }
 
     public void Lay(ImmutableArray<PastedTable> tables)
@@ -47,24 +49,42 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
             }
 
             var sums = new PastedSums(table);
+            var stated = new StatedTable(table, columns);
             var last = -1;
             foreach (var row in table.Rows)
             {
                 if (row.Kind == PastedRowKind.Sum && !IsRow(row, kind))
                 {
-                    sums.Stated(row, Read(table, row));
+                    var summed = Read(table, row);
+                    sums.Stated(row, summed);
+                    stated.AddSums(summed);
                     continue;
                 }
 
                 var readings = Read(table, row);
                 sums.Add(row, readings);
-                if (RowFor(table, row, kind, ref last, ref next) is { } target)
+                var target = RowFor(table, row, kind, ref last, ref next);
+                stated.Add(_project.Rows(kind).FirstOrDefault(own => own.Id == target?.Id), row, readings);
+                if (target is not null)
                 {
                     Put(target, row, readings, columns);
                 }
             }
 
             _remarks.AddRange(sums.Remarks());
+            Keep(kind, stated.Of(_project.Timeline));
+        }
+    }
+
+    private void Keep(TableKind kind, PrintedTable? stated)
+    {
+        if (kind == TableKind.Costs)
+        {
+            _costs = stated ?? _costs;
+        }
+        else
+        {
+            _financing = stated ?? _financing;
         }
     }
 

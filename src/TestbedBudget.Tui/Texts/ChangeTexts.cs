@@ -19,6 +19,7 @@ public abstract class ChangeTexts
     public string Describe(Change change, Workbook before) => change switch
     {
         EditBase edit => Describe(edit.Edit, before.Base),
+        PasteTables paste => Pasted(Describe(paste.Edit, before.Base)),
         EditScenario edit => InScenario(edit.Name, Describe(edit.Edit, before.FindScenario(edit.Name)?.Replay(before.Base).Project ?? before.Base)),
         AddScenario add => ScenarioAdded(add.Scenario.Name),
         RenameScenario rename => $"{rename.Name} → {rename.NewName}",
@@ -72,6 +73,8 @@ public abstract class ChangeTexts
     protected abstract string More(int count);
 
     protected abstract string Extended(string day);
+
+    protected abstract string Pasted(string change);
 
     protected abstract string InScenario(string name, string change);
 
@@ -128,6 +131,8 @@ public sealed class SwedishChangeTexts : ChangeTexts
 
     protected override string Extended(string day) => $"slutdatum {day}";
 
+    protected override string Pasted(string change) => $"inklistrat: {change}";
+
     protected override string InScenario(string name, string change) => $"{name}: {change}";
 
     protected override string ScenarioAdded(string name) => $"nytt alternativ {name}";
@@ -168,6 +173,8 @@ public sealed class EnglishChangeTexts : ChangeTexts
     protected override string More(int count) => $"and {count} more";
 
     protected override string Extended(string day) => $"end date {day}";
+
+    protected override string Pasted(string change) => $"pasted: {change}";
 
     protected override string InScenario(string name, string change) => $"{name}: {change}";
 

@@ -93,6 +93,7 @@ public sealed class EnglishCommandTexts : CommandTexts
         "paste" => new("Paste", "Pastes what was copied here; formulas follow as in Excel"),
         "paste-amounts" => new("Paste amounts only", "Pastes the amounts without formulas"),
         "paste-transposed" => new("Paste transposed", "Pastes rows as periods and periods as rows"),
+        "paste-box" => new("Paste box", "Opens a box to paste or type rows into, where the terminal does not mark a paste; ^G ends it"),
         "copy-tables" => new("Copy both tables", "Sends the tables with heads and sums to your own clipboard"),
         "plain-tables" => new("Plain view to copy", "Leaves the screen and prints the tables with semicolons, to select with the mouse"),
         "copy-out" => new("Own clipboard on and off", "Chooses whether what is copied goes to your own clipboard too"),

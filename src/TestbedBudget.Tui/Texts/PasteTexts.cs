@@ -16,6 +16,8 @@ public abstract class PasteTexts
     public abstract string GivenUp { get; }
     public abstract string NotYet { get; }
     public abstract string NothingToPaste { get; }
+    public abstract string BoxTitle { get; }
+    public abstract string BoxKeys { get; }
 
     /// <summary>How much is taken, then what is remarked, the gravest first.</summary>
     public IEnumerable<string> Lines(PastePlan plan)
@@ -125,6 +127,8 @@ public sealed class SwedishPasteTexts(RefusalTexts refusals) : PasteTexts(refusa
     public override string GivenUp => "Ingenting klistrades in.";
     public override string NotYet => "Inget att klistra in än: välj först hur det ska läsas, eller Esc.";
     public override string NothingToPaste => "Det inklistrade är tomt.";
+    public override string BoxTitle => "Inklistringsruta: rader och celler";
+    public override string BoxKeys => "^G visa vad som tas in  Tab nästa cell  Enter ny rad  Esc avbryt";
     protected override string Nothing => "Ingen cell ändras";
     protected override string ApplyWord => "klistra in";
     protected override string AppliedWord => "Inklistrat";
@@ -191,6 +195,8 @@ public sealed class EnglishPasteTexts(RefusalTexts refusals) : PasteTexts(refusa
     public override string GivenUp => "Nothing was pasted.";
     public override string NotYet => "Nothing to paste yet: choose how it is read first, or Esc.";
     public override string NothingToPaste => "What was pasted is empty.";
+    public override string BoxTitle => "Paste box: rows and cells";
+    public override string BoxKeys => "^G show what is taken  Tab next cell  Enter new row  Esc cancel";
     protected override string Nothing => "No cell changes";
     protected override string ApplyWord => "paste";
     protected override string AppliedWord => "Pasted";

@@ -93,6 +93,7 @@ public sealed class SwedishCommandTexts : CommandTexts
         "paste" => new("Klistra in", "Klistrar in det som kopierats här; formler följer med som i Excel"),
         "paste-amounts" => new("Klistra in bara belopp", "Klistrar in beloppen utan formler"),
         "paste-transposed" => new("Klistra in vänt", "Klistrar in rader som perioder och perioder som rader"),
+        "paste-box" => new("Inklistringsruta", "Öppnar en ruta att klistra in eller skriva rader i, om terminalen inte märker ut det inklistrade; ^G avslutar"),
         "copy-tables" => new("Kopiera båda tabellerna", "Skickar tabellerna med rubriker och summor till det egna urklippet"),
         "plain-tables" => new("Visa för kopiering", "Lämnar skärmen och visar tabellerna med semikolon, att markera med musen"),
         "copy-out" => new("Eget urklipp av och på", "Väljer om det som kopieras också skickas till det egna urklippet"),

@@ -87,7 +87,7 @@ public sealed class StatedTableTests
     [Fact]
     public void In_a_what_if_nothing_is_kept_as_stated()
     {
-        var session = Case().Press("F7", "Escape").Paste(Costs).Press("Enter");
+        var session = Case().Press("F7", "Enter").Paste(Costs).Press("Enter");
 
         session.Shown.Sheet.KronorOf("Egen personal").ShouldBe([1, 2, 3]);
         session.Model.Case!.Shown.Workbook.Printed.ShouldBeNull();

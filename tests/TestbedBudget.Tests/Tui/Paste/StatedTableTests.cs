@@ -84,15 +84,6 @@ public sealed class StatedTableTests
         session.Shown.Workbook.Printed!.Costs.Sums[2].ShouldBe(stated is { } kronor ? Money.FromKronor(kronor) : null);
     }
 
-    [Fact]
-    public void In_a_what_if_nothing_is_kept_as_stated()
-    {
-        var session = Case().Press("F7", "Enter").Paste(Costs).Press("Enter");
-
-        session.Shown.Sheet.KronorOf("Egen personal").ShouldBe([1, 2, 3]);
-        session.Model.Case!.Shown.Workbook.Printed.ShouldBeNull();
-    }
-
     private static Session Case() => Session.Open(Sample.Seed2);
 
     private static string[] Stated(Session session) =>

@@ -1,3 +1,4 @@
+using TestbedBudget.Terminal;
 using System.Globalization;
 using System.Text;
 using TestbedBudget.Tui;
@@ -43,6 +44,13 @@ public sealed class Transcript(Session session)
     {
         session.Paste(text);
         return Write(what, "(paste)\n" + text.Replace("\t", " → ", StringComparison.Ordinal));
+    }
+
+    /// <summary>The mouse at a cell of the screen, counted from 0.</summary>
+    public Transcript Mouse(string what, MouseAction action, int column, int row)
+    {
+        session.Send(new Input(new MouseUsed(action, column, row, KeyModifiers.None)));
+        return Write(what, $"({action} at column {column}, line {row})");
     }
 
     /// <summary>What went to the user's clipboard or the plain view last.</summary>

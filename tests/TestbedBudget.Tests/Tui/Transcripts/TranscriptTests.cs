@@ -1,4 +1,5 @@
 using TestbedBudget.Core;
+using TestbedBudget.Terminal;
 using TestbedBudget.TestSupport;
 using Xunit;
 
@@ -16,6 +17,15 @@ public sealed class TranscriptTests
         .Do("Släpper markeringen", "Escape")
         .Run("Visar båda tabellerna rena, för terminaler utan urklipp", "plain-tables").Out()
         .ToString().ShouldBeGolden("copying");
+
+    [Fact]
+    public void Using_the_mouse() => Of(Sample.Seed2)
+        .Run("Slår på musen; raden säger hur terminalens egen inklistring då nås", "mouse")
+        .Mouse("Klickar på ett belopp", MouseAction.LeftPress, 60, 5)
+        .Mouse("Drar till ett annat: allt däremellan är markerat", MouseAction.Drag, 50, 4)
+        .Mouse("Rullar nedåt", MouseAction.WheelDown, 50, 4)
+        .Run("Slår av musen", "mouse")
+        .ToString().ShouldBeGolden("mouse");
 
     [Fact]
     public void Filling_years_with_a_percentage() => Of(Sample.Seed2)

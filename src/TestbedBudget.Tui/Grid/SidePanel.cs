@@ -51,7 +51,7 @@ public static class SidePanel
         return y;
     }
 
-    // Full at the limit: how much of what 1:1 may pay is taken, with the number beside it above.
+    // Full at the limit: how much of what 1:1 may pay is taken, in a picture and in per cent.
     private static int Bar(Painter panel, int y, GrantFigures grant)
     {
         if (grant.AllOneToOne is not { } taken || grant.LargestByLimit is not { Ore: > 0 } limit || y + 1 >= panel.Height)
@@ -59,9 +59,10 @@ public static class SidePanel
             return y;
         }
 
-        var width = panel.Width - 2;
-        var filled = (int)Math.Clamp(taken.Ore * width / limit.Ore, 0, width);
-        panel.Text(0, y, "[" + new string('#', filled) + new string('.', width - filled) + "]", Theme.Plain);
+        var number = SwedishNumber.Grouped((decimal)taken.Ore * 100 / limit.Ore, 0, ' ') + " %";
+        var width = panel.Width - number.Length - 3;
+        var filled = (int)Math.Clamp((decimal)taken.Ore * width / limit.Ore, 0, width);
+        panel.Text(0, y, "[" + new string('#', filled) + new string('.', width - filled) + "] " + number, Theme.Plain);
         return y + 1;
     }
 }

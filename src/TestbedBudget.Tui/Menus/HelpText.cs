@@ -25,7 +25,8 @@ public static class HelpText
             foreach (var command in commands)
             {
                 var words = model.Texts.Commands.Of(command.Name);
-                var keys = string.Join(" ", command.Keys.Select(StatusLine.KeyText));
+                var hasKeys = place is not { } at || command.HasKeysAt(at);
+                var keys = hasKeys ? string.Join(" ", command.Keys.Select(StatusLine.KeyText)) : string.Empty;
                 lines.Add(new HelpLine(keys.Length == 0 ? "/" : keys, $"{words.Label}: {words.Help}"));
             }
         }

@@ -10,6 +10,7 @@ public sealed class SeveralProcessesTests(ITestOutputHelper output)
 {
     private const int Processes = 8;
     private const int Saves = 4;
+    private const string Overtaken = "ändrats i ett annat fönster";
 
     [Fact]
     public void Each_saves_its_own_case_and_no_version_is_lost()
@@ -47,6 +48,49 @@ public sealed class SeveralProcessesTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{Processes} processes, {Processes * Saves} versions, none lost");
+    }
+
+    /// <summary>One user in eight windows on one case: who was overtaken is told, and types again.</summary>
+    [Fact]
+    public void All_type_into_one_case_and_every_amount_that_was_shown_is_there()
+    {
+        using var place = Workplace.WithExtension();
+        var dice = new Random(1);
+        var (typed, overtaken) = (0, 0);
+        var known = CostCells.Imported();
+        var grids = Enumerable.Range(0, Processes).Select(_ => place.Open()).ToList();
+        try
+        {
+            for (var round = 0; round < Saves; round++)
+            {
+                for (var i = 0; i < Processes; i++)
+                {
+                    var cell = (i % CostCells.Rows, i / CostCells.Rows);
+                    var isThere = false;
+                    while (!isThere)
+                    {
+                        grids[i].Press("Up").WaitFor(screen => !screen.Text.Contains(Overtaken, StringComparison.Ordinal), "no old sentence");
+                        known[cell] = grids[i].TypeInto(cell, dice);
+                        grids[i].WaitFor(
+                            screen => (isThere = screen.Cell(cell) == known[cell]) || screen.Text.Contains(Overtaken, StringComparison.Ordinal),
+                            $"{known[cell]} in {cell}, or why not");
+                        (typed, overtaken) = (typed + 1, overtaken + (isThere ? 0 : 1));
+                    }
+                }
+            }
+
+            grids.ForEach(grid => grid.Press("Ctrl+Q"));
+            grids.ForEach(grid => grid.WaitForExit().ShouldBe(0));
+        }
+        finally
+        {
+            grids.ForEach(grid => grid.Dispose());
+        }
+
+        using var again = place.Open();
+        again.WaitFor(screen => known.All(entry => screen.Cell(entry.Key) == entry.Value), string.Join(", ", known));
+        again.Press("Ctrl+Q").WaitForExit().ShouldBe(0);
+        output.WriteLine($"{Processes} processes in one case: {typed} amounts typed, {overtaken} of them told to look first, none lost");
     }
 
     private static string Case(int i) => $"21RS436{i}";

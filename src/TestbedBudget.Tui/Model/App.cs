@@ -130,7 +130,9 @@ public static class App
 
         var open = OpenCase.Of(stored, model.Surroundings.IsReadOnly);
         var section = stored.LeftOff is { } off ? EditorPlace.Read(off, open.Workbook.Base.Memo, model.Texts.Memos.NewSection) : null;
-        var cursor = section is null && stored.LeftOff is { } left ? LeftPlace.Read(left.Place) : FirstOpenCell(open.Workbook.Base);
+        var cursor = model.Case?.Key == open.Key && model.Top is GridLayer same ? same.Cursor
+            : section is null && stored.LeftOff is { } left ? LeftPlace.Read(left.Place)
+            : FirstOpenCell(open.Workbook.Base);
         var grid = new GridLayer { Cursor = cursor };
         var shown = model with { Case = open, Layers = [grid], Joining = null };
         shown = shown.Show(grid);
@@ -150,7 +152,8 @@ public static class App
             return ((Step)shown.WithTop(shown.Grid() with { Editor = editor })).Then(new LeaveOffAt(null));
         }
 
-        return open.Position > 0 ? shown.Say(model.Texts.Cases.Opened(open.Position, open.Version)) : shown;
+        // Opened anew after a refusal, the case says why.
+        return open.Position > 0 && model.Notice is null ? shown.Say(model.Texts.Cases.Opened(open.Position, open.Version)) : shown;
     }
 
     private static GridCursor FirstOpenCell(Project project)

@@ -1,0 +1,60 @@
+using Shouldly;
+using TestbedBudget.TestSupport.Terminal;
+using Xunit;
+
+namespace TestbedBudget.EndToEnd;
+
+/// <summary>A section of the memo in the user's own editor: it has the shell's terminal and a private file, and gives both back.</summary>
+public sealed class OutsideEditorTests
+{
+    [Fact]
+    public void What_the_editor_wrote_is_in_the_section_and_its_file_is_gone()
+    {
+        using var place = Workplace.WithExtension();
+        using (var grid = InEditor(place))
+        {
+            grid.LineSettingsRestored.ShouldBeTrue();
+            File.ReadAllText(Path.Combine(place.Folder, "seen")).ShouldBe("700\n");
+
+            grid.Type("Skrivet utanför.\r").WaitFor(screen => screen.IsAlternate && screen.Text.Contains("Skrivet utanför.", StringComparison.Ordinal), "the text");
+            grid.Press("Escape").WaitForText("Sammanfattning").Press("Ctrl+Q").WaitForExit().ShouldBe(0);
+            grid.LineSettingsRestored.ShouldBeTrue();
+        }
+
+        File.Exists(File.ReadAllText(Path.Combine(place.Folder, "file")).TrimEnd()).ShouldBeFalse();
+        using var again = place.Open();
+        again.Press("Ctrl+P").WaitForText("Skrivet utanför.").Press("Ctrl+Q").WaitForExit().ShouldBe(0);
+    }
+
+    [Fact]
+    public void An_editor_that_is_interrupted_leaves_the_text_as_it_was_and_the_program_running()
+    {
+        using var place = Workplace.WithExtension();
+        using var grid = InEditor(place);
+
+        grid.Press("Ctrl+C").WaitFor(
+            screen => screen.IsAlternate && screen.Text.Contains("texten är som förut", StringComparison.Ordinal), "what became of it");
+        grid.Press("Escape", "Ctrl+Q").WaitForExit().ShouldBe(0);
+        grid.LineSettingsRestored.ShouldBeTrue();
+    }
+
+    /// <summary>Puts a line of the terminal at the top of the file; tells who may look into its folder.</summary>
+    private static PseudoTerminal InEditor(Workplace place)
+    {
+        var editor = Path.Combine(place.Folder, "editor");
+        File.WriteAllText(editor, """
+            cd
+            echo "$1" >file
+            stat -c %a "$(dirname "$1")" >seen
+            echo "the editor has the terminal"
+            read -r line || exit 1
+            { echo "$line"; cat "$1"; } >new
+            cat new >"$1"
+            """);
+        var grid = place.GridWith([("EDITOR", $"sh {editor}"), ("VISUAL", "")], Workplace.Extension);
+        grid.WaitForText("F1 Hjälp").Press("Ctrl+P").WaitForText("Sammanfattning").Type("e").WaitForText("AVSNITT").Press("Enter").WaitForText("Escape Klar");
+        grid.Press("Ctrl+E").WaitFor(
+            screen => !screen.IsAlternate && screen.Text.Contains("the editor has the terminal", StringComparison.Ordinal), "the editor");
+        return grid;
+    }
+}

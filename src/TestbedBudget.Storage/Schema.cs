@@ -23,7 +23,14 @@ internal static class Schema
         {
             if (version == 0 && database.Number("SELECT count(*) FROM sqlite_schema") > 0)
             {
-                throw new StoreException(new StoreIsForeign(), database.Path);
+                // Another program may have made the tables between the two looks.
+                if (Version(database) == 0)
+                {
+                    throw new StoreException(new StoreIsForeign(), database.Path);
+                }
+
+                Prepare(database, options, steps);
+                return;
             }
 
             SwitchToLog(database, options);

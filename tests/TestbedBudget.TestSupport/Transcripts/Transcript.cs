@@ -1,6 +1,6 @@
-using TestbedBudget.Terminal;
 using System.Globalization;
 using System.Text;
+using TestbedBudget.Terminal;
 using TestbedBudget.Tui;
 
 namespace TestbedBudget.TestSupport;

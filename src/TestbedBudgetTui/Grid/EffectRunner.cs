@@ -6,7 +6,7 @@ using TestbedBudget.Tui;
 namespace TestbedBudgetTui;
 
 /// <summary>Does what the model asks of the world. What the disk can do to us is caught here and answered as a sentence.</summary>
-internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWorkbookStore store, Texts texts, OutsideEditor editor)
+internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWorkbookStore store, Texts texts, OutsideEditor editor, string templates)
 {
     /// <summary>The answer, or null when there is nothing to say.</summary>
     public Message? Do(Effect effect)
@@ -64,6 +64,8 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
                 return Write(write);
             case ReadTextFile read:
                 return Read(read.Path);
+            case ReadTemplates:
+                return TemplateFiles.Read(templates, texts);
             case CopyOut copy:
                 return new Copied(terminal.Copy(copy.Text));
             case ShowPlain plain:
@@ -120,8 +122,9 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
             : new FileRead(path, text);
     }
 
-    private static string PathOf(Effect effect) => effect switch
+    private string PathOf(Effect effect) => effect switch
     {
+        ReadTemplates => templates,
         WriteFile write => write.Path,
         ReadTextFile read => read.Path,
         _ => string.Empty,

@@ -59,7 +59,7 @@ internal static class GridProgram
         }
 
         var drafts = new DraftWriter(store);
-        var effects = new EffectRunner(terminal, drafts, store, texts, new OutsideEditor(host.Environment, texts));
+        var effects = new EffectRunner(terminal, drafts, store, texts, new OutsideEditor(host.Environment, texts), host.Settings.Templates);
         Message first = new StoreChanged();
         if (arguments.Target is { } target)
         {

@@ -74,7 +74,7 @@ internal sealed class MemoBody(PlaceholderTexts texts, ProseMarks? marks)
             else
             {
                 var inLine = isAlone ? said : said.Replace("\n\n", " ", StringComparison.Ordinal);
-                text.Append(marks?.Mark(inLine, 0, inLine.Length, marks.Trace(inLine), static _ => null) ?? inLine);
+                text.Append(marks?.MarkMade(inLine) ?? inLine);
             }
         }
 

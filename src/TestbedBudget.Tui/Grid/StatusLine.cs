@@ -4,6 +4,10 @@ using TestbedBudget.Terminal;
 namespace TestbedBudget.Tui;
 
 /// <summary>The last line: the selection's sums, or the keys that work here, as many as there is room for.</summary>
+/// <remarks>
+/// It stays as it is while a text is typed over a cell: its keys keep the text and then do what they say, and on a
+/// slow link each amount would otherwise cost the line twice.
+/// </remarks>
 public static class StatusLine
 {
     private static readonly string[] Ready =
@@ -14,7 +18,7 @@ public static class StatusLine
 
     public static void Paint(Painter painter, int line, Model model, GridLayer grid)
     {
-        if (grid.Editor is { } editor)
+        if (grid.Editor is { } editor and not { IsOverCell: true, Fault: null })
         {
             Keys(painter, line, editor.IsFormula ? model.Texts.Screen.FormulaKeys : model.Texts.Screen.EditKeys);
         }

@@ -41,7 +41,7 @@ public static class StatusLine
             var command = model.Keymap.Find(name);
             var words = model.Texts.Commands.Of(name);
             var word = words.Brief ?? words.Label;
-            var key = KeyText(command);
+            var key = KeyLabel.Of(command);
             if (x + TextWidth.Of(key) + TextWidth.Of(word) + 3 > painter.Width)
             {
                 break;
@@ -51,13 +51,6 @@ public static class StatusLine
             x = painter.Text(x + 1, line, word, Theme.Quiet) + 2;
         }
     }
-
-    /// <summary>The key as it is said: "^S" for Ctrl+S.</summary>
-    public static string KeyText(Command command) => command.Keys.IsEmpty ? "/" : KeyText(command.Keys[0]);
-
-    public static string KeyText(string key) => key.StartsWith("Ctrl+", StringComparison.Ordinal) && key.Length == 6
-        ? "^" + key[5..]
-        : key;
 
     private static void Keys(Painter painter, int line, string keys) => painter.Short(1, line, painter.Width - 2, keys, Theme.Quiet);
 

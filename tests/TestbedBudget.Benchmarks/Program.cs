@@ -1,5 +1,6 @@
 using System.Globalization;
 using TestbedBudget.Benchmarks;
+using TestbedBudget.Benchmarks.Inside;
 using TestbedBudget.Benchmarks.Outside;
 using TestbedBudget.TestSupport.Offices;
 
@@ -7,6 +8,9 @@ switch (args)
 {
     case ["outside", .. var runs]:
         SpeedTable.Print(Number(runs, 15));
+        return 0;
+    case ["inside", .. var filters]:
+        Benchmarks.Run(filters);
         return 0;
     case ["startup", .. var runs]:
         StartupMeasurement.Run(Number(runs, 15));
@@ -19,6 +23,7 @@ switch (args)
         Console.Error.WriteLine("""
             dotnet run -c Release --project tests/TestbedBudget.Benchmarks -- COMMAND
               outside [RUNS]          the program as shipped, and its peers, through a pseudo-terminal
+              inside [FILTER...]      calculation, edits, memos, store and list in this process, with allocations
               startup [RUNS]          only the starts
               database FILE [CASES]   makes a database to try things on, with one case of 1,000 rows (24RS1000)
             """);

@@ -25,7 +25,7 @@ public static class Solve
                 break;
             }
 
-            if (Sheet.Of(next).Find(grant) is not { Total: { IsError: false } total })
+            if (Sheet.TotalOf(next, grant) is not { IsError: false } total)
             {
                 return new NoAnswer(NoAnswerReason.CellShowsError);
             }

@@ -69,6 +69,7 @@ public sealed class EnglishCommandTexts : CommandTexts
         "lock-period" => new("Lock as actual", "Locks the period as actual, or unlocks it"),
         "per-month" => new("Amounts per month", "Shows amounts per month, so that periods compare"),
         "grant-terms" => new("Grant terms", "Chooses the grant row, the share, its basis and the cap"),
+        "grant-page" => new("All about the grant", "Shows shares on four bases, cap, what remains and the plan by year", "Grant"),
         "memo" => new("Memo", "Shows the decision memo as it will be"),
         "write-memo" => new("Write to file", "Writes the decision memo to a file", "Write"),
         "copy-memo" => new("Copy the memo", "Sends the memo to your own clipboard", "Copy"),

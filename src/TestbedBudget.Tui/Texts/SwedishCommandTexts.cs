@@ -69,6 +69,7 @@ public sealed class SwedishCommandTexts : CommandTexts
         "lock-period" => new("Lås som utfall", "Låser perioden som utfall, eller låser upp den"),
         "per-month" => new("Belopp per månad", "Visar beloppen per månad, så att perioder kan jämföras"),
         "grant-terms" => new("Villkor för 1:1-medel", "Väljer 1:1-raden, andelen, underlaget och taket"),
+        "grant-page" => new("Allt om 1:1-medel", "Visar andelar på fyra underlag, tak, kvarvarande medel och plan år för år", "1:1-medel"),
         "memo" => new("Underlag", "Visar beslutsunderlaget som det blir"),
         "write-memo" => new("Skriv till fil", "Skriver beslutsunderlaget till en fil", "Skriv fil"),
         "copy-memo" => new("Kopiera underlaget", "Skickar underlaget till det egna urklippet", "Kopiera"),

@@ -28,6 +28,7 @@ internal static class DecisionJson
         json.Date("first", decision.First);
         json.Date("last", decision.Last);
         json.Object("project", decision.Project, ProjectJson.WriteObject);
+        json.Object("printed", decision.Printed, PrintedJson.Write);
         json.WriteEndObject();
     }
 
@@ -41,6 +42,7 @@ internal static class DecisionJson
         First = json.OptionalDate("first"),
         Last = json.OptionalDate("last"),
         Project = json.Optional("project", ProjectJson.ReadObject),
+        Printed = json.Optional("printed", PrintedJson.Read),
     };
 }
 

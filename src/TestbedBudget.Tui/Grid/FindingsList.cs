@@ -12,7 +12,9 @@ public static class FindingsList
         return model.Push(new PickLayer(
             model.Texts.Cases.FindingsTitle,
             [.. findings.Select(finding => Item(model.Texts, finding))],
-            (below, index) => findings[index].Place is { } place ? GoTo.Place(below, place) : below)
+            (below, index) => findings[index] is ScenarioEdit edit ? ScenarioEdits.Open(below, edit.Scenario)
+                : findings[index].Place is { } place ? GoTo.Place(below, place)
+                : below)
         {
             Empty = model.Texts.Checks.Nothing,
             Actions = [new PickAction(Key.Of('g'), model.Texts.Checks.Review, (list, index) => Review(list, findings[index]))],

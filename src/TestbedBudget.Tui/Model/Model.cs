@@ -44,6 +44,9 @@ public sealed record Model
 
     public bool Ended { get; init; }
 
+    // What a case that was not stored becomes when it is.
+    private const int FirstVersion = 1;
+
     public Layer Top => Layers[^1];
 
     public Model Push(Layer layer) => this with { Layers = Layers.Add(layer) };
@@ -99,7 +102,7 @@ public sealed record Model
             return this;
         }
 
-        Step step = WithCase(next with { IsStored = true });
+        Step step = WithCase(next with { IsStored = true, Version = Math.Max(next.Version, FirstVersion) });
         return (open.IsStored ? step : step.Then(new StoreCase(open.Start, VersionKind.Imported))).Then(new AppendChange(change));
     }
 

@@ -33,7 +33,9 @@ public sealed class EnglishFindingTexts(ScreenTexts screen, RefusalTexts refusal
         if (finding.IsRounding)
         {
             return new FindingText(
-                $"Rounding: {where} differs by {gap} between costs and financing; the sums in the text are equal.",
+                finding.IsInherited
+                    ? $"Rounding: {where} differs by {gap} between costs and financing, as in the decision; its sums are equal."
+                    : $"Rounding: {where} differs by {gap} between costs and financing; the sums in the text are equal.",
                 "Leave it, or move the krona in a row so that the tables come out even.");
         }
 

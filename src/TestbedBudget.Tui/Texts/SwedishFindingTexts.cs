@@ -33,7 +33,9 @@ public sealed class SwedishFindingTexts(ScreenTexts screen, RefusalTexts refusal
         if (finding.IsRounding)
         {
             return new FindingText(
-                $"Avrundning: {where} skiljer {gap} mellan kostnader och finansiering; summorna i texten är lika.",
+                finding.IsInherited
+                    ? $"Avrundning: {where} skiljer {gap} mellan kostnader och finansiering, som i beslutet; dess summor är lika."
+                    : $"Avrundning: {where} skiljer {gap} mellan kostnader och finansiering; summorna i texten är lika.",
                 "Låt stå, eller flytta kronan i en rad så att tabellerna går jämnt ut.");
         }
 

@@ -17,6 +17,7 @@ public abstract class Texts
     public abstract CommandTexts Commands { get; }
     public abstract ReadErrorTexts ReadErrors { get; }
     public abstract PanelTexts Panel { get; }
+    public abstract GrantPageTexts GrantPage { get; }
     public abstract FormulaTexts Formulas { get; }
     public abstract RowTexts Rows { get; }
     public abstract ChangeTexts Changes { get; }
@@ -63,6 +64,7 @@ public sealed class SwedishTexts : Texts
     public override CommandTexts Commands { get; } = new SwedishCommandTexts();
     public override ReadErrorTexts ReadErrors { get; } = new SwedishReadErrorTexts();
     public override PanelTexts Panel { get; } = new SwedishPanelTexts();
+    public override GrantPageTexts GrantPage { get; } = new SwedishGrantPageTexts();
     public override FormulaTexts Formulas { get; } = new SwedishFormulaTexts();
     public override RowTexts Rows { get; } = new SwedishRowTexts();
     public override ChangeTexts Changes { get; } = new SwedishChangeTexts();
@@ -108,6 +110,7 @@ public sealed class EnglishTexts : Texts
     public override CommandTexts Commands { get; } = new EnglishCommandTexts();
     public override ReadErrorTexts ReadErrors { get; } = new EnglishReadErrorTexts();
     public override PanelTexts Panel { get; } = new EnglishPanelTexts();
+    public override GrantPageTexts GrantPage { get; } = new EnglishGrantPageTexts();
     public override FormulaTexts Formulas { get; } = new EnglishFormulaTexts();
     public override RowTexts Rows { get; } = new EnglishRowTexts();
     public override ChangeTexts Changes { get; } = new EnglishChangeTexts();

@@ -65,6 +65,11 @@ internal static partial class MemoAssembly
         var timeline = Timeline(parts, costs.Head, defaults);
         var costRows = RowAssembly.CostRows(costs, defaults);
         var financierRows = RowAssembly.FinancierRows(financing, costRows.Length, defaults);
+        if (costs.Head.Factor != 1)
+        {
+            defaults.Insert(0, new AmountsScaled(costs.Head.Unit!, costs.Head.Factor));
+        }
+
         var facts = parts.Facts;
         var header = parts.Fields.ToHeader(Title(parts, defaults));
         header = header with { Applicant = header.Applicant ?? facts.Applicant };
@@ -84,7 +89,7 @@ internal static partial class MemoAssembly
             Base = project,
             Decisions = facts.IsExtension ? [Earlier(facts, defaults)] : [],
             Printed = new Printed(
-                Printed(costs, timeline, 0), Printed(financing, timeline, costRows.Length), facts.Increase),
+                Printed(costs, timeline, 0, project.Precision), Printed(financing, timeline, costRows.Length, project.Precision), facts.Increase),
         };
     }
 
@@ -95,7 +100,7 @@ internal static partial class MemoAssembly
     private static ReadTable Table(MemoParts parts, TableKind kind) => parts.Tables.First(table => table.Head.Kind == kind);
 
     private static bool UsesOre(ReadTable table) =>
-        (table.HasDecimals && table.Head.Factor == 1)
+        (table.Decimals > 0 && table.Head.Factor == 1)
         || table.Rows.Any(row => row.Cells.Any(cell => cell is { } amount && amount.Ore % Money.OrePerKrona != 0));
 
     private static string Title(MemoParts parts, List<ImportDefault> defaults)
@@ -220,7 +225,7 @@ internal static partial class MemoAssembly
         };
     }
 
-    private static PrintedTable Printed(ReadTable table, Timeline timeline, int before)
+    private static PrintedTable Printed(ReadTable table, Timeline timeline, int before, Precision precision)
     {
         var rows = ImmutableArray.CreateBuilder<PrintedRow>();
         for (var i = 0; i < table.Rows.Length; i++)
@@ -235,7 +240,10 @@ internal static partial class MemoAssembly
             [.. timeline.Periods.Select(period => period.Id)],
             rows.ToImmutable(),
             table.Sum?.Cells ?? [.. new Money?[timeline.Count]],
-            table.Sum?.Total);
+            table.Sum?.Total)
+        {
+            Unit = table.Unit == new Money(precision == Precision.Krona ? Money.OrePerKrona : 1) ? null : table.Unit,
+        };
     }
 
     [GeneratedRegex(

@@ -4,12 +4,13 @@ namespace TestbedBudget.Memos;
 internal static class TabbedTable
 {
     public static (ImmutableArray<CellRow> Rows, int End) Rows(
-        ImmutableArray<MemoLine> lines, int headIndex, TableHead head, List<ReadError> errors)
+        ImmutableArray<MemoLine> lines, TableStart start, List<ReadError> errors)
     {
+        var head = start.Head;
         var rows = ImmutableArray.CreateBuilder<CellRow>();
         var pending = "";
-        var end = headIndex + 1;
-        for (var i = headIndex + 1; i < lines.Length; i++)
+        var end = start.Last + 1;
+        for (var i = start.Last + 1; i < lines.Length; i++)
         {
             var line = lines[i];
             if (line.IsBlank)
@@ -48,14 +49,15 @@ internal static class TabbedTable
             }
 
             var cells = Cells(line);
-            if (TableHead.FromCells(cells, line.Number, null, []) is { } other)
+            if (TableStart.At(lines, i, null, []) is { } other)
             {
-                if (other.Kind != head.Kind || !other.Periods.SequenceEqual(head.Periods) || IsAfterSum(rows))
+                if (other.Head.Kind != head.Kind || !other.Head.Periods.SequenceEqual(head.Periods) || IsAfterSum(rows))
                 {
                     break;
                 }
 
                 // The head is printed again after a page break.
+                i = other.Last;
                 continue;
             }
 

@@ -85,13 +85,16 @@ internal static class Rounding
 /// <summary>What the label of a row says about it.</summary>
 internal static partial class RowLabels
 {
+    private const int LongestTail = 80;
+
     public static bool IsSum(string label) => SumLabel().IsMatch(label);
 
     /// <summary>"Offentlig finansiär" and its like, which stand over rows.</summary>
     public static bool IsHeading(string label) => HeadingLabel().IsMatch(label);
 
     /// <summary>A line that goes on with the label above it.</summary>
-    public static bool Continues(string words) => words.Length > 0 && (char.IsLower(words[0]) || words[0] == '(');
+    public static bool Continues(string words) =>
+        words is { Length: > 0 and <= LongestTail } and not [.., '.'] && (char.IsLower(words[0]) || words[0] == '(');
 
     /// <summary>
     /// Digits in groups, or dashes for blank cells: what no label holds, so the line is a row that cannot be read.

@@ -30,7 +30,7 @@ internal static class SpacedTable
 
             if (TableStart.At(lines, i, null, []) is { } other)
             {
-                if (other.Head.Kind == head.Kind && other.Head.Periods.SequenceEqual(head.Periods) && !IsAfterSum(rows))
+                if (other.Head.IsSameAs(head) && !IsAfterSum(rows))
                 {
                     i = other.Last;
                     continue;
@@ -39,7 +39,7 @@ internal static class SpacedTable
                 break;
             }
 
-            if (TableHead.KindOf(words) is not null || (IsAfterSum(rows) && !GoesOn(line)))
+            if ((TableHead.KindOf(words) is not null && !RowLabels.Continues(words)) || (IsAfterSum(rows) && !GoesOn(line)))
             {
                 break;
             }
@@ -62,7 +62,7 @@ internal static class SpacedTable
                 rows.Add(new SpacedLine(line.Number, words, null));
                 end = i + 1;
             }
-            else if (i == end && pending.Length == 0 && RowLabels.Continues(words) && rows is [.., { Readings: { } above } last])
+            else if (pending.Length == 0 && RowLabels.Continues(words) && rows is [.., { Readings: { } above } last])
             {
                 rows[^1] = last with { Readings = WithLabel(above, words) };
                 end = i + 1;

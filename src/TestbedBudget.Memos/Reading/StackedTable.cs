@@ -81,7 +81,7 @@ internal static class StackedTable
 
             if (HeadAt(lines, i, null, []) is { } other)
             {
-                if (other.Head.Kind != head.Kind || !other.Head.Periods.SequenceEqual(head.Periods))
+                if (!other.Head.IsSameAs(head))
                 {
                     break;
                 }
@@ -126,8 +126,11 @@ internal static class StackedTable
             {
                 errors.Add(new RowUnreadable(number, text, head.Columns));
             }
+            else
+            {
+                rows.Add(new SpacedLine(number, text, readings));
+            }
 
-            rows.Add(new SpacedLine(number, text, readings));
             (label, labelLines) = ("", 0);
             cells.Clear();
         }

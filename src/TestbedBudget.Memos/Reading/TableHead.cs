@@ -11,6 +11,9 @@ internal sealed partial record TableHead(
     /// <summary>Cells of a row, the label not counted.</summary>
     public int Columns => Periods.Length + (HasTotal ? 1 : 0);
 
+    /// <summary>Whether the other heads the same columns of the same table: a head that a new page repeats.</summary>
+    public bool IsSameAs(TableHead other) => Kind == other.Kind && HasTotal == other.HasTotal && Periods.SequenceEqual(other.Periods);
+
     public string Column(int index) => index < Periods.Length ? Periods[index].Text : "Totalt";
 
     public ImmutableArray<string> ColumnNames => [.. Enumerable.Range(0, Columns).Select(Column)];

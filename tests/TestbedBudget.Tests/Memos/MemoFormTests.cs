@@ -26,10 +26,58 @@ public sealed class MemoFormTests(ITestOutputHelper output)
 
     [Fact]
     public void A_cell_a_line_keeps_every_cell_or_asks_where_blank_ones_are_lost() =>
-        KeepsEveryCell(printer => printer.Stacked(keepsBlanks: false)).ShouldBeLessThan(Memos / 3);
+        KeepsEveryCell(printer => printer.Stacked(keepsBlanks: false)).ShouldBeLessThan(Memos / 2);
 
     [Fact]
     public void Spaces_keep_every_cell_or_ask() => KeepsEveryCell(printer => printer.Spaced()).ShouldBeLessThan(Memos / 10);
+
+    [Fact]
+    public void A_printed_number_that_is_wrong_is_a_finding_wherever_it_is_read()
+    {
+        var (silent, asked, unread) = (new List<string>(), 0, 0);
+        for (var seed = 1; seed <= Memos; seed++)
+        {
+            var dice = new Dice(seed);
+            var budget = WithWrongNumber(PrintedBudget.Of(dice), dice);
+            var text = new MemoPrinter(budget, dice) is var printer && dice.Once(2) ? printer.Spaced() : printer.Stacked(dice.Once(2));
+            switch (MemoReader.Read(text))
+            {
+                case ReadMemo { Workbook: var read }:
+                    var findings = Checker.Check(read, Sheet.Of(read.Base));
+                    if (!findings.Any(finding => finding is StatedTotal { Severity: Severity.Error }))
+                    {
+                        silent.Add($"memo {seed}: {Difference(budget, read)}\n{text}");
+                    }
+
+                    break;
+                case AmbiguousMemo:
+                    asked++;
+                    break;
+                default:
+                    unread++;
+                    break;
+            }
+        }
+
+        output.WriteLine($"Of {Memos} memos with a wrong number {asked} are asked about, {unread} are not read.");
+        silent.Count.ShouldBe(0, silent.FirstOrDefault());
+    }
+
+    // A slip far beyond rounding in one amount, total or sum.
+    private static PrintedBudget WithWrongNumber(PrintedBudget budget, Dice dice)
+    {
+        var lines = dice.Once(2) ? budget.Costs : budget.Financing;
+        var rows = Enumerable.Range(0, lines.Length).Where(row => !lines[row].IsHeading).ToArray();
+        var index = dice.One(rows);
+        var line = lines[index];
+        var filled = Enumerable.Range(0, line.Kronor.Length).Where(column => line.Kronor[column] is not null).ToArray();
+        var wrong = filled.Length == 0 || dice.Once(2)
+            ? line with { Total = Slipped(line.Total!.Value) }
+            : dice.One(filled) is var column ? line with { Kronor = line.Kronor.SetItem(column, Slipped(line.Kronor[column]!.Value)) } : line;
+        return lines == budget.Costs ? budget with { Costs = lines.SetItem(index, wrong) } : budget with { Financing = lines.SetItem(index, wrong) };
+
+        long Slipped(long kronor) => dice.Once(2) ? (kronor * 10) + 1_000 : kronor + dice.Between(100, 90_000);
+    }
 
     // So many memos are asked about; one that reads as something else, or not at all, fails.
     private int KeepsEveryCell(Func<MemoPrinter, string> print)

@@ -6,6 +6,15 @@ namespace TestbedBudget.Memos;
 /// <summary>Makes the workbook of a memo that was taken apart, with the defaults of DESIGN §4, "After an import".</summary>
 internal static partial class MemoAssembly
 {
+    /// <summary>The parts with an empty table for one that is not there.</summary>
+    public static MemoParts WithBothTables(MemoParts parts) => parts.Tables is [var only]
+        ? parts with
+        {
+            Tables = [only, new ReadTable(
+                only.Head with { Kind = only.Head.Kind == TableKind.Costs ? TableKind.Financing : TableKind.Costs }, [], null, only.Decimals)],
+        }
+        : parts;
+
     /// <summary>Adds what keeps the parts from being a project.</summary>
     public static void Check(MemoParts parts, List<ReadError> errors)
     {

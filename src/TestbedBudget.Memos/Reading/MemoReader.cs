@@ -12,7 +12,12 @@ public static partial class MemoReader
     public static MemoReading Read(string text) => Read(text, []);
 
     /// <param name="choices">What the analyst chose for the rows of an <see cref="AmbiguousMemo"/> of the same text.</param>
-    public static MemoReading Read(string text, ImmutableArray<RowChoice> choices)
+    public static MemoReading Read(string text, ImmutableArray<RowChoice> choices) => Read(text, choices, needsBoth: true);
+
+    /// <summary>Reads a text of which only the tables matter: a table that is not there is empty.</summary>
+    public static MemoReading ReadTables(string text, ImmutableArray<RowChoice> choices) => Read(text, choices, needsBoth: false);
+
+    private static MemoReading Read(string text, ImmutableArray<RowChoice> choices, bool needsBoth)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -33,6 +38,7 @@ public static partial class MemoReader
             : PlainMemo.Read(lines, choices, errors, defaults);
         if (errors.Count == 0)
         {
+            parts = needsBoth ? parts : MemoAssembly.WithBothTables(parts);
             MemoAssembly.Check(parts, errors);
         }
 

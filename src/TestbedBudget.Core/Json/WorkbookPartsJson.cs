@@ -68,6 +68,7 @@ internal static class PrintedJson
         json.List("rows", table.Rows, WriteRow);
         json.List("sums", table.Sums, JsonWriting.AmountOrNull);
         json.Amount("total", table.Total);
+        json.Amount("unit", table.Unit);
         json.WriteEndObject();
     }
 
@@ -85,7 +86,7 @@ internal static class PrintedJson
         }
 
         return sums.Length == periods.Length
-            ? new PrintedTable(periods, rows, sums, json.OptionalAmount("total"))
+            ? new PrintedTable(periods, rows, sums, json.OptionalAmount("total")) { Unit = json.OptionalAmount("unit") }
             : throw new JsonPlaceException(json, JsonExpectation.CellForEachPeriod);
     }
 

@@ -1,4 +1,5 @@
 using TestbedBudget.Core;
+using TestbedBudget.Terminal;
 
 namespace TestbedBudgetTui;
 
@@ -36,4 +37,13 @@ public static class ExitCode
     public const int Usage = 2;
     public const int Conflict = 3;
     public const int Storage = 4;
+
+    /// <summary>Ended by a signal, or because the terminal was gone: as a shell counts it.</summary>
+    public static int Of(EndReason reason) => reason switch
+    {
+        EndReason.Interrupt => 130,
+        EndReason.Quit => 131,
+        EndReason.Terminate => 143,
+        _ => 129,
+    };
 }

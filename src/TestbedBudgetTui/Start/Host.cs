@@ -23,6 +23,12 @@ public sealed record Host
 
     /// <summary>Copies the database file to another one that is not there yet.</summary>
     public required Action<string, string> BackUp { get; init; }
+
+    /// <summary>Checks the database file, and changes nothing in it.</summary>
+    public required Func<string, StoreReport> Check { get; init; }
+
+    /// <summary>Brings what can be read of the database file into another one that is not there yet.</summary>
+    public required Func<string, string, SalvageReport> Salvage { get; init; }
 }
 
 /// <summary>What the program ends with (DESIGN §6).</summary>

@@ -38,6 +38,8 @@ public abstract class Texts
     public abstract MemoDifferenceTexts MemoDifferences { get; }
     public abstract ImportTexts Import { get; }
     public abstract StoreTexts Store { get; }
+    public abstract TroubleTexts Trouble { get; }
+    public abstract DoctorTexts Doctor { get; }
     public abstract ConsequenceTexts Consequences { get; }
     public abstract ProgramTexts Program { get; }
 }
@@ -86,6 +88,8 @@ public sealed class SwedishTexts : Texts
     public override MemoDifferenceTexts MemoDifferences { get; }
     public override ImportTexts Import { get; } = new SwedishImportTexts();
     public override StoreTexts Store { get; } = new SwedishStoreTexts();
+    public override TroubleTexts Trouble { get; } = new SwedishTroubleTexts();
+    public override DoctorTexts Doctor { get; } = new SwedishDoctorTexts();
     public override ConsequenceTexts Consequences { get; } = new SwedishConsequenceTexts();
     public override ProgramTexts Program { get; } = new SwedishProgramTexts();
 }
@@ -133,6 +137,8 @@ public sealed class EnglishTexts : Texts
     public override MemoDifferenceTexts MemoDifferences { get; }
     public override ImportTexts Import { get; } = new EnglishImportTexts();
     public override StoreTexts Store { get; } = new EnglishStoreTexts();
+    public override TroubleTexts Trouble { get; } = new EnglishTroubleTexts();
+    public override DoctorTexts Doctor { get; } = new EnglishDoctorTexts();
     public override ConsequenceTexts Consequences { get; } = new EnglishConsequenceTexts();
     public override ProgramTexts Program { get; } = new EnglishProgramTexts();
 }

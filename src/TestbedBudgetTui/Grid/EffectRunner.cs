@@ -1,12 +1,13 @@
 using TestbedBudget.Core;
 using TestbedBudget.Memos;
+using TestbedBudget.Storage;
 using TestbedBudget.Terminal;
 using TestbedBudget.Tui;
 
 namespace TestbedBudgetTui;
 
 /// <summary>Does what the model asks of the world. What the disk can do to us is caught here and answered as a sentence.</summary>
-internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWorkbookStore store, Texts texts, OutsideEditor editor)
+internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWorkbookStore store, Texts texts, OutsideEditor editor, WorkKeeper keeper)
 {
     /// <summary>The answer, or null when there is nothing to say.</summary>
     public Message? Do(Effect effect)
@@ -17,7 +18,7 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
         }
         catch (StoreException wrong)
         {
-            return new EffectFailed(texts.Store.Of(wrong.Fault));
+            return Failed(effect, wrong.Fault);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -37,6 +38,15 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
             return false;
         }
     }
+
+    // What the user sees as made must not be forgotten; what else failed is only said.
+    private Message? Failed(Effect effect, StoreFault fault) => effect switch
+    {
+        StoreCase or AppendChange or MoveDraft => new StoreFailed(fault),
+        LeaveOffAt { LeftOff.HalfTyped: not null } left => new StoreFailed(fault, left.LeftOff),
+        LeaveOffAt => null,
+        _ => new EffectFailed(texts.Store.Of(fault)),
+    };
 
     private Message? Answer(Effect effect)
     {
@@ -59,6 +69,17 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
                 return drafts.Save(save.Workbook, save.Why);
             case CloseCase:
                 drafts.Close();
+                return null;
+            case KeepAside aside:
+                return keeper.KeepAside(aside.Work, aside.Fault);
+            case CatchUp catching:
+                return Use(keeper.CatchUp(catching.Work, catching.IsAsked));
+            case GoOnIn other:
+                return Use(keeper.GoOnIn(Path.GetFullPath(other.Database), other.Work));
+            case TakeBack back:
+                return keeper.TakeBack(back.Found);
+            case ForgetWork forget:
+                RecoveryFiles.Remove(forget.Found.File);
                 return null;
             case WriteFile write:
                 return Write(write);
@@ -83,6 +104,12 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
             default:
                 throw new InvalidOperationException($"{effect.GetType().Name} is an effect that nobody does.");
         }
+    }
+
+    private Message Use(Message answer)
+    {
+        store = keeper.Store;
+        return answer;
     }
 
     private static Message Write(WriteFile write)

@@ -38,6 +38,7 @@ public abstract class Texts
     public abstract StoreTexts Store { get; }
     public abstract ConsequenceTexts Consequences { get; }
     public abstract ProgramTexts Program { get; }
+    public abstract PortfolioTexts Portfolio { get; }
 }
 
 public sealed class SwedishTexts : Texts
@@ -84,6 +85,7 @@ public sealed class SwedishTexts : Texts
     public override StoreTexts Store { get; } = new SwedishStoreTexts();
     public override ConsequenceTexts Consequences { get; } = new SwedishConsequenceTexts();
     public override ProgramTexts Program { get; } = new SwedishProgramTexts();
+    public override PortfolioTexts Portfolio { get; } = new SwedishPortfolioTexts();
 }
 
 public sealed class EnglishTexts : Texts
@@ -129,4 +131,5 @@ public sealed class EnglishTexts : Texts
     public override StoreTexts Store { get; } = new EnglishStoreTexts();
     public override ConsequenceTexts Consequences { get; } = new EnglishConsequenceTexts();
     public override ProgramTexts Program { get; } = new EnglishProgramTexts();
+    public override PortfolioTexts Portfolio { get; } = new EnglishPortfolioTexts();
 }

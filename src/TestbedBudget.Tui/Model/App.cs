@@ -51,6 +51,10 @@ public static class App
                 });
             case EffectFailed failed:
                 return model.Say(failed.Sentence);
+            case PortfolioMessage answer:
+                return PortfolioAnswers.Take(model, answer);
+            case StoreChanged:
+                return PortfolioAnswers.AskedAgain(ToList(model, message) ?? model.Top.Update(model, message));
             default:
                 return ToList(model, message) ?? model.Top.Update(model, message);
         }

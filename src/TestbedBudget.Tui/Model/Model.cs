@@ -42,6 +42,9 @@ public sealed record Model
     /// <summary>What was searched for last in the tables.</summary>
     public string? Sought { get; init; }
 
+    /// <summary>Where the user left the portfolio to look at a case.</summary>
+    public PortfolioLayer? Portfolio { get; init; }
+
     public bool Ended { get; init; }
 
     /// <summary>What ended the program from outside; null when the user did.</summary>

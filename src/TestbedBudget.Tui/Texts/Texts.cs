@@ -42,6 +42,7 @@ public abstract class Texts
     public abstract DoctorTexts Doctor { get; }
     public abstract ConsequenceTexts Consequences { get; }
     public abstract ProgramTexts Program { get; }
+    public abstract PortfolioTexts Portfolio { get; }
 }
 
 public sealed class SwedishTexts : Texts
@@ -92,6 +93,7 @@ public sealed class SwedishTexts : Texts
     public override DoctorTexts Doctor { get; } = new SwedishDoctorTexts();
     public override ConsequenceTexts Consequences { get; } = new SwedishConsequenceTexts();
     public override ProgramTexts Program { get; } = new SwedishProgramTexts();
+    public override PortfolioTexts Portfolio { get; } = new SwedishPortfolioTexts();
 }
 
 public sealed class EnglishTexts : Texts
@@ -141,4 +143,5 @@ public sealed class EnglishTexts : Texts
     public override DoctorTexts Doctor { get; } = new EnglishDoctorTexts();
     public override ConsequenceTexts Consequences { get; } = new EnglishConsequenceTexts();
     public override ProgramTexts Program { get; } = new EnglishProgramTexts();
+    public override PortfolioTexts Portfolio { get; } = new EnglishPortfolioTexts();
 }

@@ -85,6 +85,8 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
                 return Write(write);
             case ReadTextFile read:
                 return Read(read.Path);
+            case PortfolioEffect portfolio:
+                return PortfolioRunner.Answer(portfolio, store);
             case CopyOut copy:
                 return new Copied(terminal.Copy(copy.Text));
             case ShowPlain plain:

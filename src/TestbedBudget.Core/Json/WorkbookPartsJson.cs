@@ -55,11 +55,15 @@ internal static class PrintedJson
         json.Object("costs", printed.Costs, WriteTable);
         json.Object("financing", printed.Financing, WriteTable);
         json.Amount("increase", printed.Increase);
+        json.List("claims", printed.Claims, ToldJson.WriteClaim);
         json.WriteEndObject();
     }
 
     public static Printed Read(JsonElement json) => new(
-        ReadTable(json.Required("costs")), ReadTable(json.Required("financing")), json.OptionalAmount("increase"));
+        ReadTable(json.Required("costs")), ReadTable(json.Required("financing")), json.OptionalAmount("increase"))
+    {
+        Claims = json.List("claims", ToldJson.ReadClaim),
+    };
 
     public static void WriteTable(Utf8JsonWriter json, PrintedTable table)
     {

@@ -40,6 +40,8 @@ public abstract class FindingTexts(ScreenTexts screen, RefusalTexts refusals) : 
     public abstract FindingText Say(InKindUnmatched finding);
     public abstract FindingText Say(MaterialChange finding);
     public abstract FindingText Say(ScenarioEdit finding);
+    public abstract FindingText Say(TextDiffers finding);
+    public abstract FindingText Say(WordingDiffers finding);
 
     protected abstract string InTotal { get; }
 

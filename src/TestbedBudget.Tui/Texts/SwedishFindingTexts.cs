@@ -144,6 +144,22 @@ public sealed class SwedishFindingTexts(ScreenTexts screen, RefusalTexts refusal
         + Refusals.Of(finding.Refusal),
         "Öppna alternativet och gör om ändringen, eller ta bort den.");
 
+    public override FindingText Say(TextDiffers finding)
+    {
+        var text = $"{(finding.At is { } at ? Place(at) : "Den inlästa texten")} säger {Hard(finding.Said)}";
+        return finding.ShouldBe is { } right
+            ? new FindingText(
+                $"{text}, budgeten {Hard(right)}.",
+                finding.At is null ? "Det nya underlaget skriver budgetens siffra." : "Rätta texten i underlaget: en tangent byter siffran.")
+            : new FindingText($"{text}, som inte finns i budgeten längre.", "Skriv om meningen i underlaget.");
+    }
+
+    public override FindingText Say(WordingDiffers finding) => new(
+        $"{(finding.At is { } at ? Place(at) : "Den inlästa texten")} säger \"{finding.Said}\"; {Hard(finding.Amount)} är ändringen av 1:1-medel.",
+        finding.At is null ? "Det nya underlaget skriver medfinansiering." : $"Skriv {WordingDiffers.ShouldBe} i stället.");
+
+    private static string Place(ProsePlace at) => $"{(at.Heading.Length == 0 ? "Underlaget" : at.Heading)} rad {Whole(at.Line)}";
+
     private static string Reason(CellError error) => error switch
     {
         CellError.Reference => "en rad eller period som den läser är borttagen",

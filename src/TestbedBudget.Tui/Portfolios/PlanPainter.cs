@@ -26,7 +26,7 @@ public static class PlanPainter
         painter.Short(1, 1, painter.Width - 2, model.Notice ?? words.PlanTitle, model.Notice is null ? Theme.Quiet : Theme.Strong);
 
         var widths = Widths(table);
-        var changeWidth = Math.Max(TextWidth.Of(words.Change), table.Changes.Max(TextWidth.Of));
+        var changeWidth = Math.Max(TextWidth.Of(words.Change), table.Changes.Max(change => TextWidth.Of(change)));
         var left = 1 + widths[0] + Gap + widths[1] + Gap;
         var (first, last) = Window(widths, layer.Chosen + 2, painter.Width - left - changeWidth - 1);
         Line(painter, table.Heads, widths, Top - 1, first, last, Theme.Head, layer.Chosen + 2, words.Change, changeWidth);

@@ -20,6 +20,7 @@ public static class Checker
         MaterialChangeCheck.Run(given, found);
         ScenarioCheck.Run(given, found);
         ProseFindings.Run(given, found);
+        PlaceholderCheck.Run(given, found);
         return InOrder(Reviewed(found, sheet.Project), sheet);
     }
 

@@ -20,6 +20,7 @@ public interface IFindingWords
     FindingText Say(ScenarioEdit finding);
     FindingText Say(TextDiffers finding);
     FindingText Say(WordingDiffers finding);
+    FindingText Say(PlaceholderFinding finding);
 }
 
 /// <summary>A finding in words.</summary>

@@ -52,7 +52,7 @@ public sealed record ProsePlace(int Section, string Heading, int Line, int Start
     /// <summary>"memo/Bakgrund/3".</summary>
     public string Path => $"memo/{Heading}/{Line}";
 
-    internal static ProsePlace In(MemoText memo, int section, int start, int length) => new(
+    public static ProsePlace In(MemoText memo, int section, int start, int length) => new(
         section,
         memo.Sections[section].Heading,
         1 + memo.Sections[section].Body.AsSpan(0, start).Count('\n'),
@@ -89,7 +89,7 @@ internal static class ProseFindings
     public static void Add(TracedNumber traced, Func<int, int, ProsePlace?> at, List<Finding> found)
     {
         var (number, sentence) = (traced.Number, traced.Number.Sentence);
-        if (traced.Verdict == Verdict.Wrong)
+        if (traced.Verdict == ProseVerdict.Wrong)
         {
             found.Add(new TextDiffers(at(number.Start, number.Length), sentence.Text, traced.Said, traced.ShouldBe, traced.Of)
             {
@@ -97,10 +97,10 @@ internal static class ProseFindings
             });
         }
 
-        if (ProsePatterns.CalledBudget(number) is { } called && traced.Of?.Name is FigureName.Increase or FigureName.Decrease)
+        if (traced.CalledBudget is { } called)
         {
-            var said = sentence.Text.Substring(called.Start, called.Length);
-            found.Add(new WordingDiffers(at(sentence.Start + called.Start, called.Length), sentence.Text, said, traced.ShouldBe ?? traced.Said));
+            var said = sentence.Text.Substring(called.Start - sentence.Start, called.Length);
+            found.Add(new WordingDiffers(at(called.Start, called.Length), sentence.Text, said, traced.ShouldBe ?? traced.Said));
         }
     }
 

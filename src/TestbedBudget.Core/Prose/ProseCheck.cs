@@ -24,11 +24,16 @@ public sealed class ProseCheck
         var traced = ImmutableArray.CreateBuilder<TracedNumber>();
         foreach (var number in ProseReader.Read(text))
         {
-            traced.Add(Trace(number, text));
+            traced.Add(WithWording(Trace(number, text)));
         }
 
         return traced.ToImmutable();
     }
+
+    private static TracedNumber WithWording(TracedNumber traced) =>
+        traced.Of?.Name is FigureName.Increase or FigureName.Decrease && ProsePatterns.CalledBudget(traced.Number) is { } words
+            ? traced with { CalledBudget = (traced.Number.Sentence.Start + words.Start, words.Length) }
+            : traced;
 
     private TracedNumber Trace(ProseNumber number, string text)
     {
@@ -62,12 +67,12 @@ public sealed class ProseCheck
             : quantity.Kind == QuantityKind.Amount && NamedCells.Of(number, _figures.Project) is { } cell && _figures.Find(cell) is { } figure ? Wrong(figure)
             : Unknown();
 
-        TracedNumber Unknown() => new(number, said, Verdict.Unknown, null, null);
+        TracedNumber Unknown() => new(number, said, ProseVerdict.Unknown, null, null);
 
         TracedNumber Right(ImmutableArray<FigureId> figures) =>
-            new(number, said, Verdict.Right, NamedCells.Among(figures, number.Sentence, _figures.Project)[0], null);
+            new(number, said, ProseVerdict.Right, NamedCells.Among(figures, number.Sentence, _figures.Project)[0], null);
 
-        TracedNumber Wrong(ProseFigure figure) => new(number, said, Verdict.Wrong, figure.Id, quantity.Write(figure, said)) { Figure = figure };
+        TracedNumber Wrong(ProseFigure figure) => new(number, said, ProseVerdict.Wrong, figure.Id, quantity.Write(figure, said)) { Figure = figure };
 
         // What it told: all still so, all otherwise, or some of both.
         TracedNumber Compare(ImmutableArray<FigureId> figures)
@@ -102,13 +107,13 @@ public sealed class ProseCheck
             return differ == 0 ? Right(figures)
                 : same > 0 ? Unknown()
                 : isClear && gone == 0 ? other!
-                : now.IsEmpty ? new TracedNumber(number, said, Verdict.Wrong, figures[0], null)
+                : now.IsEmpty ? new TracedNumber(number, said, ProseVerdict.Wrong, figures[0], null)
                 : Unknown();
         }
     }
 }
 
-public enum Verdict
+public enum ProseVerdict
 {
     Right,
     Wrong,
@@ -121,8 +126,11 @@ public enum Verdict
 /// <param name="Said">Number and unit as they stand.</param>
 /// <param name="Of">The figure that it is, or should be; null where it is unknown.</param>
 /// <param name="ShouldBe">What it should say; null where it is right, unknown, or the figure is gone.</param>
-public sealed record TracedNumber(ProseNumber Number, string Said, Verdict Verdict, FigureId? Of, string? ShouldBe)
+public sealed record TracedNumber(ProseNumber Number, string Said, ProseVerdict Verdict, FigureId? Of, string? ShouldBe)
 {
+    /// <summary>The words of the text that call the grant a budget, where they do.</summary>
+    public (int Start, int Length)? CalledBudget { get; init; }
+
     /// <summary>The figure of a wrong number, with its value.</summary>
     public ProseFigure? Figure { get; init; }
 }

@@ -32,7 +32,8 @@ public sealed record Quantity(QuantityKind Kind, decimal Number, int Decimals, d
                 return DayText(DateOnly.FromDayNumber((int)figure.Value), said);
             case QuantityKind.Length:
                 var years = figure.Value / MonthsPerYear;
-                return Unit != 1 && decimal.Round(years, 1) == years
+                return said.Length > 0 && char.IsAsciiDigit(said[^1]) ? SwedishNumber.Plain(decimal.Round(figure.Value / Unit, 1, MidpointRounding.AwayFromZero))
+                    : Unit != 1 && decimal.Round(years, 1) == years
                     ? $"{SwedishNumber.Plain(years)}{hard}år"
                     : $"{SwedishNumber.Plain(decimal.Round(figure.Value, 1, MidpointRounding.AwayFromZero))}{hard}{(figure.Value == 1 ? "månad" : "månader")}";
             case QuantityKind.Share when figure.IsExact:

@@ -81,9 +81,11 @@ internal static class QuantityReader
         var (unitEnd, kind, unit) = Unit(text, numberEnd, end);
         if (kind is { } known)
         {
+            // Of a number in bold the unit is outside: what is replaced then is the number alone.
+            var isBold = text.AsSpan(numberEnd, unitEnd - numberEnd).IndexOfAny('*', '_') >= 0;
             return known == QuantityKind.Length && unit != 1 && IsYear(number, decimals)
                 ? nothing
-                : new Reading(start, unitEnd, new Quantity(known, number, decimals, unit));
+                : new Reading(start, isBold ? numberEnd : unitEnd, new Quantity(known, number, decimals, unit));
         }
 
         return grouped && decimals == 0 && (i == 0 || !char.IsLetter(text[i - 1])) && IsBareAmount(text, numberEnd, end)

@@ -160,6 +160,14 @@ public sealed class EnglishFindingTexts(ScreenTexts screen, RefusalTexts refusal
         $"{(finding.At is { } at ? Place(at) : "The imported text")} says \"{finding.Said}\"; {Hard(finding.Amount)} is the change of the 1:1 grant.",
         finding.At is null ? "The new memo writes medfinansiering." : $"Write {WordingDiffers.ShouldBe} instead.");
 
+    public override FindingText Say(PlaceholderFinding finding) => finding.IsKnown
+        ? new FindingText(
+            $"{Place(finding.At)}: {{{{{finding.Name}}}}} has nothing to say in the case and is not printed.",
+            "Fill in what is missing, or take the placeholder away.")
+        : new FindingText(
+            $"{Place(finding.At)}: {{{{{finding.Name}}}}} is no known placeholder and is not printed.",
+            "Correct the name or take it away; the help lists the names.");
+
     private static string Place(ProsePlace at) => $"{(at.Heading.Length == 0 ? "The memo" : at.Heading)} line {Whole(at.Line)}";
 
     private static string Reason(CellError error) => error switch

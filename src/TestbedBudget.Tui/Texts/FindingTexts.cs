@@ -42,6 +42,7 @@ public abstract class FindingTexts(ScreenTexts screen, RefusalTexts refusals) : 
     public abstract FindingText Say(ScenarioEdit finding);
     public abstract FindingText Say(TextDiffers finding);
     public abstract FindingText Say(WordingDiffers finding);
+    public abstract FindingText Say(PlaceholderFinding finding);
 
     protected abstract string InTotal { get; }
 

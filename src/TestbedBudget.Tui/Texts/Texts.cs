@@ -34,6 +34,7 @@ public abstract class Texts
     public abstract DifferenceTexts Differences { get; }
     public abstract RuleTexts Rules { get; }
     public abstract MemoTexts Memos { get; }
+    public abstract MarkTexts Marks { get; }
     public abstract StatedTexts Stated { get; }
     public abstract MemoDifferenceTexts MemoDifferences { get; }
     public abstract ImportTexts Import { get; }
@@ -85,6 +86,7 @@ public sealed class SwedishTexts : Texts
     public override DifferenceTexts Differences { get; } = new SwedishDifferenceTexts();
     public override RuleTexts Rules { get; } = new SwedishRuleTexts();
     public override MemoTexts Memos { get; } = new SwedishMemoTexts();
+    public override MarkTexts Marks { get; } = new SwedishMarkTexts();
     public override StatedTexts Stated { get; }
     public override MemoDifferenceTexts MemoDifferences { get; }
     public override ImportTexts Import { get; } = new SwedishImportTexts();
@@ -135,6 +137,7 @@ public sealed class EnglishTexts : Texts
     public override DifferenceTexts Differences { get; } = new EnglishDifferenceTexts();
     public override RuleTexts Rules { get; } = new EnglishRuleTexts();
     public override MemoTexts Memos { get; } = new EnglishMemoTexts();
+    public override MarkTexts Marks { get; } = new EnglishMarkTexts();
     public override StatedTexts Stated { get; }
     public override MemoDifferenceTexts MemoDifferences { get; }
     public override ImportTexts Import { get; } = new EnglishImportTexts();

@@ -128,8 +128,8 @@ public sealed class ProseCheckTests
     private static IEnumerable<string> Traced(Workbook workbook, string text) =>
         ProseCheck.Of(workbook, Sheet.Of(workbook.Base)).Trace(text).Select(traced => traced.Verdict switch
         {
-            Verdict.Right => $"{traced.Said} rätt {traced.Of!.Name}",
-            Verdict.Wrong => $"{traced.Said} fel: {traced.ShouldBe?.Replace('\u00A0', ' ')}",
+            ProseVerdict.Right => $"{traced.Said} rätt {traced.Of!.Name}",
+            ProseVerdict.Wrong => $"{traced.Said} fel: {traced.ShouldBe?.Replace('\u00A0', ' ')}",
             _ => $"{traced.Said} okänt",
         });
 

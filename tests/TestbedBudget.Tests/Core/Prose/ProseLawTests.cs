@@ -91,7 +91,7 @@ public sealed class ProseLawTests
         var plain = ProseCheck.Of(given with { Told = [] }, sheet);
         figures = [.. all.Where(figure => figure(sheet).Amount is { Ore: not 0 } amount
             && all.Count(other => other(sheet) == CellValue.Of(amount)) == 1
-            && plain.Trace(Sentence(0, amount)) is [{ Verdict: Verdict.Right, Of.Name: FigureName.Cell }])];
+            && plain.Trace(Sentence(0, amount)) is [{ Verdict: ProseVerdict.Right, Of.Name: FigureName.Cell }])];
         var sentences = string.Join("\n\n", figures.Select((figure, i) => Sentence(i, figure(sheet).OrZero)));
         return given with { Base = project with { Memo = new MemoText([new MemoSection("Belopp", sentences)]) }, Printed = null, Scenarios = [], Told = [] };
     }

@@ -72,11 +72,11 @@ internal sealed class Extension
         };
     }
 
-    /// <summary>What each row did, period by period of the new timeline.</summary>
-    public IEnumerable<Consequence> Told(Timeline timeline)
+    /// <summary>What each row did, or one of them, period by period of the new timeline.</summary>
+    public IEnumerable<Consequence> Told(Timeline timeline, RowId? only)
     {
         var sheet = Sheet.Of(project);
-        foreach (var shown in sheet.Costs.Rows.Concat(sheet.Financing.Rows).Where(shown => !shown.Row.IsHeading))
+        foreach (var shown in sheet.Costs.Rows.Concat(sheet.Financing.Rows).Where(shown => !shown.Row.IsHeading && (only is null || shown.Row.Id == only)))
         {
             for (var period = 0; period < moved.Length; period++)
             {

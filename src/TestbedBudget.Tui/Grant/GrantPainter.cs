@@ -1,4 +1,3 @@
-using TestbedBudget.Core;
 using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
@@ -61,7 +60,7 @@ public static class GrantPainter
                 Cells(painter, y, [.. line.Cells.Skip(first).Take(shown)], line.Total, Theme.Plain);
                 break;
             case GrantLineKind.Sum:
-                var end = Math.Min(painter.Width - 1, LabelWidth + (2 * PeriodWidth));
+                var end = Math.Min(painter.Width - 1, LabelWidth + (3 * PeriodWidth));
                 painter.Short(2, y, end - FigureWidth - 2, line.Label, Theme.Plain);
                 painter.Right(end, y, FigureWidth, line.Total, Theme.Plain);
                 break;

@@ -1,5 +1,3 @@
-using TestbedBudget.Core;
-
 namespace TestbedBudget.Tui;
 
 /// <summary>The panel at the right of a wide screen: shares on four bases, cap, room, and what was decided before.</summary>

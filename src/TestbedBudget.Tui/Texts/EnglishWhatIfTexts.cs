@@ -141,10 +141,10 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string DecidedOn(Decision decision) =>
         $"decided {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}";
 
-    public override string IsDecided(DateOnly day) => $"Decided {DateInput.Text(day)}: the budget is frozen as a decision. / F Start amendment goes on from it.";
+    public override string IsDecided(DateOnly day) => $"Decided {DateInput.Text(day)}. The next amendment starts in the File menu.";
 
     public override string AmendmentStarted(Decision decision) =>
-        $"Amendment of the decision {DateInput.Text(decision.Date)}: the increase counts from it. F7 tries an end date.";
+        $"Amendment of the decision {DateInput.Text(decision.Date)}: the increase counts from it.";
 
     public override string MoreRows(int count) => $"… and {count} more rows";
 

@@ -141,10 +141,10 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string DecidedOn(Decision decision) =>
         $"beslutat {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}";
 
-    public override string IsDecided(DateOnly day) => $"Beslutat {DateInput.Text(day)}: budgeten är fryst som beslut. / A Ny ändring av beslutet arbetar vidare.";
+    public override string IsDecided(DateOnly day) => $"Beslutat {DateInput.Text(day)}. Nästa ändring börjar i menyn Arkiv.";
 
     public override string AmendmentStarted(Decision decision) =>
-        $"Ny ändring av beslutet {DateInput.Text(decision.Date)}: utökningen räknas från det. F7 prövar ett slutdatum.";
+        $"Ny ändring av beslutet {DateInput.Text(decision.Date)}: utökningen räknas från det.";
 
     public override string MoreRows(int count) => $"… och {count} rader till";
 

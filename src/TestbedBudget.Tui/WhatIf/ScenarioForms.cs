@@ -57,12 +57,13 @@ public static class ScenarioForms
             model.Case.Trial?.Name == scenario.Name ? ">" : " ");
     }
 
-    /// <summary>Shows the what-if in the grid, with its date line; the top layer is the grid or its line.</summary>
+    /// <summary>Shows the what-if in the grid with its last period in sight, and its date line; the top layer is the grid or its line.</summary>
     public static Step Show(Model below, Scenario scenario)
     {
         var onGrid = below.Top is DateLine ? below.Pop() : below;
         var shown = onGrid.WithCase(onGrid.Case!.Try(scenario));
-        return DateLine.Open(shown.Show(shown.Grid()));
+        var grid = shown.Grid();
+        return DateLine.Open(shown.Show(grid with { Cursor = grid.Cursor with { Column = shown.Shown().Project.Timeline.Count - 1 } }));
     }
 
     private static Step Adopt(Model model, Scenario scenario)

@@ -26,7 +26,7 @@ public static class SolveForm
         ImmutableArray<FormField> fields = question switch
         {
             SolveQuestion.LastEnd =>
-                [new TextInput("limit", texts.GrantAtMost, TextField.At(grant.Cap is { } cap ? SwedishNumber.Plain(cap.Kronor) : string.Empty))],
+                [new TextInput("limit", texts.GrantAtMost, TextField.At(Limit(grant) is { } most ? SwedishNumber.Amount(most, model.Shown().Project.Precision) : string.Empty))],
             SolveQuestion.GrantOfShare => [Share(texts.ShareWanted)],
             SolveQuestion.CloseGap => [Rows("row", texts.WhoPaysIt, [])],
             SolveQuestion.CoFinancing => [Share(texts.ShareAtMost), Rows("payer", texts.WhoPaysIt, [texts.NobodyYet, texts.CashEqually, texts.CashInProportion])],
@@ -39,6 +39,10 @@ public static class SolveForm
         ChoiceInput Rows(string name, string label, ImmutableArray<string> before) =>
             new(name, label, [.. before, .. Financiers(model).Select(row => row.Label)], 0);
     }
+
+    // A cap that follows the grant row stops nothing: what was decided before is the money that there is.
+    private static Money? Limit(GrantFigures grant) =>
+        grant.CapFollowsRow && grant.PreviousDecision?.Grant is { } decided ? decided : grant.Cap;
 
     private static ImmutableArray<FormLine> Preview(Model model, FormValues values)
     {

@@ -294,6 +294,30 @@ public sealed class WhatIfTests
     }
 
     [Fact]
+    public void How_long_the_money_lasts_is_asked_of_what_was_decided_before()
+    {
+        // 3 121 021 and 947 260 for nine months of 2024; ten would take 1 038 623.
+        var session = Trying("2026-08").Press("s");
+
+        var screen = session.Screen.Replace(SwedishNumber.NoBreakSpace, ' ');
+        screen.ShouldContain("1:1-medel högst, kr  4 111 981");
+        screen.ShouldContain("Till 2024-09-30.");
+        screen.ShouldContain("4 068 281 kr av högst 4 111 981 kr");
+        screen.ShouldContain("4 159 644 kr");
+    }
+
+    [Fact]
+    public void Where_1_1_pays_the_rest_a_slip_says_what_its_share_becomes()
+    {
+        // 1:1 pays the 67 500 that Degerfors does not: 6 011 855 + 67 500 of 12 023 713.
+        var ruled = Sample.Seed1.After(new SetRule(Sample.Seed1.Grant.Row!.Value, Residual.Rule));
+        var odd = Session.Open(Sample.Seed1Case with { Base = ruled }).Shown.Findings.OfType<OddValue>().Single();
+
+        odd.BalanceThen.ShouldBe(Money.Zero);
+        Texts.Swedish.Findings.Of(odd).Sentence.Replace(SwedishNumber.NoBreakSpace, ' ').ShouldEndWith("balanserar 2026; andelen blir 50,56 %.");
+    }
+
+    [Fact]
     public void What_is_missing_is_split_so_that_every_budget_period_balances()
     {
         // Nobody pays the rest: the last choice.

@@ -61,7 +61,10 @@ internal static class InputFile
         return MemoReader.Read(text) switch
         {
             ReadMemo memo => CaseLoading.Of(new LoadedCase(
-                memo.Workbook with { Base = memo.Workbook.Base with { Limits = limits } }, CaseState.Draft, memo.Defaults)),
+                memo.Workbook with { Base = memo.Workbook.Base with { Limits = limits } }, CaseState.Draft, memo.Defaults)
+            {
+                IsMemo = true,
+            }),
             AmbiguousMemo memo => CaseLoading.Failed(
                 [.. memo.Rows.Select(row => texts.Program.At(file, row.Line, texts.ReadErrors.Ambiguous(row)))]) with { OpenText = text },
             UnreadableMemo memo => CaseLoading.Failed(

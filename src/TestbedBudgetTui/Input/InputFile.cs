@@ -9,6 +9,13 @@ internal static class InputFile
 {
     private static readonly string[] Extensions = [".txt", ".md", ".tsv", ".html", ".htm", ".json"];
 
+    /// <summary>The memos and case documents in the folder, by name.</summary>
+    public static ImmutableArray<string> In(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder).Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .OrderBy(SwedishText.SortKey, StringComparer.Ordinal),
+    ];
+
     /// <summary>Whether the argument names a file rather than a case.</summary>
     public static bool IsMeant(string argument) =>
         Path.Exists(argument) || argument.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal)

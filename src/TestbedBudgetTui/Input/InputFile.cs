@@ -9,6 +9,13 @@ internal static class InputFile
 {
     private static readonly string[] Extensions = [".txt", ".md", ".tsv", ".html", ".htm", ".json"];
 
+    /// <summary>The memos and case documents in the folder, by name.</summary>
+    public static ImmutableArray<string> In(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder).Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .OrderBy(SwedishText.SortKey, StringComparer.Ordinal),
+    ];
+
     /// <summary>Whether the argument names a file rather than a case.</summary>
     public static bool IsMeant(string argument) =>
         Path.Exists(argument) || argument.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal)
@@ -61,7 +68,10 @@ internal static class InputFile
         return MemoReader.Read(text) switch
         {
             ReadMemo memo => CaseLoading.Of(new LoadedCase(
-                memo.Workbook with { Base = memo.Workbook.Base with { Limits = limits } }, CaseState.Draft, memo.Defaults)),
+                memo.Workbook with { Base = memo.Workbook.Base with { Limits = limits } }, CaseState.Draft, memo.Defaults)
+            {
+                IsMemo = true,
+            }),
             AmbiguousMemo memo => CaseLoading.Failed(
                 [.. memo.Rows.Select(row => texts.Program.At(file, row.Line, texts.ReadErrors.Ambiguous(row)))]) with { OpenText = text },
             UnreadableMemo memo => CaseLoading.Failed(

@@ -7,6 +7,9 @@ namespace TestbedBudgetTui;
 /// <param name="Defaults">What reading it from a memo took for granted.</param>
 internal sealed record LoadedCase(Workbook Workbook, CaseState State, ImmutableArray<ImportDefault> Defaults)
 {
+    /// <summary>It was read out of a memo, which is one decision of its case.</summary>
+    public bool IsMemo { get; init; }
+
     /// <summary>Where the user's draft stands in the database; null for a file.</summary>
     public DraftMark? Draft { get; init; }
 }

@@ -137,9 +137,10 @@ internal static class ProsePatterns
             : null;
     }
 
-    // Within some words of the number.
+    // Within some words of the number, and no other number between.
     private static bool Near(string before, string word) =>
-        before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var place && before.Length - place < 40;
+        before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var place && before.Length - place < 40
+        && before.AsSpan(place).IndexOfAnyInRange('0', '9') < 0;
 
     internal static bool HasAny(string text, ReadOnlySpan<string> words)
     {

@@ -31,8 +31,8 @@ internal sealed partial class DecisionText
     /// <summary>The project's name.</summary>
     public string Name => name;
 
-    /// <summary>Who pays the grant, without the name of the money.</summary>
-    public string Payer => MarkdownText.Escape(payer ?? "");
+    /// <summary>Who pays the grant, without the name of the money unless it is all there is.</summary>
+    public string Payer => string.IsNullOrEmpty(payer) ? "1:1-medel" : MarkdownText.Escape(payer);
 
     public string Title => earlier is null ? name : $"{Change} i projekt {name}";
 

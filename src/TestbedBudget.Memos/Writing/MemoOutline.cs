@@ -45,7 +45,7 @@ public static class MemoOutline
             AddLast(Closing);
         }
 
-        return sections.Count == memo.Sections.Length && sections.SequenceEqual(memo.Sections) ? memo : new MemoText([.. sections]);
+        return sections.Count == memo.Sections.Length && sections.SequenceEqual(memo.Sections) ? memo : memo with { Sections = [.. sections] };
 
         bool Has(PlaceholderKind kind) => sections.Exists(section => Placeholders.Has(section.Body, kind));
 

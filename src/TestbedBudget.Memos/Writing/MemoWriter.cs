@@ -27,6 +27,13 @@ public static class MemoWriter
     /// <summary>The two tables as tab-separated text for a spreadsheet.</summary>
     public static string Tabs(Sheet sheet) => TabSeparated.Of(sheet);
 
+    /// <summary>What a placeholder says in the case, in a line; a table says its head and no more.</summary>
+    public static string Says(PlaceholderKind kind, Workbook workbook, Sheet sheet)
+    {
+        var said = new PlaceholderTexts(workbook, sheet, new DecisionText(workbook, sheet)).Of(kind);
+        return MemoTable.Words(MarkdownText.Unescape(said.StartsWith('|') ? said[..said.IndexOf('\n', StringComparison.Ordinal)] : said));
+    }
+
     private static string Write(Workbook workbook, Sheet sheet, ProseMarks? marks)
     {
         var project = sheet.Project;

@@ -49,6 +49,8 @@ public static class App
                     ClipboardOutcome.TooLarge => model.Texts.Screen.CopyTooLarge,
                     _ => model.Texts.Screen.CopyUnsupported,
                 });
+            case TemplatesRead read:
+                return Templates.Open(read.Problem is { } problem ? model.Say(problem) : model, read.Templates);
             case EffectFailed failed:
                 return model.Say(failed.Sentence);
             case PortfolioMessage answer:

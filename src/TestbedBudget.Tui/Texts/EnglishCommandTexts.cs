@@ -74,6 +74,8 @@ public sealed class EnglishCommandTexts : CommandTexts
         "write-memo" => new("Write to file", "Writes the decision memo to a file", "Write"),
         "copy-memo" => new("Copy the memo", "Sends the memo to your own clipboard", "Copy"),
         "plain-memo" => new("Plain view to copy", "Leaves the screen and prints the text plainly, to select with the mouse", "Plain"),
+        "template" => new("Template", "Chooses a template for the sections of the memo; what is written stays"),
+        "placeholders" => new("Placeholders", "Shows the names in double braces and what they say in the case"),
         "next-number" => new("Next number", "Goes to the next amount, share, date or length in the text"),
         "previous-number" => new("Previous number", "Goes to the amount, share, date or length before"),
         "next-wrong" => new("Next error", "Goes to the next number of the text that contradicts the budget", "Next error"),

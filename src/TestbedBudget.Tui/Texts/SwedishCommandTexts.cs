@@ -74,6 +74,8 @@ public sealed class SwedishCommandTexts : CommandTexts
         "write-memo" => new("Skriv till fil", "Skriver beslutsunderlaget till en fil", "Skriv fil"),
         "copy-memo" => new("Kopiera underlaget", "Skickar underlaget till det egna urklippet", "Kopiera"),
         "plain-memo" => new("Visa för kopiering", "Lämnar skärmen och visar texten ren, att markera med musen", "Ren text"),
+        "template" => new("Mall", "Väljer mall för underlagets avsnitt; det som är skrivet är kvar"),
+        "placeholders" => new("Platshållare", "Visar namnen inom dubbla klamrar och vad de säger i ärendet"),
         "next-number" => new("Nästa siffra", "Går till nästa belopp, andel, datum eller tid i texten"),
         "previous-number" => new("Föregående siffra", "Går till belopp, andel, datum eller tid innan"),
         "next-wrong" => new("Nästa fel", "Går till nästa siffra i texten som säger emot budgeten", "Nästa fel"),

@@ -36,6 +36,7 @@ public abstract class Texts
     public abstract RuleTexts Rules { get; }
     public abstract MemoTexts Memos { get; }
     public abstract MarkTexts Marks { get; }
+    public abstract TemplateTexts Templates { get; }
     public abstract StatedTexts Stated { get; }
     public abstract MemoDifferenceTexts MemoDifferences { get; }
     public abstract ImportTexts Import { get; }
@@ -89,6 +90,7 @@ public sealed class SwedishTexts : Texts
     public override RuleTexts Rules { get; } = new SwedishRuleTexts();
     public override MemoTexts Memos { get; } = new SwedishMemoTexts();
     public override MarkTexts Marks { get; } = new SwedishMarkTexts();
+    public override TemplateTexts Templates { get; } = new SwedishTemplateTexts();
     public override StatedTexts Stated { get; }
     public override MemoDifferenceTexts MemoDifferences { get; }
     public override ImportTexts Import { get; } = new SwedishImportTexts();
@@ -141,6 +143,7 @@ public sealed class EnglishTexts : Texts
     public override RuleTexts Rules { get; } = new EnglishRuleTexts();
     public override MemoTexts Memos { get; } = new EnglishMemoTexts();
     public override MarkTexts Marks { get; } = new EnglishMarkTexts();
+    public override TemplateTexts Templates { get; } = new EnglishTemplateTexts();
     public override StatedTexts Stated { get; }
     public override MemoDifferenceTexts MemoDifferences { get; }
     public override ImportTexts Import { get; } = new EnglishImportTexts();

@@ -7,7 +7,8 @@ using TestbedBudget.Tui;
 namespace TestbedBudgetTui;
 
 /// <summary>Does what the model asks of the world. What the disk can do to us is caught here and answered as a sentence.</summary>
-internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWorkbookStore store, Texts texts, OutsideEditor editor, WorkKeeper keeper)
+internal sealed class EffectRunner(
+    ITerminal terminal, DraftWriter drafts, IWorkbookStore store, Texts texts, OutsideEditor editor, string templates, WorkKeeper keeper)
 {
     /// <summary>The answer, or null when there is nothing to say.</summary>
     public Message? Do(Effect effect)
@@ -87,6 +88,8 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
                 return Read(read.Path);
             case PortfolioEffect portfolio:
                 return PortfolioRunner.Answer(portfolio, store);
+            case ReadTemplates:
+                return TemplateFiles.Read(templates, texts);
             case CopyOut copy:
                 return new Copied(terminal.Copy(copy.Text));
             case ShowPlain plain:
@@ -149,8 +152,9 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
             : new FileRead(path, text);
     }
 
-    private static string PathOf(Effect effect) => effect switch
+    private string PathOf(Effect effect) => effect switch
     {
+        ReadTemplates => templates,
         WriteFile write => write.Path,
         ReadTextFile read => read.Path,
         _ => string.Empty,

@@ -69,7 +69,8 @@ internal static class GridProgram
             DemoDatabase.Fill(store);
         }
 
-        var effects = new EffectRunner(terminal, drafts, store, texts, new OutsideEditor(host.Environment, texts), keeper);
+        var editor = new OutsideEditor(host.Environment, texts);
+        var effects = new EffectRunner(terminal, drafts, store, texts, editor, host.Settings.Templates, keeper);
         ImmutableArray<Message> first = [new StoreChanged()];
         if (arguments.Target is { } target)
         {

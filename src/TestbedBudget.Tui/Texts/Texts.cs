@@ -23,6 +23,7 @@ public abstract class Texts
     public abstract ChangeTexts Changes { get; }
     public abstract IntakeTexts Intake { get; }
     public abstract ReadingTexts Readings { get; }
+    public abstract ExportTexts Exports { get; }
     public abstract CheckedTexts Checked { get; }
     public abstract ChecksTexts Checks { get; }
     public abstract ClipTexts Clips { get; }
@@ -77,6 +78,7 @@ public sealed class SwedishTexts : Texts
     public override ChangeTexts Changes { get; } = new SwedishChangeTexts();
     public override IntakeTexts Intake { get; } = new SwedishIntakeTexts();
     public override ReadingTexts Readings { get; } = new SwedishReadingTexts();
+    public override ExportTexts Exports { get; } = new SwedishExportTexts();
     public override CheckedTexts Checked { get; } = new SwedishCheckedTexts();
     public override ChecksTexts Checks { get; } = new SwedishChecksTexts();
     public override ClipTexts Clips { get; } = new SwedishClipTexts();
@@ -130,6 +132,7 @@ public sealed class EnglishTexts : Texts
     public override ChangeTexts Changes { get; } = new EnglishChangeTexts();
     public override IntakeTexts Intake { get; } = new EnglishIntakeTexts();
     public override ReadingTexts Readings { get; } = new EnglishReadingTexts();
+    public override ExportTexts Exports { get; } = new EnglishExportTexts();
     public override CheckedTexts Checked { get; } = new EnglishCheckedTexts();
     public override ChecksTexts Checks { get; } = new EnglishChecksTexts();
     public override ClipTexts Clips { get; } = new EnglishClipTexts();

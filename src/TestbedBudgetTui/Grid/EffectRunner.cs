@@ -120,13 +120,14 @@ internal sealed class EffectRunner(
     private static Message Write(WriteFile write)
     {
         var path = Path.GetFullPath(write.Path);
-        if (!write.Replace && File.Exists(path) && File.ReadAllText(path) != write.Content)
+        var linked = WholeFile.OutOfFolder(path);
+        if (!write.Replace && (linked is not null || WholeFile.HoldsOther(path, write.Content)))
         {
-            return new FileExists(path, write.Content);
+            return new FileExists(path, write.Content, linked);
         }
 
         WholeFile.Write(path, write.Content);
-        return new FileWritten(path);
+        return new FileWritten(linked ?? path);
     }
 
     private Message Read(string path)
@@ -144,6 +145,14 @@ internal sealed class EffectRunner(
         if (MemoFile.Refused(new FileInfo(path).Length) is { } tooLarge)
         {
             return new EffectFailed(texts.Program.At(path, 0, texts.ReadErrors.Of(tooLarge)));
+        }
+
+        if (Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            var (workbook, fault) = WorkbookJson.Read(File.ReadAllBytes(path));
+            return workbook is null
+                ? new EffectFailed(texts.Program.At(path, fault!.Line, texts.Store.Of(fault)))
+                : new CaseRead(path, workbook);
         }
 
         var (text, error) = MemoFile.Decode(File.ReadAllBytes(path));

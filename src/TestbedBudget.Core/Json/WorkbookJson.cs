@@ -21,7 +21,7 @@ public static class WorkbookJson
     public static bool Same(Workbook one, Workbook other) =>
         ReferenceEquals(one, other) || Write(one).AsSpan().SequenceEqual(Write(other));
 
-    private static void WriteObject(Utf8JsonWriter json, Workbook workbook)
+    internal static void WriteObject(Utf8JsonWriter json, Workbook workbook)
     {
         json.WriteStartObject();
         json.WriteNumber("schema", Schema);
@@ -35,7 +35,7 @@ public static class WorkbookJson
         json.WriteEndObject();
     }
 
-    private static Workbook ReadObject(JsonElement json)
+    internal static Workbook ReadObject(JsonElement json)
     {
         if (json.Required("schema") is var schema
             && !(schema.ValueKind == JsonValueKind.Number && schema.TryGetInt32(out var number) && number == Schema))

@@ -69,7 +69,7 @@ public sealed class ProseCheck
 
         return !now.IsEmpty ? Right(now)
             : _printed?.SumsOf(quantity) is { IsEmpty: false } printed ? Compare(NamedCells.Among(printed, number.Sentence, _figures.Project))
-            : quantity.Kind == QuantityKind.Amount && NamedCells.Of(number, _figures.Project) is { } cell && _figures.Find(cell) is { } figure ? Wrong(figure)
+            : quantity.Kind == QuantityKind.Amount && NamedCells.Of(number, _figures.Project) is { } cell && _figures.Find(cell) is { } inCell ? Wrong(inCell)
             : Unknown();
 
         TracedNumber Unknown() => new(number, said, ProseVerdict.Unknown, null, null);

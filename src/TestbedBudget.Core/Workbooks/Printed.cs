@@ -49,6 +49,9 @@ public sealed record PrintedTable(
     ImmutableArray<Money?> Sums,
     Money? Total)
 {
+    /// <summary>What the table rounds its amounts to, where that is coarser than the project: thousands in a table of "tkr".</summary>
+    public Money? Unit { get; init; }
+
     public static PrintedTable Nothing { get; } = new([], [], [], null);
 }
 

@@ -22,6 +22,12 @@ public sealed record Workbook
     public Decision? LatestDecision =>
         Decisions.Length - (IsDecided ? 1 : 0) is > 0 and var earlier ? Decisions[earlier - 1] : null;
 
+    /// <summary>
+    /// The printed sums by which a gap between the tables is known to be rounding: the base's own, else those of the
+    /// decision that it started from.
+    /// </summary>
+    public Printed? PrintedOrInherited => Printed ?? LatestDecision?.Printed;
+
     public bool IsExtension => LatestDecision is not null;
 
     /// <summary>The workbook with another base of the same rows. What its prose tells is followed from this one.</summary>

@@ -79,6 +79,6 @@ internal sealed class MemoBody(PlaceholderTexts texts, ProseMarks? marks)
         }
 
         var written = text.Append(own(next, paragraph.Length)).ToString().Trim(' ', '\n');
-        return isShort ? string.Join('\n', written.Split('\n').Where(line => line.Trim() is not ("-" or "*" or "+" or "." or "")))  : written;
+        return isShort ? string.Join('\n', written.Split('\n').Where(line => line.Trim() is not ("-" or "*" or "+" or "." or ""))) : written;
     }
 }

@@ -18,6 +18,7 @@ public static class CommandTable
         .. SectionCommands.All,
         .. TextCommands.All,
         .. ChecksCommands.All,
+        .. PortfolioCommands.All,
         .. HelpCommands.All,
     ];
 }

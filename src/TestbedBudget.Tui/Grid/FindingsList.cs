@@ -37,6 +37,7 @@ public static class FindingsList
     // What the prose says is gone to in the memo.
     private static Step Go(Model model, Finding finding) => finding switch
     {
+        ScenarioEdit edit => ScenarioEdits.Open(model, edit.Scenario),
         { Place: { } place } => GoTo.Place(model, place),
         TextDiffers text => Marks.Open(model, text.At),
         WordingDiffers wording => Marks.Open(model, wording.At),

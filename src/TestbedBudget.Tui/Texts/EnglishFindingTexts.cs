@@ -33,7 +33,9 @@ public sealed class EnglishFindingTexts(ScreenTexts screen, RefusalTexts refusal
         if (finding.IsRounding)
         {
             return new FindingText(
-                $"Rounding: {where} differs by {gap} between costs and financing; the sums in the text are equal.",
+                finding.IsInherited
+                    ? $"Rounding: {where} differs by {gap} between costs and financing, as in the decision; its sums are equal."
+                    : $"Rounding: {where} differs by {gap} between costs and financing; the sums in the text are equal.",
                 "Leave it, or move the krona in a row so that the tables come out even.");
         }
 
@@ -105,10 +107,9 @@ public sealed class EnglishFindingTexts(ScreenTexts screen, RefusalTexts refusal
             < 0 => $"there is {Kronor(-finding.BalanceThen)} too much",
             _ => $"{finding.At.PeriodLabel} balances",
         };
-        var share = finding.ShareThen is { } then && finding.BalanceThen != Money.Zero
-            ? $"; if the 1:1 grant {(finding.BalanceThen > Money.Zero ? "pays" : "falls by")} it, "
-                + $"the share becomes {Percent(then)}"
-            : "";
+        var share = finding.ShareThen is not { } then ? ""
+            : finding.BalanceThen == Money.Zero ? $"; the share becomes {Percent(then)}"
+            : $"; if the 1:1 grant {(finding.BalanceThen > Money.Zero ? "pays" : "falls by")} it, the share becomes {Percent(then)}";
         return new FindingText(
             $"Check {Where(finding.At)}, {Number(finding.Amount)}: {compared} {Number(finding.Expected)}. "
             + $"If it should be {Number(finding.Corrected)}, {gap}{share}.",

@@ -33,7 +33,9 @@ public sealed class SwedishFindingTexts(ScreenTexts screen, RefusalTexts refusal
         if (finding.IsRounding)
         {
             return new FindingText(
-                $"Avrundning: {where} skiljer {gap} mellan kostnader och finansiering; summorna i texten är lika.",
+                finding.IsInherited
+                    ? $"Avrundning: {where} skiljer {gap} mellan kostnader och finansiering, som i beslutet; dess summor är lika."
+                    : $"Avrundning: {where} skiljer {gap} mellan kostnader och finansiering; summorna i texten är lika.",
                 "Låt stå, eller flytta kronan i en rad så att tabellerna går jämnt ut.");
         }
 
@@ -105,10 +107,9 @@ public sealed class SwedishFindingTexts(ScreenTexts screen, RefusalTexts refusal
             < 0 => $"blir det {Kronor(-finding.BalanceThen)} för mycket",
             _ => $"balanserar {finding.At.PeriodLabel}",
         };
-        var share = finding.ShareThen is { } then && finding.BalanceThen != Money.Zero
-            ? $"; {(finding.BalanceThen > Money.Zero ? "betalar 1:1-medel dem" : "minskas 1:1-medel med dem")} "
-                + $"blir andelen {Percent(then)}"
-            : "";
+        var share = finding.ShareThen is not { } then ? ""
+            : finding.BalanceThen == Money.Zero ? $"; andelen blir {Percent(then)}"
+            : $"; {(finding.BalanceThen > Money.Zero ? "betalar 1:1-medel dem" : "minskas 1:1-medel med dem")} blir andelen {Percent(then)}";
         return new FindingText(
             $"Kontrollera {Where(finding.At)}, {Number(finding.Amount)}: {compared} {Number(finding.Expected)}. "
             + $"Om det ska vara {Number(finding.Corrected)} {gap}{share}.",

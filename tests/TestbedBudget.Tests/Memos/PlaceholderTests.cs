@@ -94,7 +94,7 @@ public sealed class PlaceholderTests
         var sheet = Sheet.Of(workbook.Base);
         foreach (var kind in Enum.GetValues<PlaceholderKind>())
         {
-            var isEmpty = Placeholders.IsEmpty(kind, workbook, sheet, GrantFigures.Of(workbook, sheet));
+            var isEmpty = Placeholders.IsEmpty(kind, sheet, GrantFigures.Of(workbook, sheet));
             (MemoWriter.Says(kind, workbook, sheet).Length == 0).ShouldBe(isEmpty, kind.ToString());
         }
     });

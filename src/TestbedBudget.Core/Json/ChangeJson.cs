@@ -9,7 +9,7 @@ public static class ChangeJson
 
     public static JsonReading<Change> Read(ReadOnlyMemory<byte> utf8) => JsonDocumentReader.Read(utf8, ReadObject);
 
-    private static void WriteObject(Utf8JsonWriter json, Change change)
+    internal static void WriteObject(Utf8JsonWriter json, Change change)
     {
         json.WriteStartObject();
         switch (change)
@@ -87,7 +87,7 @@ public static class ChangeJson
         json.WriteEndObject();
     }
 
-    private static Change ReadObject(JsonElement json) => json.Case() switch
+    internal static Change ReadObject(JsonElement json) => json.Case() switch
     {
         "editBase" => new EditBase(EditJson.Read(json.Required("edit"))),
         "pasteTables" => new PasteTables(

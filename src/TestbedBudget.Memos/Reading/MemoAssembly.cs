@@ -92,7 +92,7 @@ internal static partial class MemoAssembly
             Grant = Grant(facts, financing, financierRows, costRows.Length, defaults),
             Memo = new MemoText(parts.Sections),
         };
-        return new Workbook
+        var workbook = new Workbook
         {
             Key = header.CaseNumber ?? "",
             Base = project,
@@ -100,6 +100,7 @@ internal static partial class MemoAssembly
             Printed = new Printed(
                 Printed(costs, timeline, 0, project.Precision), Printed(financing, timeline, costRows.Length, project.Precision), facts.Increase),
         };
+        return workbook with { Printed = workbook.Printed with { Claims = PrintedClaim.Of(workbook, facts.Sentences) } };
     }
 
     /// <summary>The project that the title of an amendment names; null when it is no such title.</summary>

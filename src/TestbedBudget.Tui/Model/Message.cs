@@ -1,4 +1,5 @@
 using TestbedBudget.Core;
+using TestbedBudget.Memos;
 using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
@@ -47,6 +48,9 @@ public sealed record EditedOutside(string Text) : Message;
 
 /// <summary>The text of a file that was to be read in.</summary>
 public sealed record FileRead(string Path, string Text) : Message;
+
+/// <summary>The user's own templates, and a sentence on those that could not be read.</summary>
+public sealed record TemplatesRead(ImmutableArray<MemoTemplate> Templates, string? Problem) : Message;
 
 /// <summary>The case of a document that was to be read in.</summary>
 public sealed record CaseRead(string Path, Workbook Workbook) : Message;

@@ -20,7 +20,7 @@ public sealed class CheckTests
         check.Error.ShouldContain("brev.txt: Det finns inga tabeller.");
         var table = check.Out[(check.Out.LastIndexOf("\n\n", StringComparison.Ordinal) + 2)..].Split('\n');
         table[0].ShouldMatch("^Ärende eller fil +Fel +Varningar +Noteringar$");
-        table[1].ShouldMatch(@"21RS4368-extension\.txt +0 +1 +18$");
+        table[1].ShouldMatch(@"21RS4368-extension\.txt +0 +1 +19$");
         table[2].ShouldMatch(@"fel\.txt +5 +0 +\d$");
         table[3].ShouldMatch(@"brev\.txt +ej läst$");
         table[4].ShouldMatch(@"^2 kontrollerade, 1 kunde inte läsas +5 +1 +\d\d$");

@@ -13,16 +13,16 @@ internal sealed class Portfolios(Database database)
         var sql = new PortfolioSql(query);
         var lines = query.By == PortfolioBy.Years ? WithFrames(Lines(sql, query), query) : Lines(sql, query);
         var count = lines.Length < query.Most ? lines.Length : (int)database.Number(sql.LineCount, sql.Values)!.Value;
-        using var total = database.Prepare(sql.Total, sql.Values);
-        total.Step();
         return new Portfolio(
             query,
             lines,
             count,
-            Sums(total),
+            Sums(sql.Total, sql),
+            Sums(sql.Whole, sql),
             Missing(sql),
             (int)database.Number(sql.Count, sql.CaseValues)!.Value,
-            (int)database.Number(sql.CountScenarios, sql.CaseValues)!.Value);
+            (int)database.Number(sql.CountScenarios, sql.CaseValues)!.Value,
+            (int)database.Number(sql.CountDecidedByState, sql.Values)!.Value);
     }
 
     private ImmutableArray<PortfolioLine> Lines(PortfolioSql sql, PortfolioQuery query)
@@ -89,6 +89,13 @@ internal sealed class Portfolios(Database database)
         row.Step();
         return new PortfolioMissing(
             row.Whole(0), new Money(row.Number(1)), row.Whole(2), new Money(row.Number(3)), row.Whole(4));
+    }
+
+    private PortfolioSums Sums(string text, PortfolioSql sql)
+    {
+        using var row = database.Prepare(text, sql.Values);
+        row.Step();
+        return Sums(row);
     }
 
     private static PortfolioSums Sums(Statement row) =>

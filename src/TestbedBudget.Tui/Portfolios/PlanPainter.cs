@@ -26,7 +26,7 @@ public static class PlanPainter
         painter.Short(1, 1, painter.Width - 2, model.Notice ?? words.PlanTitle, model.Notice is null ? Theme.Quiet : Theme.Strong);
 
         var widths = Widths(table);
-        var changeWidth = Math.Max(TextWidth.Of(words.Change), table.Changes.Max(TextWidth.Of));
+        var changeWidth = Math.Max(TextWidth.Of(words.Change), table.Changes.Max(change => TextWidth.Of(change)));
         var left = 1 + widths[0] + Gap + widths[1] + Gap;
         var (first, last) = Window(widths, layer.Chosen + 2, painter.Width - left - changeWidth - 1);
         Line(painter, table.Heads, widths, Top - 1, first, last, Theme.Head, layer.Chosen + 2, words.Change, changeWidth);
@@ -37,7 +37,7 @@ public static class PlanPainter
             Line(painter, table.Rows[at], widths, Top + i, first, last, style, layer.Chosen + 2, table.Changes[at], changeWidth);
         }
 
-        var marks = words.Marks(table.IsSpread, last - first + 1 < plan.Columns.Length ? plan.Columns.Length : 0);
+        var marks = words.PlanMarks(table.IsSpread, last - first + 1 < plan.Columns.Length ? plan.Columns.Length : 0);
         painter.Short(1, painter.Height - 2, painter.Width - 2, marks, Theme.Quiet);
         StatusLine.Commands(painter, painter.Height - 1, model, ShownKeys);
     }

@@ -28,34 +28,39 @@ public sealed record PortfolioTable(
         switch (portfolio.Query.By)
         {
             case PortfolioBy.Years:
-                Words(words.BudgetYear, 9, line => Number(line.Year!.Value) + Marks(line), words.Sum);
+                Words(words.BudgetYear, 9, line => Number(line.Year!.Value), words.Sum);
                 break;
             case PortfolioBy.Applicants:
-                Words(words.Applicant, 9, line => (line.Name ?? words.NoApplicant) + Marks(line), words.Sum);
+                Words(words.Applicant, 9, line => line.Name is { Length: > 0 } name ? name : words.NoApplicant, words.Sum);
                 Column(words.Cases, 2, line => Number(line.Cases), Number(portfolio.Cases));
                 break;
             case PortfolioBy.Financiers:
-                Words(words.Financier, 9, line => (line.Name is { Length: > 0 } name ? name : words.NoFinancier) + Marks(line), words.Sum);
+                Words(words.Financier, 9, line => line.Name is { Length: > 0 } name ? name : words.NoFinancier, words.Sum);
                 Column(words.Cases, 2, line => Number(line.Cases), string.Empty);
                 break;
             default:
-                Words(words.Case, 9, line => (line.Case!.CaseNumber ?? texts.Cases.NoCaseNumber) + Marks(line), words.Sum);
-                Words(words.Project, 1, line => line.Name!, string.Empty);
+                Words(words.Case, 9, line => line.Case!.CaseNumber ?? texts.Cases.NoCaseNumber, words.Sum);
+                Words(words.Project, 3, line => line.Name!, string.Empty);
                 Words(words.State, 2, line => texts.Cases.State(line.Case!.State), string.Empty);
                 break;
         }
 
-        Column(words.Decided, 6, sums.Decided, sums.Amount(portfolio.Total.Decided));
-        Column(words.Proposed, 7, sums.Proposed, sums.Amount(portfolio.Total.Proposed));
+        if (portfolio.Lines.Any(line => Marks(line).Length > 0))
+        {
+            Add(new PortfolioColumn(words.Marks, IsNumber: false, 9) { Brief = string.Empty }, Marks, string.Empty);
+        }
+
+        Column(words.Decided, 6, sums.Decided, sums.Total(portfolio.Total.Decided));
+        Column(words.Proposed, 7, sums.Proposed, sums.Total(portfolio.Total.Proposed));
         if (portfolio.Total.Undivided != Money.Zero || portfolio.Lines.Any(line => line.Sums.Undivided != Money.Zero))
         {
-            Column(words.Undivided, 5, line => sums.Blank(line.Sums.Undivided), sums.Amount(portfolio.Total.Undivided));
+            Column(words.Undivided, 5, line => sums.Blank(line.Sums.Undivided), sums.Amount(portfolio.Total.Undivided), words.UndividedBriefly);
         }
 
         if (portfolio.Query.By == PortfolioBy.Years)
         {
             Column(words.Frame, 3, line => line.Frame is { } frame ? sums.Amount(frame) : string.Empty, string.Empty);
-            Column(words.Left, 8, sums.Left, string.Empty);
+            Column(words.Left, 8, sums.Left, string.Empty, words.LeftBriefly);
         }
         else
         {
@@ -72,8 +77,8 @@ public sealed record PortfolioTable(
         void Words(string head, int importance, Func<PortfolioLine, string> value, string sum) =>
             Add(new PortfolioColumn(head, IsNumber: false, importance), value, sum);
 
-        void Column(string head, int importance, Func<PortfolioLine, string> value, string sum) =>
-            Add(new PortfolioColumn(head, IsNumber: true, importance), value, sum);
+        void Column(string head, int importance, Func<PortfolioLine, string> value, string sum, string? brief = null) =>
+            Add(new PortfolioColumn(head, IsNumber: true, importance) { Brief = brief ?? head }, value, sum);
 
         void Add(PortfolioColumn column, Func<PortfolioLine, string> value, string sum)
         {
@@ -83,17 +88,17 @@ public sealed record PortfolioTable(
         }
     }
 
-    /// <summary>The marks behind a line's name.</summary>
-    public static string Marks(PortfolioLine line)
-    {
-        var marks = (line.IsSpread ? SpreadMark : string.Empty)
-            + (line.WithoutYears > 0 ? MissingMark : string.Empty)
-            + (line.Case is { Scenario: not null } of ? of.ScenarioIsGone ? GoneMark : ScenarioMark : string.Empty);
-        return marks.Length == 0 ? marks : " " + marks;
-    }
+    /// <summary>What a line's numbers do not say by themselves, as signs.</summary>
+    private static string Marks(PortfolioLine line) => (line.IsSpread ? SpreadMark : string.Empty)
+        + (line.WithoutYears > 0 ? MissingMark : string.Empty)
+        + (line.Case is { Scenario: not null } of ? of.ScenarioIsGone ? GoneMark : ScenarioMark : string.Empty);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <param name="Importance">The least important go first where there is no room.</param>
-public sealed record PortfolioColumn(string Head, bool IsNumber, int Importance);
+public sealed record PortfolioColumn(string Head, bool IsNumber, int Importance)
+{
+    /// <summary>The head where there is little room.</summary>
+    public string Brief { get; init; } = Head;
+}

@@ -54,7 +54,7 @@ internal sealed class PortfolioSql
 
         where = text.ToString();
         Count = $"SELECT count(*), ?1, ?2 FROM project {cases}";
-        CountScenarios = $"SELECT count(*), ?1, ?2 FROM counted_scenario WHERE is_there AND project_id IN (SELECT id FROM project {cases})";
+        CountScenarios = $"SELECT count(*), ?1, ?2 FROM counted_scenario WHERE is_there AND project_id IN (SELECT id FROM project {cases} AND state <> {(int)CaseState.Closed})";
         CaseValues = given;
     }
 

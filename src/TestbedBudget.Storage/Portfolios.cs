@@ -51,15 +51,16 @@ internal sealed class Portfolios(Database database)
             Year = row.Whole(7) is > 0 and var year ? year : query.Year,
             Name = row.TextOrNull(8),
             Key = isCase ? row.Text(9) : row.TextOrNull(8) ?? (query.By == PortfolioBy.Years ? null : ""),
-            Case = isCase
-                ? new PortfolioCase(
-                    row.TextOrNull(10),
-                    row.TextOrNull(11),
-                    Stored.State(row.Whole(12)),
-                    row.TextOrNull(13),
-                    !row.IsNull(13) && row.Whole(14) == 0)
-                : null,
+            Case = isCase ? CaseOf(row) : null,
         };
+    }
+
+    // A scenario on a closed case is of no account.
+    private static PortfolioCase CaseOf(Statement row)
+    {
+        var state = Stored.State(row.Whole(12));
+        var scenario = state == CaseState.Closed ? null : row.TextOrNull(13);
+        return new PortfolioCase(row.TextOrNull(10), row.TextOrNull(11), state, scenario, scenario is not null && row.Whole(14) == 0);
     }
 
     // A year that has a frame is there before anything is planned in it.

@@ -32,7 +32,9 @@ public static class PortfolioPainter
     {
         var filter = layer.Query.Cases.Text.Length > 0 ? $"\"{layer.Query.Cases.Text}\"  " : string.Empty;
         var state = layer.Query.Cases.State is { } of ? texts.Cases.State(of) + "  " : string.Empty;
-        return filter + state + (layer.Portfolio is { } portfolio ? texts.Portfolio.Counted(portfolio.Cases) : string.Empty);
+        return filter + state + (layer.Portfolio is { } portfolio
+            ? texts.Portfolio.Counted(portfolio.Query.By == PortfolioBy.Cases ? portfolio.LineCount : portfolio.Cases)
+            : string.Empty);
     }
 
     private static void Second(Painter painter, Model model, PortfolioLayer layer)

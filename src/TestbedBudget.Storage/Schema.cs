@@ -46,7 +46,32 @@ internal static class Schema
             throw new StoreException(new StoreIsNewer(version, steps.Length), database.Path);
         }
 
+        else if (!database.IsReadOnly && !HasLog(database))
+        {
+            // A copy that a backup made has none yet.
+            TrySwitchToLog(database);
+        }
+
         database.Script("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
+    }
+
+    private static bool HasLog(Database database)
+    {
+        using var statement = database.Prepare("PRAGMA journal_mode");
+        return statement.Step() && statement.Text(0) == "wal";
+    }
+
+    // Others that have the file open keep it as it is: it is as safe, and slower.
+    private static void TrySwitchToLog(Database database)
+    {
+        try
+        {
+            database.Run("PRAGMA journal_mode=WAL");
+        }
+        catch (StoreException wrong) when (wrong.Fault is StoreBusy)
+        {
+            // The next start tries again.
+        }
     }
 
     private static int Version(Database database)
@@ -78,7 +103,17 @@ internal static class Schema
     private static void BackUp(Database database, int version, DateTimeOffset now)
     {
         var time = now.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
-        Backup.Write(database, $"{database.Path}.v{version.ToString(CultureInfo.InvariantCulture)}-{time}.bak");
+        var name = $"{database.Path}.v{version.ToString(CultureInfo.InvariantCulture)}-{time}";
+
+        // A clock that was set back may come by the same second twice.
+        var number = 1;
+        var file = $"{name}.bak";
+        while (Path.Exists(file))
+        {
+            file = $"{name}-{(++number).ToString(CultureInfo.InvariantCulture)}.bak";
+        }
+
+        Backup.Write(database, file);
     }
 
     // SQLite does not wait on its own when two processes switch the same new file at the same time.

@@ -84,16 +84,17 @@ internal sealed class StoreCheck(Database database)
         try
         {
             var workbook = versions.Required(row, version);
+            _ = Sheet.Of(workbook.Base);
             foreach (var scenario in workbook.Scenarios)
             {
-                _ = new EditAll(scenario.Edits).ApplyTo(workbook.Base);
+                _ = Sheet.Of(scenario.Replay(workbook.Base).Project);
             }
 
             return workbook;
         }
         catch (StoreException wrong)
         {
-            Add(StoreProblemKind.VersionUnreadable, row.Key, version, wrong.Fault.ToString());
+            problems.Add(new StoreProblem(StoreProblemKind.VersionUnreadable, row.Key, version, null) { Fault = wrong.Fault });
         }
         catch (ArithmeticException wrong)
         {
@@ -129,7 +130,7 @@ internal sealed class StoreCheck(Database database)
         var right = GrantYear.Of(workbook, row.State, years.Counted(row.Id));
         if (!InOrder(years.Read(row.Id)).SequenceEqual(InOrder(right)))
         {
-            Add(StoreProblemKind.FiguresDiffer, row.Key, row.Version, "grant_year");
+            Add(StoreProblemKind.YearsDiffer, row.Key, row.Version, null);
         }
 
         static IEnumerable<GrantYear> InOrder(ImmutableArray<GrantYear> lines) =>
@@ -147,14 +148,14 @@ internal sealed class StoreCheck(Database database)
                 (workbook, var refusal) = made.Change.ApplyTo(workbook);
                 if (refusal is not null)
                 {
-                    Add(StoreProblemKind.DraftUnreadable, row.Key, draft.BasedOn, $"{user}: {refusal}");
+                    problems.Add(new StoreProblem(StoreProblemKind.DraftUnreadable, row.Key, draft.BasedOn, null) { User = user, Refusal = refusal });
                     return;
                 }
             }
         }
         catch (StoreException wrong)
         {
-            Add(StoreProblemKind.DraftUnreadable, row.Key, null, $"{user}: {wrong.Fault}");
+            problems.Add(new StoreProblem(StoreProblemKind.DraftUnreadable, row.Key, null, null) { User = user, Fault = wrong.Fault });
         }
     }
 

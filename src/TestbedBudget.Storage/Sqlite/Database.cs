@@ -90,7 +90,7 @@ internal sealed class Database : IDisposable
     {
         if (code is not (SqliteLibrary.Ok or SqliteLibrary.Row or SqliteLibrary.Done))
         {
-            throw SqliteFaults.Exception(code, SqliteLibrary.Message(handle), Path);
+            throw SqliteFaults.Exception(code, SqliteLibrary.SystemError(handle), SqliteLibrary.Message(handle), Path);
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed class Database : IDisposable
         var database = new Database(handle, path);
         if (code != SqliteLibrary.Ok)
         {
-            var fault = SqliteFaults.Exception(code, SqliteLibrary.Message(handle), path);
+            var fault = SqliteFaults.Exception(code, SqliteLibrary.SystemError(handle), SqliteLibrary.Message(handle), path);
             database.Dispose();
             throw fault;
         }

@@ -14,6 +14,7 @@ public static class CommandTable
         .. TermsCommands.All,
         .. WhatIfCommands.All,
         .. MemoCommands.All,
+        .. MarkCommands.All,
         .. SectionCommands.All,
         .. TextCommands.All,
         .. ChecksCommands.All,

@@ -127,6 +127,23 @@ public sealed class PortfolioTests : IDisposable
         store.Portfolio(PortfolioQuery.All).DecidedByState.ShouldBe(0);
     }
 
+    [Fact]
+    public void A_salvage_keeps_the_frames_and_the_scenarios_that_count()
+    {
+        var store = files.Open();
+        store.Create(Sample.Seed2Case with { Scenarios = [new Scenario("kortare", [new ExtendTo(new DateOnly(2025, 12, 31))])] }, VersionKind.Imported);
+        store.SetFrame(2025, Kronor(2_000_000), null);
+        store.CountScenario("23RS11972", "kortare");
+        var path = Path.Combine(files.Folder, "saved.db");
+
+        Salvage.Into(files.Path, new StoreOptions { Path = path, Visitor = new Visitor("anna", "host", 1, ""), Clock = files.Clock });
+
+        var saved = files.Open(path, "anna").Portfolio(PortfolioQuery.All);
+        saved.Lines.ShouldBe(store.Portfolio(PortfolioQuery.All).Lines);
+        saved.Scenarios.ShouldBe(1);
+        files.Open(path, "anna").Check().Problems.ShouldBeEmpty();
+    }
+
     private SqliteWorkbookStore WithSeeds()
     {
         var store = files.Open();

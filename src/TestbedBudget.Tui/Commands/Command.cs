@@ -62,5 +62,14 @@ public enum KeyPlace
 
     /// <summary>The text of a section: what can be typed is typed.</summary>
     Text = 256,
-    Everywhere = Grid | List | Memo | Findings | WhatIf | Comparison | Sections | Text,
+
+    /// <summary>The versions of a case.</summary>
+    History = 512,
+
+    /// <summary>A case on one page.</summary>
+    CasePage = 1024,
+
+    /// <summary>My draft beside what somebody else has saved.</summary>
+    Conflict = 2048,
+    Everywhere = Grid | List | Memo | Findings | WhatIf | Comparison | Sections | Text | History | CasePage | Conflict,
 }

@@ -11,15 +11,34 @@ public static class TitleLine
         painter.Fill(0, 0, painter.Width, ' ', Theme.Title);
         var header = open.Shown.Project.Header;
         var name = header.CaseNumber is { } number ? $"{number} {header.Title}" : header.Title;
-        var state = State(model, open);
-        var stateWidth = Math.Min(TextWidth.Of(state), painter.Width / 2);
+        var room = Math.Max(painter.Width / 2, painter.Width - TextWidth.Of(name) - 5);
+        var state = Others(model, open, State(model, open), room);
+        var stateWidth = Math.Min(TextWidth.Of(state), room);
         painter.Short(1, 0, painter.Width - stateWidth - 4, name, Theme.Title.With(TextStyle.Bold));
         painter.Right(painter.Width - 1, 0, stateWidth, TextWidth.Shorten(state, stateWidth), Theme.Title);
         painter.Title($"{TextWidth.Visible(name)} – testbed-budget");
     }
 
+    // How the work is kept is always said; what others do, as far as there is room, what matters most first.
+    private static string Others(Model model, OpenCase open, string state, int room)
+    {
+        if (open.Trial is not null || model.Looking is not null)
+        {
+            return state;
+        }
+
+        foreach (var part in CaseStanding.Short(model.Texts, open, model.Surroundings.User))
+        {
+            var longer = $"{part} · {state}";
+            state = TextWidth.Of(longer) <= room ? longer : state;
+        }
+
+        return state;
+    }
+
     private static string State(Model model, OpenCase open) =>
         open.Trial is { } trial ? model.Texts.WhatIf.State(trial.Name)
+        : model.Looking is { } looking ? $"{looking.What}, {model.Texts.Screen.ReadOnly}"
         : open.IsReadOnly ? model.Texts.Screen.ReadOnly
         : !open.IsStored ? model.Texts.Screen.NotStored
         : open.Position == 0 ? model.Texts.Screen.Version(open.Version)

@@ -68,7 +68,7 @@ public sealed record ListLayer : Layer
     public static Step StartSearch(Model model) => model.WithTop((ListLayer)model.Top with { Search = TextField.Empty });
 
     public static Step OpenChosen(Model model) => ((ListLayer)model.Top).Chosen is { } chosen
-        ? ((Step)model).Then(new OpenStoredCase(chosen.Key))
+        ? ((Step)model).ThenOpen(chosen.Key)
         : model;
 
     private Step Searched(Model model, TextField? search)

@@ -16,7 +16,8 @@ public static class ListPainter
         painter.Fill(0, 0, painter.Width, ' ', Theme.Title);
         var x = painter.Short(1, 0, painter.Width - 2, texts.Cases.ListTitle, Theme.Title.With(TextStyle.Bold));
         var count = list.Cases is { } cases ? $"{cases.Lines.Length}/{cases.Total}" : string.Empty;
-        var where = $"{model.Surroundings.Database}  {count}  {model.Surroundings.User}@{model.Surroundings.Host}";
+        var readOnly = model.Surroundings.IsReadOnly ? $"{texts.Screen.ReadOnly}  " : string.Empty;
+        var where = $"{readOnly}{model.Surroundings.Database}  {count}  {model.Surroundings.User}@{model.Surroundings.Host}";
         painter.Short(x + 3, 0, painter.Width - x - 4, where, Theme.Title);
         painter.Title("testbed-budget");
         Second(painter, model, list);
@@ -34,8 +35,15 @@ public static class ListPainter
             Lines(painter, texts, list, shown);
         }
 
+        if (HasStanding(painter) && list.Chosen is { } chosen)
+        {
+            painter.Short(1, painter.Height - 2, painter.Width - 2, CaseStanding.Of(texts, chosen, model.Surroundings.User), Theme.Strong);
+        }
+
         StatusLine.Commands(painter, painter.Height - 1, model, ["open-case", "new-case", "import", "find", "menu", "help", "quit"]);
     }
+
+    private static bool HasStanding(Painter painter) => painter.Height >= 12;
 
     private static void Second(Painter painter, Model model, ListLayer list)
     {
@@ -62,7 +70,7 @@ public static class ListPainter
         Right(layout.ShareEnd, "1:1 %", HeadLine, Theme.Head);
         Right(layout.ChangedEnd, texts.Cases.ColumnChanged, HeadLine, Theme.Head);
 
-        var room = Math.Max(1, painter.Height - HeadLine - 2);
+        var room = Math.Max(1, painter.Height - HeadLine - (HasStanding(painter) ? 3 : 2));
         var first = Math.Clamp(list.Index - room + 1, 0, Math.Max(0, cases.Lines.Length - room));
         for (var i = first; i < Math.Min(first + room, cases.Lines.Length); i++)
         {

@@ -19,7 +19,10 @@ public abstract class Texts
     public abstract PanelTexts Panel { get; }
     public abstract FormulaTexts Formulas { get; }
     public abstract RowTexts Rows { get; }
+    public abstract AspectTexts Aspects { get; }
     public abstract ChangeTexts Changes { get; }
+    public abstract SharingTexts Sharing { get; }
+    public abstract HistoryTexts History { get; }
     public abstract IntakeTexts Intake { get; }
     public abstract ChecksTexts Checks { get; }
     public abstract ClipTexts Clips { get; }
@@ -48,6 +51,8 @@ public sealed class SwedishTexts : Texts
     public SwedishTexts()
     {
         Findings = new SwedishFindingTexts(Screen, Refusals);
+        Aspects = new SwedishAspectTexts(Cases, Rows, Panel);
+        Changes = new SwedishChangeTexts(Aspects, Rows);
         Pastes = new SwedishPasteTexts(Refusals);
         Stated = new SwedishStatedTexts(Findings);
         MemoDifferences = new SwedishMemoDifferenceTexts(Findings);
@@ -65,7 +70,10 @@ public sealed class SwedishTexts : Texts
     public override PanelTexts Panel { get; } = new SwedishPanelTexts();
     public override FormulaTexts Formulas { get; } = new SwedishFormulaTexts();
     public override RowTexts Rows { get; } = new SwedishRowTexts();
-    public override ChangeTexts Changes { get; } = new SwedishChangeTexts();
+    public override AspectTexts Aspects { get; }
+    public override ChangeTexts Changes { get; }
+    public override SharingTexts Sharing { get; } = new SwedishSharingTexts();
+    public override HistoryTexts History { get; } = new SwedishHistoryTexts();
     public override IntakeTexts Intake { get; } = new SwedishIntakeTexts();
     public override ChecksTexts Checks { get; } = new SwedishChecksTexts();
     public override ClipTexts Clips { get; } = new SwedishClipTexts();
@@ -93,6 +101,8 @@ public sealed class EnglishTexts : Texts
     public EnglishTexts()
     {
         Findings = new EnglishFindingTexts(Screen, Refusals);
+        Aspects = new EnglishAspectTexts(Cases, Rows, Panel);
+        Changes = new EnglishChangeTexts(Aspects, Rows);
         Pastes = new EnglishPasteTexts(Refusals);
         Stated = new EnglishStatedTexts(Findings);
         MemoDifferences = new EnglishMemoDifferenceTexts(Findings);
@@ -110,7 +120,10 @@ public sealed class EnglishTexts : Texts
     public override PanelTexts Panel { get; } = new EnglishPanelTexts();
     public override FormulaTexts Formulas { get; } = new EnglishFormulaTexts();
     public override RowTexts Rows { get; } = new EnglishRowTexts();
-    public override ChangeTexts Changes { get; } = new EnglishChangeTexts();
+    public override AspectTexts Aspects { get; }
+    public override ChangeTexts Changes { get; }
+    public override SharingTexts Sharing { get; } = new EnglishSharingTexts();
+    public override HistoryTexts History { get; } = new EnglishHistoryTexts();
     public override IntakeTexts Intake { get; } = new EnglishIntakeTexts();
     public override ChecksTexts Checks { get; } = new EnglishChecksTexts();
     public override ClipTexts Clips { get; } = new EnglishClipTexts();

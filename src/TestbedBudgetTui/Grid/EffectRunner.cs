@@ -8,6 +8,8 @@ namespace TestbedBudgetTui;
 /// <summary>Does what the model asks of the world. What the disk can do to us is caught here and answered as a sentence.</summary>
 internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWorkbookStore store, Texts texts, OutsideEditor editor)
 {
+    private readonly SharingEffects _sharing = new(store, drafts);
+
     /// <summary>The answer, or null when there is nothing to say.</summary>
     public Message? Do(Effect effect)
     {
@@ -81,7 +83,7 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
                 terminal.Suspend();
                 return null;
             default:
-                throw new InvalidOperationException($"{effect.GetType().Name} is an effect that nobody does.");
+                return _sharing.Answer(effect);
         }
     }
 

@@ -17,6 +17,13 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
 
         Draw(model);
         afterFirstFrame();
+        if (model.Case is { IsStored: true })
+        {
+            // Who else works with it is looked up when the case can be seen.
+            model = Take(model, new StoreChanged());
+            Draw(model);
+        }
+
         while (!model.Ended)
         {
             foreach (var input in terminal.Wait(null))

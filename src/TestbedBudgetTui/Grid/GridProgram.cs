@@ -102,6 +102,7 @@ internal static class GridProgram
             watch.Start(database);
         });
         terminal.Dispose();
+        drafts.Left();
         Array.ForEach(keyFaults, fault => host.Error.WriteLine(VisibleText.Line(fault)));
         trace.Print(host.Error);
         return ExitCode.Fine;

@@ -65,11 +65,21 @@ public sealed record CellAspect(CellId Cell) : Aspect
 }
 
 /// <summary>The order of the rows of a table that all the compared workbooks have.</summary>
-/// <param name="Among">Those rows, in any order.</param>
-public sealed record RowOrderAspect(TableKind Table, ImmutableHashSet<string> Among) : Aspect
+/// <param name="Among">Those rows, in the order of the first workbook.</param>
+public sealed record RowOrderAspect(TableKind Table, ImmutableArray<RowId> Among) : Aspect
 {
-    public override object? In(Workbook workbook) =>
-        string.Join('\n', workbook.Base.Rows(Table).Select(row => row.Id.Value).Where(Among.Contains));
+    public override object? In(Workbook workbook) => string.Join('\n', RowsIn(workbook).Select(row => row.Id.Value));
+
+    public IEnumerable<Row> RowsIn(Workbook workbook)
+    {
+        var among = Among.Select(row => row.Value).ToHashSet(StringComparer.Ordinal);
+        return workbook.Base.Rows(Table).Where(row => among.Contains(row.Id.Value));
+    }
+
+    public bool Equals(RowOrderAspect? other) =>
+        other is not null && Table == other.Table && Among.AsSpan().SequenceEqual(other.Among.AsSpan());
+
+    public override int GetHashCode() => HashCode.Combine(Table, Among.Length);
 }
 
 internal static class RowAspects
@@ -96,7 +106,6 @@ internal static class RowAspects
             }
         }
 
-        yield return new RowOrderAspect(
-            table, [.. rows.Where(row => all.All(workbook => workbook.Base.Find(row) is not null)).Select(row => row.Value)]);
+        yield return new RowOrderAspect(table, [.. rows.Where(row => all.All(workbook => workbook.Base.Find(row) is not null))]);
     }
 }

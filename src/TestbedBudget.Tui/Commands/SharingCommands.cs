@@ -12,6 +12,7 @@ public static class SharingCommands
         new("drafts", Menu.File, GridOrList | KeyPlace.CasePage, Drafts.Open) { Keys = ["u"], KeyPlaces = KeyPlace.List | KeyPlace.CasePage, WhyNot = NoCase },
         new("set-state", Menu.File, GridOrList | KeyPlace.CasePage, CaseStates.Open) { Keys = ["s"], KeyPlaces = KeyPlace.List | KeyPlace.CasePage, WhyNot = CaseStates.WhyNot },
         new("newer-version", Menu.File, KeyPlace.Grid, Resolving.ShowNewer) { WhyNot = Resolving.NothingNewer },
+        new("stop-looking", Menu.File, KeyPlace.Grid, static model => Looking.Back(model)) { WhyNot = NotLooking },
         new("drop-draft", Menu.File, KeyPlace.Grid, Drafts.AskDrop) { WhyNot = Drafts.NothingToDrop },
         new("purge-case", Menu.File, KeyPlace.List, Purging.Ask) { WhyNot = FileCommands.NoStore },
         new("look-at-version", Menu.File, KeyPlace.History, HistoryActions.Look) { Keys = ["Enter"] },
@@ -24,6 +25,8 @@ public static class SharingCommands
         new("save-copy", Menu.File, KeyPlace.Conflict, Resolving.SaveCopy) { Keys = ["k"] },
         new("choose-side", Menu.File, KeyPlace.Conflict, ConflictLayer.Choose) { Keys = ["Space"] },
     ];
+
+    private static string? NotLooking(Model model) => model.Looking is null ? model.Texts.Sharing.NotLooking : null;
 
     private static string? NoCase(Model model) => Drafts.At(model).Key is null ? model.Texts.Sharing.NoCase : null;
 }

@@ -89,7 +89,7 @@ public sealed record HistoryLayer(string Key) : Layer
         KeyCode.Down => At(model, Index + 1),
         KeyCode.Home => At(model, 0),
         KeyCode.End => At(model, int.MaxValue),
-        KeyCode.PageUp => model.WithTop(this with { Scroll = Math.Max(0, Scroll - HistoryPainter.Page(model.Size)) }),
+        KeyCode.PageUp => model.WithTop(this with { Scroll = Math.Max(0, Scroll - HistoryPainter.Page(this, model.Size)) }),
         KeyCode.PageDown => model.WithTop(this with { Scroll = HistoryPainter.Further(this, model.Size) }),
         KeyCode.Escape => model.Pop(),
         KeyCode.Character when key == Keys.Cancel => model.Pop(),

@@ -13,11 +13,11 @@ public static class HistoryPainter
         ["look-at-version", "compare-from", "version-table", "restore-version", "help", "menu"];
 
     /// <summary>How far PageUp and PageDown go.</summary>
-    public static int Page(Size size) => Math.Max(1, Room(size) - 1);
+    public static int Page(HistoryLayer layer, Size size) => Math.Max(1, Room(layer, size) - 1);
 
     /// <summary>A page on, and no further than the last line needs.</summary>
     public static int Further(HistoryLayer layer, Size size) => Math.Min(
-        layer.Scroll + Page(size), Math.Max(0, Wrapped(layer, size.Columns - 2).Count - Room(size)));
+        layer.Scroll + Page(layer, size), Math.Max(0, Wrapped(layer, size.Columns - 2).Count - Room(layer, size)));
 
     public static void Paint(Painter painter, Model model, HistoryLayer layer)
     {
@@ -28,7 +28,7 @@ public static class HistoryPainter
         painter.Short(1, 0, painter.Width - 2, $"{texts.Title}  {line?.CaseNumber} {line?.Title}", Theme.Title.With(TextStyle.Bold));
         var columns = Columns(painter.Width);
         Row(painter, columns, 1, Theme.Head, texts.Number, texts.At, texts.By, texts.How, texts.Why);
-        var shown = Listed(painter.Size);
+        var shown = Listed(layer, painter.Size);
         var first = Math.Max(0, layer.Index - shown + 1);
         for (var i = first; layer.News is { } news && i < Math.Min(news.Versions.Length, first + shown); i++)
         {
@@ -52,14 +52,14 @@ public static class HistoryPainter
 
     private static void Differences(Painter painter, Model model, HistoryLayer layer)
     {
-        var top = Top + Listed(painter.Size);
+        var top = Top + Listed(layer, painter.Size);
         painter.Line(top);
         var head = model.Notice ?? (layer.Chosen is not { } chosen ? string.Empty
             : layer.Other is { } other ? model.Texts.History.Between(other.Number, chosen.Number)
             : model.Texts.History.First);
         painter.Short(1, top, painter.Width - 2, $" {head} ", Theme.Strong);
         var lines = Wrapped(layer, painter.Width - 2);
-        var room = Room(painter.Size);
+        var room = Room(layer, painter.Size);
         for (var i = 0; i < room && layer.Scroll + i < lines.Count; i++)
         {
             painter.Short(1, top + 1 + i, painter.Width - 2, lines[layer.Scroll + i].Text, lines[layer.Scroll + i].Style);
@@ -73,12 +73,13 @@ public static class HistoryPainter
     }
 
     private static List<FormLine> Wrapped(HistoryLayer layer, int width) =>
-        [.. layer.Differences.SelectMany(line => WordWrap.Lines(line.Text, width).Select(text => line with { Text = text }))];
+        [.. layer.Differences.SelectMany(line => WordWrap.Lines(Wording.Unbroken(line.Text), width).Select(text => line with { Text = text }))];
 
     // A third of the screen is enough to see where one is.
-    private static int Listed(Size size) => Math.Max(2, (size.Rows - Top - 2) / 3);
+    private static int Listed(HistoryLayer layer, Size size) =>
+        Math.Min(layer.News?.Versions.Length ?? 1, Math.Max(2, (size.Rows - Top - 2) / 3));
 
-    private static int Room(Size size) => Math.Max(1, size.Rows - Top - Listed(size) - 2);
+    private static int Room(HistoryLayer layer, Size size) => Math.Max(1, size.Rows - Top - Listed(layer, size) - 2);
 
     private static (int At, int By, int How, int Why) Columns(int width) => width >= 70 ? (7, 25, 38, 53) : width >= 50 ? (5, 23, 33, 0) : (5, 23, 0, 0);
 

@@ -32,7 +32,7 @@ public static class ListPainter
         }
         else if (list.Cases is { } shown)
         {
-            Lines(painter, texts, list, shown);
+            Lines(painter, texts, model.Surroundings.User, list, shown);
         }
 
         if (HasStanding(painter) && list.Chosen is { } chosen)
@@ -59,7 +59,7 @@ public static class ListPainter
         }
     }
 
-    private static void Lines(Painter painter, Texts texts, ListLayer list, CaseList cases)
+    private static void Lines(Painter painter, Texts texts, string user, ListLayer list, CaseList cases)
     {
         var layout = ListColumns.Of(painter.Width);
         painter.Fill(0, HeadLine, painter.Width, ' ', Theme.Head);
@@ -79,7 +79,13 @@ public static class ListPainter
             painter.Fill(0, y, painter.Width, ' ', style);
             painter.Text(0, y, Mark(line), style);
             painter.Short(2, y, layout.Number - 1, line.CaseNumber ?? texts.Cases.NoCaseNumber, style);
-            painter.Short(layout.TitleStart, y, layout.Title, line.Title, style);
+            var after = painter.Short(layout.TitleStart, y, layout.Title, line.Title, style) + 2;
+            var standing = CaseStanding.Brief(texts, line, user);
+            if (standing.Length > 0 && after + TextWidth.Of(standing) <= layout.TitleStart + layout.Title)
+            {
+                painter.Text(after, y, standing, i == list.Index ? style : Theme.Quiet);
+            }
+
             Right(layout.StateEnd, StateOf(texts, line, painter.Width >= WideList), y, style);
             Right(layout.CostsEnd, line.Figures.Costs is { } costs ? SwedishNumber.Amount(costs, Precision.Krona) : "–", y, style);
             Right(layout.ShareEnd, line.Figures.Share is { } share ? SwedishNumber.Percent(share) : "–", y, style);

@@ -72,7 +72,7 @@ public sealed record CasePage(string Key) : Layer
         News is { } news && Workbook is { } workbook ? CasePageText.Of(model, news, workbook) : [];
 
     private List<FormLine> Wrapped(Model model, int width) =>
-        [.. Lines(model).SelectMany(line => WordWrap.Lines(line.Text, width).Select(text => line with { Text = text }))];
+        [.. Lines(model).SelectMany(line => WordWrap.Lines(Wording.Unbroken(line.Text), width).Select(text => line with { Text = text }))];
 
     private static int Room(Size size) => Math.Max(1, size.Rows - Top - 1);
 

@@ -60,7 +60,8 @@ public static class CasePageText
 
         foreach (var finding in view.Findings.Where(finding => !finding.IsReviewed && finding.Severity != Severity.Note))
         {
-            yield return texts.Findings.Of(finding).ToDo;
+            var todo = texts.Findings.Of(finding).ToDo;
+            yield return finding.Place is { } place ? $"{texts.Findings.Where(place)}: {todo}" : todo;
         }
 
         if (view.Project.Grant.Row is null)

@@ -13,6 +13,13 @@ public static class CaseStanding
         return string.Join(" · ", parts);
     }
 
+    /// <summary>The first of it where there is little room: "öppet hos bo", "lena: 12 ändringar".</summary>
+    public static string Brief(Texts texts, CaseLine line, string user) =>
+        line.OpenBy is [var visit, ..]
+            ? texts.Sharing.OpenShort(visit.Visitor.User == user ? texts.Sharing.You : visit.Visitor.User, line.OpenBy.Length - 1)
+        : line.Drafts is [var draft, ..] ? texts.Sharing.DraftShort(draft)
+        : string.Empty;
+
     /// <summary>The same in a few letters for the title of the open case: a newer version first, then who else has it open.</summary>
     public static IEnumerable<string> Short(Texts texts, OpenCase open, string user)
     {

@@ -69,6 +69,11 @@ public sealed record ConflictLayer : Layer
         var next = layer.Next(aspect);
         var choices = layer.Choices.SetItem(aspect, next);
         var rebasing = Rebasing.Of(layer.Saved.Base, layer.Changes, layer.Saved.Theirs, choices);
+        if (next == Holds.Theirs && aspect.Differs(rebasing.Result, layer.Saved.Theirs))
+        {
+            return model.Say(model.Texts.Sharing.CannotChoose);
+        }
+
         return model.WithTop(layer with
         {
             Choices = choices,

@@ -5,7 +5,7 @@ namespace TestbedBudget.Tui;
 /// <summary>Paints the comparison of three: a line for each place, and under them the chosen one in full.</summary>
 public static class ConflictPainter
 {
-    private const int Top = 3;
+    private const int Top = 4;
     private const int Detail = 6;
 
     /// <summary>From this width on all four values stand beside the place; below it, what it comes to.</summary>
@@ -18,7 +18,8 @@ public static class ConflictPainter
         painter.Clear();
         TitleLine.Paint(painter, model);
         var texts = model.Texts.Sharing;
-        painter.Short(1, 1, painter.Width - 2, model.Notice ?? Head(texts, layer), Theme.Strong);
+        painter.Short(1, 1, painter.Width - 2, texts.ConflictHead(layer.Saved.TheirVersion), Theme.Strong);
+        painter.Short(1, 2, painter.Width - 2, model.Notice ?? Counts(texts, layer), model.Notice is null ? Theme.Plain : Theme.Strong);
 
         var detail = painter.Height >= 16 ? Detail : 3;
         var room = Math.Max(1, painter.Height - Top - detail - 1);
@@ -38,8 +39,8 @@ public static class ConflictPainter
         StatusLine.Commands(painter, painter.Height - 1, model, Ways);
     }
 
-    private static string Head(SharingTexts texts, ConflictLayer layer) =>
-        texts.ConflictHead(layer.Saved.TheirVersion, layer.Changes.Length, layer.Version, layer.Rebasing.Divergences.Count(divergence => divergence.IsClash));
+    private static string Counts(SharingTexts texts, ConflictLayer layer) =>
+        texts.ConflictCounts(layer.Changes.Length, layer.Version, layer.Rebasing.Divergences.Count(divergence => divergence.IsClash));
 
     private static string[] Heads(SharingTexts texts, ConflictLayer layer) =>
         [texts.Version(layer.Version), texts.Mine, texts.Version(layer.Saved.TheirVersion.Number), texts.Becomes];

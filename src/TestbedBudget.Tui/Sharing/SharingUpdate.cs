@@ -56,13 +56,16 @@ public static class SharingUpdate
             return model.Case?.Key == seen.Key ? model.Say(model.Texts.Sharing.CaseIsGone) : model;
         }
 
+        model = model.Layers[0] is ListLayer list ? model with { Layers = model.Layers.SetItem(0, list.With(news.Line)) } : model;
         Step step = model;
         if (model.Case is { IsStored: true } open && open.Key == seen.Key)
         {
             var known = open.Newer;
             var next = model with { Case = open with { News = news } };
-            step = next.Case.Newer is { } newer && newer.Number != known?.Number && model.Looking is null
-                ? next.Say(Said(model.Notice, model.Texts.Sharing.NewerSaved(newer.By, newer.Number, newer.Reason, open.CanUndo)))
+
+            // On opening the case other things are said; the title tells of the newer version all the time.
+            step = next.Case.Newer is { } newer && newer.Number != known?.Number && model.Looking is null && (open.News is not null || model.Notice is null)
+                ? next.Say(model.Texts.Sharing.NewerSaved(newer.By, newer.Number, newer.Reason, open.CanUndo))
                 : next;
         }
 
@@ -77,7 +80,4 @@ public static class SharingUpdate
 
         return step;
     }
-
-    // What was said at the same moment stays said.
-    private static string Said(string? before, string now) => before is null ? now : $"{now} {before}";
 }

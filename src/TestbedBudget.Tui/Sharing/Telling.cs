@@ -8,7 +8,7 @@ public static class Telling
     public static Step Now(Step step)
     {
         var model = step.Model;
-        if (model.Untold.IsEmpty || model.Ended || !IsCalm(model))
+        if (model.Untold.IsEmpty || model.Ended || !step.Effects.IsEmpty || !IsCalm(model))
         {
             return step;
         }

@@ -100,7 +100,7 @@ public abstract class AspectTexts(CaseTexts cases, RowTexts rows, PanelTexts pan
         RowPartAspect { Part: RowPart.Heading } => (bool)value ? Heading : PlainRow,
         RowPartAspect { Part: RowPart.Pace } => cases.PaceName((Pace)value),
         RowPartAspect { Part: RowPart.Kind } => value is CostKind kind ? cases.CostKind(kind) : Financier(((Sector, Contribution))value),
-        RowOrderAspect order => string.Join(", ", workbook.Base.Rows(order.Table).Where(row => order.Among.Contains(row.Id.Value)).Select(row => row.Label)),
+        RowOrderAspect order => string.Join(", ", order.RowsIn(workbook).Select(row => row.Label)),
         GrantAspect { Part: GrantPart.Row } => Label((RowId)value, workbook),
         GrantAspect { Part: GrantPart.Share } => $"{SwedishNumber.StatedPercent((Share)value)} %",
         GrantAspect { Part: GrantPart.Basis } => panel.Basis((ShareBasis)value),

@@ -11,6 +11,8 @@ public sealed class EnglishSharingTexts : SharingTexts
     public override string TakenSeen => "I have seen it";
     public override string TakeItBack => "Take the draft back";
     public override string NoCase => "There is no stored case here.";
+    public override string NotLooking => "It is the case itself that is shown.";
+    public override string LookingKeys => "Esc back  F6 Table  ^P Memo  F4 Findings  / Menu  F1 Help";
     public override string DraftsTitle => "Drafts of others";
     public override string NoDrafts => "Nobody else has a draft of the case.";
     public override string TakeOverWord => "take over";
@@ -20,6 +22,7 @@ public sealed class EnglishSharingTexts : SharingTexts
     public override string PurgeName => "Type the name of the case";
     public override string You => "you";
     public override string NothingToChoose => "There is nothing to choose here: only one of you has changed it.";
+    public override string CannotChoose => "Theirs cannot be chosen here: put mine on top and change it by hand, or take theirs as a whole.";
     public override string DraftStays => "Nothing has been saved. Your changes stay in the draft.";
     public override string Grant => "1:1 grant";
     public override string Place => "Place";
@@ -91,9 +94,12 @@ public sealed class EnglishSharingTexts : SharingTexts
         $"{by} has saved version {number}{(reason is null ? string.Empty : $" ({reason})")}. "
         + (isMine ? "Your changes stay; File, Newer version compares." : "File, Newer version shows it.");
 
-    public override string ConflictHead(VersionLine theirs, int changes, int version, int clashes) =>
-        $"{theirs.By} saved version {theirs.Number} {CaseStanding.Time(theirs.At)}{(theirs.Reason is null ? string.Empty : $" ({theirs.Reason})")}; you have {Changes(changes)} since version {version}. "
-        + (clashes == 0 ? "You did not change the same." : $"Changed by both: {clashes}.");
+    public override string ConflictHead(VersionLine theirs) =>
+        $"{theirs.By} has saved version {theirs.Number} {CaseStanding.Time(theirs.At)}{(theirs.Reason is null ? "." : $": {theirs.Reason}")}";
+
+    public override string ConflictCounts(int changes, int version, int clashes) =>
+        $"You have {Changes(changes)} since version {version}. "
+        + (clashes == 0 ? "You did not change the same." : $"In {(clashes == 1 ? "one place" : $"{clashes} places")} you changed it differently.");
 
     public override string Meaning(ConflictMark mark, string by, Holds holds) => mark switch
     {

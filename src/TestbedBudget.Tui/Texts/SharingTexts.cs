@@ -12,6 +12,8 @@ public abstract class SharingTexts
     public abstract string TakenSeen { get; }
     public abstract string TakeItBack { get; }
     public abstract string NoCase { get; }
+    public abstract string NotLooking { get; }
+    public abstract string LookingKeys { get; }
     public abstract string DraftsTitle { get; }
     public abstract string NoDrafts { get; }
     public abstract string TakeOverWord { get; }
@@ -21,6 +23,7 @@ public abstract class SharingTexts
     public abstract string PurgeName { get; }
     public abstract string You { get; }
     public abstract string NothingToChoose { get; }
+    public abstract string CannotChoose { get; }
     public abstract string DraftStays { get; }
     public abstract string Grant { get; }
     public abstract string Place { get; }
@@ -89,6 +92,9 @@ public abstract class SharingTexts
     /// <summary>"Lena: utkast, 12 ändringar sedan version 7".</summary>
     public string Draft(DraftLine draft) => Draft(draft.User, Changes(draft.Changes), draft.BasedOn);
 
+    /// <summary>"Lena: 12 ändringar".</summary>
+    public string DraftShort(DraftLine draft) => $"{draft.User}: {Changes(draft.Changes)}";
+
     public string DraftToSave(DraftLine draft) => DraftToSave(draft.User, Changes(draft.Changes), draft.BasedOn);
 
     public string TakeOverAsks(DraftLine draft) => TakeOverAsks(draft.User, Changes(draft.Changes), draft.BasedOn);
@@ -104,7 +110,9 @@ public abstract class SharingTexts
     /// <summary>What somebody has saved since; with unsaved changes of one's own, what to do about it.</summary>
     public abstract string NewerSaved(string by, int number, string? reason, bool isMine);
 
-    public abstract string ConflictHead(VersionLine theirs, int changes, int version, int clashes);
+    public abstract string ConflictHead(VersionLine theirs);
+
+    public abstract string ConflictCounts(int changes, int version, int clashes);
 
     /// <summary>What the mark of a line means, and what can be chosen there.</summary>
     public abstract string Meaning(ConflictMark mark, string by, Holds holds);

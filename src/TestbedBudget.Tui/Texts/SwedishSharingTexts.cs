@@ -11,6 +11,8 @@ public sealed class SwedishSharingTexts : SharingTexts
     public override string TakenSeen => "Jag har sett det";
     public override string TakeItBack => "Ta tillbaka utkastet";
     public override string NoCase => "Det finns inget lagrat ärende här.";
+    public override string NotLooking => "Det är ärendet självt som visas.";
+    public override string LookingKeys => "Esc tillbaka  F6 Tabell  ^P Underlag  F4 Kontrollera  / Meny  F1 Hjälp";
     public override string DraftsTitle => "Andras utkast";
     public override string NoDrafts => "Ingen annan har ett utkast av ärendet.";
     public override string TakeOverWord => "ta över";
@@ -20,6 +22,7 @@ public sealed class SwedishSharingTexts : SharingTexts
     public override string PurgeName => "Skriv ärendets namn";
     public override string You => "dig";
     public override string NothingToChoose => "Här finns inget att välja: bara en av er har ändrat.";
+    public override string CannotChoose => "Här går det inte att välja deras: lägg mitt ovanpå och ändra för hand, eller ta deras helt.";
     public override string DraftStays => "Ingenting är sparat. Dina ändringar ligger kvar i utkastet.";
     public override string Grant => "1:1-medel";
     public override string Place => "Ställe";
@@ -91,9 +94,12 @@ public sealed class SwedishSharingTexts : SharingTexts
         $"{by} har sparat version {number}{(reason is null ? string.Empty : $" ({reason})")}. "
         + (isMine ? "Dina ändringar ligger kvar; Arkiv, Nyare version jämför." : "Arkiv, Nyare version visar den.");
 
-    public override string ConflictHead(VersionLine theirs, int changes, int version, int clashes) =>
-        $"{theirs.By} sparade version {theirs.Number} {CaseStanding.Time(theirs.At)}{(theirs.Reason is null ? string.Empty : $" ({theirs.Reason})")}; du har {Changes(changes)} sedan version {version}. "
-        + (clashes == 0 ? "Ni har inte ändrat samma sak." : $"Samma sak ändrad: {clashes}.");
+    public override string ConflictHead(VersionLine theirs) =>
+        $"{theirs.By} har sparat version {theirs.Number} {CaseStanding.Time(theirs.At)}{(theirs.Reason is null ? "." : $": {theirs.Reason}")}";
+
+    public override string ConflictCounts(int changes, int version, int clashes) =>
+        $"Du har {Changes(changes)} sedan version {version}. "
+        + (clashes == 0 ? "Ni har inte ändrat samma sak." : $"På {(clashes == 1 ? "ett ställe" : $"{clashes} ställen")} har ni ändrat olika.");
 
     public override string Meaning(ConflictMark mark, string by, Holds holds) => mark switch
     {

@@ -204,7 +204,7 @@ public static class App
     private static Step Saved(Model model, SaveAnswered answered) => answered.Outcome switch
     {
         VersionSaved saved => (model with { Case = model.Case!.Saved(saved.Version) })
-            .Say(model.Notice is { } notice ? $"{notice} {model.Texts.Cases.Saved(saved.Version)}" : model.Texts.Cases.Saved(saved.Version)),
+            .Say(model.Notice is { } notice ? $"{model.Texts.Cases.Saved(saved.Version)} {notice}" : model.Texts.Cases.Saved(saved.Version)),
         SavedElsewhere other => ConflictLayer.Open(model, other, answered),
         DraftLost lost => Refused(model, lost.Why),
         _ => model,

@@ -48,7 +48,7 @@ public abstract class PanelTexts
         return $"1:1-medel {share} {Per} {Basis(grant.Basis)}: {Kronor(grant.Amount, shown)}";
     }
 
-    /// <summary>Room to the limit and to the cap, and the increase over the earlier decision.</summary>
+    /// <summary>The increase over the earlier decision, and room to the cap and to the limit: what moves most comes last.</summary>
     public string CapLine(CaseView shown)
     {
         var grant = shown.Grant;
@@ -57,15 +57,28 @@ public abstract class PanelTexts
             return string.Empty;
         }
 
-        var limit = grant.RoomToLimit is { } toLimit
-            ? $"{(toLimit < Money.Zero ? OverLimit : RoomToLimit)} {LimitOf(shown)}: {Kronor(toLimit.Abs(), shown)}. "
-            : string.Empty;
-        var cap = grant.CapFollowsRow || grant.Room is not { } room ? string.Empty
-            : $"{(room < Money.Zero ? OverCap : Room)} {Figure(grant.Cap, shown)}: {Kronor(room.Abs(), shown)}. ";
-        var last = grant.Increase is { } increase ? $"{Increase}: {Kronor(increase, shown)}"
-            : grant.Slack is { } slack && !grant.CapFollowsRow ? $"{Slack}: {Kronor(slack, shown)}"
-            : string.Empty;
-        return limit + cap + last;
+        var parts = new List<string>();
+        if (grant.Increase is { } increase)
+        {
+            parts.Add($"{Increase}: {Kronor(increase, shown)}");
+        }
+
+        if (!grant.CapFollowsRow && grant.Room is { } room)
+        {
+            parts.Add($"{(room < Money.Zero ? OverCap : Room)}: {Kronor(room.Abs(), shown)}");
+        }
+
+        if (grant.RoomToLimit is { } toLimit)
+        {
+            parts.Add($"{(toLimit < Money.Zero ? OverLimit : RoomToLimit)} {LimitOf(shown)}: {Kronor(toLimit.Abs(), shown)}");
+        }
+
+        if (grant is { Increase: null, CapFollowsRow: false, Slack: { } slack })
+        {
+            parts.Add($"{Slack}: {Kronor(slack, shown)}");
+        }
+
+        return string.Join(". ", parts);
     }
 
     /// <summary>The lines of the side panel.</summary>

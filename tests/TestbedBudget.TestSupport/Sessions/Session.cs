@@ -77,18 +77,6 @@ public sealed class Session
         return this;
     }
 
-    /// <summary>Presses keys that come in one packet: they cost one frame.</summary>
-    public Session Together(params ReadOnlySpan<string> keys)
-    {
-        foreach (var key in keys)
-        {
-            Take(new Input(new KeyPressed(Key.Parse(key))));
-        }
-
-        Draw();
-        return this;
-    }
-
     /// <summary>Types the text, letter by letter.</summary>
     public Session Type(string text)
     {

@@ -33,7 +33,7 @@ public sealed class ByteBudgetTests
     {
         var session = Session.Open(Sample.Seed1Case, columns, rows);
 
-        Median(Edits(session)).ShouldBeLessThanOrEqualTo(350);
+        ShouldCost(Edits(session), median: 350, most: 600);
     }
 
     [Theory]
@@ -42,17 +42,18 @@ public sealed class ByteBudgetTests
     {
         var session = Session.Open(WithRules(), columns, rows).Press("Up");
 
-        Median(Edits(session)).ShouldBeLessThanOrEqualTo(600);
+        ShouldCost(Edits(session), median: 600, most: 900);
     }
 
     [Theory]
     [MemberData(nameof(Sizes))]
     public void A_typed_character_costs_next_to_nothing(int columns, int rows)
     {
-        var session = Session.Open(Sample.Seed1Case, columns, rows).Press("5");
-        var costs = Costs(session, "2", "0", "0", "Backspace", ",", "5");
+        var session = Session.Open(Sample.Seed1Case, columns, rows);
+        var costs = Costs(session, "5", "2", "0", "0", "Backspace", ",", "5");
 
-        costs.Max().ShouldBeLessThanOrEqualTo(30, Listed(costs));
+        costs[0].ShouldBeLessThanOrEqualTo(60, Listed(costs));
+        costs.Skip(1).Max().ShouldBeLessThanOrEqualTo(10, Listed(costs));
     }
 
     [Theory]
@@ -129,21 +130,26 @@ public sealed class ByteBudgetTests
         return costs;
     }
 
-    /// <summary>An amount and Enter in one packet, as it comes over a link, on cell after cell of the open columns.</summary>
+    /// <summary>Amounts typed key by key on cell after cell of the open columns: what the Enter costs that keeps each.</summary>
+    /// <remarks>None makes a column wider, which paints the tables anew.</remarks>
     private static List<int> Edits(Session session)
     {
         var costs = new List<int>();
         foreach (var (amount, move) in (ReadOnlySpan<(string, string)>)
-            [("2300985", "Down"), ("210000", "Down"), ("15500", "Up"), ("225500", "Right"), ("7500", "Left"), ("16250", "Up"), ("305000", "Down")])
+            [("2300985", "Down"), ("210000", "Down"), ("15500", "Up"), ("225500", "Right"), ("7500", "Left"), ("16250", "Up"), ("2305000", "Down")])
         {
-            costs.Add(session.Together([.. amount.Select(digit => digit.ToString()), "Enter"]).LastBytes);
+            costs.Add(session.Type(amount).Press("Enter").LastBytes);
             session.Press("Up", move);
         }
 
         return costs;
     }
 
-    private static int Median(List<int> costs) => costs.Order().ElementAt(costs.Count / 2);
+    private static void ShouldCost(List<int> costs, int median, int most)
+    {
+        costs.Order().ElementAt(costs.Count / 2).ShouldBeLessThanOrEqualTo(median, Listed(costs));
+        costs.Max().ShouldBeLessThanOrEqualTo(most, Listed(costs));
+    }
 
     private static string Listed(List<int> costs) => string.Join(' ', costs);
 }

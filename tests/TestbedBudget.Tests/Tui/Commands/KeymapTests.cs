@@ -15,7 +15,7 @@ public sealed class KeymapTests
         faults.ShouldBeEmpty();
         keymap.Find(KeyPlace.Grid, Key.Parse("Ctrl+U"))!.Name.ShouldBe("undo");
         keymap.Find(KeyPlace.Grid, Key.Parse("Ctrl+Z")).ShouldBeNull();
-        StatusLine.KeyText(keymap.Find("undo")).ShouldBe("^U");
+        KeyLabel.Of(keymap.Find("undo")).ShouldBe("^U");
     }
 
     [Fact]

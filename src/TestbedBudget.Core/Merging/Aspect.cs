@@ -50,6 +50,7 @@ public static class Aspects
         new LimitsAspect(),
         .. Union(all, workbook => SectionAspect.Names(workbook.Base.Memo)).Select(name => new SectionAspect(name.Heading, name.Nth)),
         new SectionOrderAspect(),
+        new TemplateAspect(),
         .. Union(all, workbook => workbook.Base.Notes.Select(note => (note.Row, note.Period))).Select(at => new NoteAspect(at.Row, at.Period)),
         .. Union(all, workbook => workbook.Base.Reviews.Select(review => review.Finding)).Select(finding => new ReviewAspect(finding)),
         .. Union(all, workbook => workbook.Scenarios.Select(scenario => scenario.Name)).Select(name => new ScenarioAspect(name)),

@@ -40,20 +40,22 @@ public sealed record Rebasing(
 
         // A change can reach further than it was meant: a header is set whole, and so is the text. What only they changed comes back.
         var corrections = ImmutableArray.CreateBuilder<Edit>();
+        var corrected = result;
         foreach (var divergence in divergences)
         {
-            if (Source(divergence) is { } source && divergence.Aspect.Differs(result, source)
-                && divergence.Aspect.Take(result.Base, source) is { } edit
-                && edit.ApplyTo(result.Base) is { Refusal: null, Project: var next })
+            if (Source(divergence) is { } source && divergence.Aspect.Differs(corrected, source)
+                && divergence.Aspect.Take(corrected.Base, source) is { } edit
+                && edit.ApplyTo(corrected.Base) is { Refusal: null, Project: var next })
             {
                 corrections.Add(edit);
-                result = result with { Base = next };
+                corrected = corrected with { Base = next };
             }
         }
 
         if (corrections.Count > 0)
         {
             changes.Add(new EditBase(new EditAll(corrections.ToImmutable())));
+            result = changes[^1].ApplyTo(result).Workbook;
         }
 
         return new Rebasing(changes.ToImmutable(), result, refused.ToImmutable(), divergences, [.. divergences.Where(IsUnmet).Select(each => each.Aspect)]);

@@ -25,7 +25,15 @@ public sealed record SetAside(ImmutableArray<Change> Changes, Workbook Result, I
                     edits.Add(paste.Edit);
                     break;
                 case AdoptScenario adopt:
-                    edits.AddRange(before.FindScenario(adopt.Name)?.Edits ?? []);
+                    edits.AddRange((before.FindScenario(adopt.Name)?.Edits ?? []).AsSpan());
+                    break;
+                case CorrectEarlier correct:
+                    if (correct.Edit is { } edit)
+                    {
+                        edits.Add(edit);
+                    }
+
+                    Make(correct with { Edit = null }, before);
                     break;
                 case Decide or StartAmendment or JoinEarlier or JoinNext:
                     left.Add(new RefusedChange(change, before, null));

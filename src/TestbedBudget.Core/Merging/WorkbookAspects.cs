@@ -13,13 +13,10 @@ public sealed record SectionAspect(string Heading, int Nth) : Aspect
     {
         var (mine, theirs) = (IndexIn(project.Memo), IndexIn(from.Base.Memo));
         var sections = project.Memo.Sections;
-        return (mine, theirs) switch
-        {
-            (< 0, < 0) => null,
-            (>= 0, >= 0) => new SetSection(mine, from.Base.Memo.Sections[theirs]),
-            (>= 0, _) => new SetMemoText(new MemoText(sections.RemoveAt(mine))),
-            _ => new SetMemoText(new MemoText(sections.Insert(Math.Min(theirs, sections.Length), from.Base.Memo.Sections[theirs]))),
-        };
+        return mine < 0 && theirs < 0 ? null
+            : theirs < 0 ? new SetMemoText(project.Memo with { Sections = sections.RemoveAt(mine) })
+            : mine < 0 ? new SetMemoText(project.Memo with { Sections = sections.Insert(Math.Min(theirs, sections.Length), from.Base.Memo.Sections[theirs]) })
+            : new SetSection(mine, from.Base.Memo.Sections[theirs]);
     }
 
     internal static IEnumerable<(string Heading, int Nth)> Names(MemoText memo)
@@ -51,6 +48,12 @@ public sealed record SectionOrderAspect : Aspect
 {
     public override object? In(Workbook workbook) =>
         string.Join('\n', workbook.Base.Memo.Sections.Select(section => section.Heading));
+}
+
+/// <summary>The template that the memo's outline was taken from.</summary>
+public sealed record TemplateAspect : Aspect
+{
+    public override object? In(Workbook workbook) => workbook.Base.Memo.Template;
 }
 
 /// <summary>A what-if that is kept.</summary>

@@ -62,14 +62,18 @@ public enum KeyPlace
 
     /// <summary>The text of a section: what can be typed is typed.</summary>
     Text = 256,
+    Portfolio = 512,
+
+    /// <summary>The plans of one case of the portfolio.</summary>
+    Plan = 1024,
 
     /// <summary>The versions of a case.</summary>
-    History = 512,
+    History = 2048,
 
     /// <summary>A case on one page.</summary>
-    CasePage = 1024,
+    CasePage = 4096,
 
     /// <summary>My draft beside what somebody else has saved.</summary>
-    Conflict = 2048,
-    Everywhere = Grid | List | Memo | Findings | WhatIf | Comparison | Sections | Text | History | CasePage | Conflict,
+    Conflict = 8192,
+    Everywhere = Grid | List | Memo | Findings | WhatIf | Comparison | Sections | Text | Portfolio | Plan | History | CasePage | Conflict,
 }

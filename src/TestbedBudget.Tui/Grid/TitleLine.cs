@@ -13,7 +13,7 @@ public static class TitleLine
         painter.Fill(0, 0, painter.Width, ' ', Theme.Title);
         var header = open.Shown.Project.Header;
         var name = header.CaseNumber is { } number ? $"{number} {header.Title}" : header.Title;
-        var room = Math.Max(painter.Width / 2, painter.Width - TextWidth.Of(name) - 5);
+        var room = Math.Max(painter.Width / 2, painter.Width - TextWidth.Of(name) - 4);
         var state = Others(model, open, State(model, open), room, painter.Width);
         var stateWidth = Math.Min(TextWidth.Of(state), Math.Max(room, painter.Width - ShortestName));
         painter.Short(1, 0, painter.Width - stateWidth - 4, name, Theme.Title.With(TextStyle.Bold));
@@ -42,8 +42,10 @@ public static class TitleLine
     }
 
     private static string State(Model model, OpenCase open) =>
-        open.Trial is { } trial ? model.Texts.WhatIf.State(trial.Name)
+        model.Trouble is not null ? model.Texts.Trouble.Mark
         : model.Looking is { } looking ? $"{looking.What}, {model.Texts.Screen.ReadOnly}"
+        : open.Trial is { } trial ? model.Texts.WhatIf.State(trial.Name)
+        : open.Workbook is { IsDecided: true, Decisions: [.., var decision] } ? model.Texts.WhatIf.DecidedOn(decision)
         : open.IsReadOnly ? model.Texts.Screen.ReadOnly
         : !open.IsStored ? model.Texts.Screen.NotStored
         : open.Position == 0 ? model.Texts.Screen.Version(open.Version)

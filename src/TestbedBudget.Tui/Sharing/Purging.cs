@@ -1,5 +1,3 @@
-using TestbedBudget.Core;
-
 namespace TestbedBudget.Tui;
 
 /// <summary>Takes a case away for good: the one thing that cannot be taken back, so its name is to be typed.</summary>

@@ -18,6 +18,7 @@ public abstract class AspectTexts(CaseTexts cases, RowTexts rows, PanelTexts pan
     protected abstract string Ore { get; }
     protected abstract string Periods { get; }
     protected abstract string SectionOrder { get; }
+    protected abstract string Template { get; }
     protected abstract string Decisions { get; }
     protected abstract string Printed { get; }
     protected abstract string Review { get; }
@@ -55,6 +56,7 @@ public abstract class AspectTexts(CaseTexts cases, RowTexts rows, PanelTexts pan
         ReviewAspect => Review,
         SectionAspect section => Section(section.Heading),
         SectionOrderAspect => SectionOrder,
+        TemplateAspect => Template,
         ScenarioAspect scenario => Scenario(scenario.Name),
         DecisionsAspect => Decisions,
         PrintedAspect => Printed,

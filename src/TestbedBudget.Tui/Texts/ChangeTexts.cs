@@ -11,6 +11,8 @@ public abstract class ChangeTexts(AspectTexts aspects, RowTexts rows)
     protected abstract string Review { get; }
     protected abstract string Amendment { get; }
     protected abstract string Nothing { get; }
+    protected abstract string RestSplit { get; }
+    protected abstract string Earlier { get; }
 
     /// <summary>The change as it is made to the workbook.</summary>
     public string Describe(Change change, Workbook before) => change switch
@@ -26,6 +28,7 @@ public abstract class ChangeTexts(AspectTexts aspects, RowTexts rows)
         DropScenarioEdit drop => InScenario(drop.Name, ScenarioEditDropped(drop.Number)),
         Decide decide => Decided(DateInput.Text(decide.Date)),
         StartAmendment => Amendment,
+        CorrectEarlier correct => correct.Edit is { } edit ? $"{Earlier}, {Describe(edit, before.Base)}" : Earlier,
         JoinEarlier join => EarlierJoined(join.Decision.Date is { } date ? DateInput.Text(date) : null),
         JoinNext join => NextJoined(join.Project.Header.Title),
         _ => throw new InvalidOperationException($"{change.GetType().Name} has no words."),
@@ -44,6 +47,7 @@ public abstract class ChangeTexts(AspectTexts aspects, RowTexts rows)
         SetPace pace => Details(Label(pace.Row, before), pace, before),
         SetRule rule => Rule(Label(rule.Row, before), rows.Rule(rule.Rule, before)),
         ExtendTo extension => Extended(DateInput.Text(extension.Last)),
+        SplitRest => RestSplit,
         LockPeriod locked => Locked(Period(locked.Period, before), locked.Actual),
         SetTimelineEnds ends => Ends(DateInput.Text(ends.First), DateInput.Text(ends.Last)),
         AddPeriod add => PeriodAdded(DateInput.Text(add.Day), add.Day > before.Timeline.Last),

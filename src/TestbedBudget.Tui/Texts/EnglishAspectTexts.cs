@@ -17,6 +17,7 @@ public sealed class EnglishAspectTexts(CaseTexts cases, RowTexts rows, PanelText
     protected override string Ore => "kronor and öre";
     protected override string Periods => "Periods";
     protected override string SectionOrder => "Sections of the memo";
+    protected override string Template => "Template of the memo";
     protected override string Decisions => "Decisions";
     protected override string Printed => "Sums in the text";
     protected override string Review => "Finding reviewed";

@@ -8,6 +8,8 @@ public sealed class EnglishChangeTexts(AspectTexts aspects, RowTexts rows) : Cha
     protected override string Review => "finding reviewed";
     protected override string Amendment => "amendment started";
     protected override string Nothing => "no change";
+    protected override string RestSplit => "the rest split among the financiers";
+    protected override string Earlier => "earlier decision";
 
     protected override string Cells(int count) => $"{count} cells";
 

@@ -25,7 +25,7 @@ public abstract class HistoryTexts
     public abstract string Restored(int number, int version);
 
     /// <summary>"version 7, 2025-11-20 10:42 anna: efter samtal med kommunen".</summary>
-    public string Line(VersionLine version, Texts texts) =>
+    public static string Line(VersionLine version, Texts texts) =>
         $"{texts.Screen.Version(version.Number)}, {CaseStanding.Time(version.At)} {version.By}, "
         + (version.Kind == VersionKind.StateSet ? texts.Cases.State(version.State) : texts.Program.KindName(version.Kind))
         + (version.Reason is { } reason ? $": {reason}" : string.Empty);

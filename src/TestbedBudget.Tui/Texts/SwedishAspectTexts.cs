@@ -17,6 +17,7 @@ public sealed class SwedishAspectTexts(CaseTexts cases, RowTexts rows, PanelText
     protected override string Ore => "kronor och ören";
     protected override string Periods => "Perioder";
     protected override string SectionOrder => "Underlagets avsnitt";
+    protected override string Template => "Underlagets mall";
     protected override string Decisions => "Beslut";
     protected override string Printed => "Summor i texten";
     protected override string Review => "Granskad anmärkning";

@@ -8,6 +8,8 @@ public sealed class SwedishChangeTexts(AspectTexts aspects, RowTexts rows) : Cha
     protected override string Review => "granskad anmärkning";
     protected override string Amendment => "ny ändring av beslutet";
     protected override string Nothing => "ingen ändring";
+    protected override string RestSplit => "resten fördelad på finansiärerna";
+    protected override string Earlier => "tidigare beslut";
 
     protected override string Cells(int count) => $"{count} celler";
 

@@ -10,7 +10,7 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
     private readonly StoreLooks _looks = new();
 
     /// <summary>Runs until the model has ended; returns it.</summary>
-    public Model Run(Model model, IEnumerable<Message> first, Action afterFirstFrame)
+    public Model Run(Model model, IEnumerable<Message> first, Func<IEnumerable<Message>> afterFirstFrame)
     {
         foreach (var message in first)
         {
@@ -18,11 +18,17 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
         }
 
         Draw(model);
-        afterFirstFrame();
-        if (model.Case is { IsStored: true })
+        var shown = model;
+        foreach (var message in afterFirstFrame())
         {
-            // Who else works with it is looked up when the case can be seen.
-            model = Take(model, new StoreChanged());
+            model = Take(model, message);
+        }
+
+        // Who else works with the case is looked up when it can be seen.
+        model = model.Case is { IsStored: true } ? Take(model, new StoreChanged()) : model;
+
+        if (!ReferenceEquals(shown, model))
+        {
             Draw(model);
         }
 

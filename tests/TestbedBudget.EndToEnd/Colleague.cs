@@ -27,7 +27,7 @@ public static class Colleague
     {
         try
         {
-            var start = new ProcessStartInfo(way[0]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo(way[0]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
             Array.ForEach([.. way[1..], "id", "-un"], start.ArgumentList.Add);
             using var process = Process.Start(start)!;
             var name = process.StandardOutput.ReadToEnd();

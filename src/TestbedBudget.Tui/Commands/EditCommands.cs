@@ -40,11 +40,11 @@ public static class EditCommands
         return changes.IsEmpty ? model.Say(model.Texts.Screen.SaidNothing) : model.Apply(new SetCells(changes));
     }
 
-    private static string? NoUndo(Model model) => model.Case is { CanUndo: true } ? null : model.Texts.Screen.NothingToUndo;
+    private static string? NoUndo(Model model) => model.WhyReadOnly is { } reason ? reason : model.Case is { CanUndo: true } ? null : model.Texts.Screen.NothingToUndo;
 
     private static string? NoHistory(Model model) => model.Case is { History.Length: > 0 } ? null : model.Texts.Screen.NothingToUndo;
 
-    private static string? NoRedo(Model model) => model.Case is { CanRedo: true } ? null : model.Texts.Screen.NothingToRedo;
+    private static string? NoRedo(Model model) => model.WhyReadOnly is { } reason ? reason : model.Case is { CanRedo: true } ? null : model.Texts.Screen.NothingToRedo;
 
     private static Step Undo(Model model) => MoveTo(model, model.Case!.Position - 1);
 
@@ -57,6 +57,11 @@ public static class EditCommands
         if (position == open.Position)
         {
             return model;
+        }
+
+        if (model.WhyReadOnly is { } reason)
+        {
+            return model.Say(reason);
         }
 
         var undone = position < open.Position;

@@ -44,6 +44,6 @@ public static class KeyLine
     private static (string Key, string Word) Of(Model model, string name)
     {
         var words = model.Texts.Commands.Of(name);
-        return (StatusLine.KeyText(model.Keymap.Find(name)), words.Brief ?? words.Label);
+        return (KeyLabel.Of(model.Keymap.Find(name)), words.Brief ?? words.Label);
     }
 }

@@ -34,7 +34,7 @@ public sealed class TwoAnalystsTests
         meeting.Mine.Press("t").WaitForText("Ta deras, behåll mitt som alternativ").Press("Enter").WaitForText("Sparat som version 3.");
         meeting.Mine.WaitFor(screen => Shows(screen, Staff, "2 250 000"), "their amount");
 
-        meeting.Mine.Run("Alternativ").WaitForText("Ändringar av").Press("Enter").WaitFor(screen => Shows(screen, Staff, "2 310 000"), "my amount");
+        meeting.Mine.Run("Alternativ").WaitForText("Ändringar av").Press("Enter").WaitFor(screen => Shows(screen, "Egen person", "2 310 000"), "my amount");
         meeting.Versions().ShouldBe(3);
     }
 

@@ -38,7 +38,7 @@ public sealed record Model
     public ImmutableArray<Notice> Untold { get; init; } = [];
 
     /// <summary>What was told in this session, so that it is not told twice.</summary>
-    public ImmutableHashSet<long> Told { get; init; } = [];
+    public ImmutableArray<Notice> Told { get; init; } = [];
 
     /// <summary>What is told when the case has been opened anew.</summary>
     public Notice? Telling { get; init; }

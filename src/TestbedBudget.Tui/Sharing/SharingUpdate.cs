@@ -34,7 +34,7 @@ public static class SharingUpdate
     public static Step? Of(Model model, Message message) => message switch
     {
         CaseSeen seen => Seen(model, seen),
-        NoticesRead read => model with { Untold = [.. read.Notices.Where(notice => !model.Told.Contains(notice.Id))] },
+        NoticesRead read => model with { Untold = [.. read.Notices.Where(notice => !model.Told.Contains(notice))] },
         DraftRead { Draft: null } gone => model.Say(model.Texts.Sharing.DraftGone(gone.User)),
         DraftRead { Draft: { } draft } read => Looking.At(
             model, model.Texts.Sharing.DraftOf(read.User), OpenCase.Of(draft, isReadOnly: true)),

@@ -14,7 +14,7 @@ public static class Telling
         }
 
         var notice = model.Untold[0];
-        var told = step with { Model = model with { Untold = model.Untold.RemoveAt(0), Told = model.Told.Add(notice.Id) } };
+        var told = step with { Model = model with { Untold = model.Untold.RemoveAt(0), Told = model.Told.Add(notice) } };
 
         // What is on the screen is in the other's draft now: the case is opened as it is here without it.
         return model.Case is { IsStored: true, IsReadOnly: false } open && open.Key == notice.Key

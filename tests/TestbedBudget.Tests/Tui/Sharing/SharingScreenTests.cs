@@ -143,7 +143,10 @@ public sealed class SharingScreenTests : IDisposable
         }
 
         _office.Store("bo").TakeOver("21RS4368", "anna").ShouldBeOfType<DraftKept>();
-        _office.Sit("anna").Press("Enter").Screen.ShouldNotContain("tog över");
+        var anna = _office.Sit("anna");
+
+        anna.Screen.ShouldContain("bo tog över ditt utkast i 21RS4368");
+        anna.Press("Enter").Screen.ShouldNotContain("tog över");
         _office.Sit("anna").Screen.ShouldNotContain("tog över");
     }
 

@@ -34,7 +34,7 @@ public static class ListPainter
             Lines(painter, texts, list, shown);
         }
 
-        StatusLine.Commands(painter, painter.Height - 1, model, ["open-case", "new-case", "import", "find", "menu", "help", "quit"]);
+        StatusLine.Commands(painter, painter.Height - 1, model, ["open-case", "new-case", "import", "find", "portfolio", "menu", "help", "quit"]);
     }
 
     private static void Second(Painter painter, Model model, ListLayer list)

@@ -45,6 +45,7 @@ public sealed class EnglishProgramTexts : ProgramTexts
     public override string SavedAt => "Saved";
     public override string SavedBy => "By";
     public override string How => "How";
+    public override string Standing => "Drafts, open with";
     public override string Reason => "Reason";
 
     public override string KindName(VersionKind kind) => kind switch

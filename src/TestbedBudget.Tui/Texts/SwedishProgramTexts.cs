@@ -45,6 +45,7 @@ public sealed class SwedishProgramTexts : ProgramTexts
     public override string SavedAt => "Sparad";
     public override string SavedBy => "Av";
     public override string How => "Hur";
+    public override string Standing => "Utkast, öppet hos";
     public override string Reason => "Motivering";
 
     public override string KindName(VersionKind kind) => kind switch

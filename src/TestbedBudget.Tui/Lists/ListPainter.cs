@@ -40,7 +40,7 @@ public static class ListPainter
             painter.Short(1, painter.Height - 2, painter.Width - 2, CaseStanding.Of(texts, chosen, model.Surroundings.User), Theme.Strong);
         }
 
-        StatusLine.Commands(painter, painter.Height - 1, model, ["open-case", "new-case", "import", "find", "menu", "help", "quit"]);
+        StatusLine.Commands(painter, painter.Height - 1, model, ["open-case", "new-case", "import", "find", "portfolio", "menu", "help", "quit"]);
     }
 
     private static bool HasStanding(Painter painter) => painter.Height >= 12;

@@ -113,7 +113,7 @@ internal sealed class UnchangedTable
 
     /// <summary>The most that rounding can part a printed sum from so many printed addends: (n + 1) / 2 units (DOMAIN §4.1).</summary>
     public Money Rounding(int addends) =>
-        new((addends + 1) * (project.Precision == Precision.Krona ? Money.OrePerKrona : 1) / 2);
+        new((addends + 1) * (Printed.Unit?.Ore ?? (project.Precision == Precision.Krona ? Money.OrePerKrona : 1)) / 2);
 
     private static CellValue ValueOf(Money? printed) => printed is { } amount ? CellValue.Of(amount) : CellValue.Blank;
 

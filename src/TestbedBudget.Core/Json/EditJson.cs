@@ -118,6 +118,7 @@ internal static class EditJson
             case SetMemoText set:
                 json.Case("setMemoText");
                 json.List("sections", set.Memo.Sections, MemoTextJson.Write);
+                json.Text("template", set.Memo.Template);
                 break;
             case SetSection set:
                 json.Case("setSection");
@@ -172,7 +173,7 @@ internal static class EditJson
         "setHeader" => new SetHeader(HeaderJson.Read(json.Required("header"))),
         "setGrantTerms" => new SetGrantTerms(GrantTermsJson.Read(json.Required("terms"))),
         "setLimits" => new SetLimits(LimitsJson.Read(json.Required("limits"))),
-        "setMemoText" => new SetMemoText(new MemoText(json.List("sections", MemoTextJson.Read))),
+        "setMemoText" => new SetMemoText(new MemoText(json.List("sections", MemoTextJson.Read)) { Template = json.OptionalText("template") }),
         "setSection" => new SetSection(
             json.Whole("index", int.MinValue, int.MaxValue), MemoTextJson.Read(json.Required("section"))),
         "setNote" => new SetNote(NoteJson.Read(json.Required("note"))),

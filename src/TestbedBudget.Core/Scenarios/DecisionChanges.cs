@@ -44,14 +44,14 @@ public sealed record StartAmendment : Change
             return new ChangeOutcome(workbook, new DecisionMissing());
         }
 
-        return workbook with
+        var amended = decided with
         {
-            Base = decided with
-            {
-                Header = decided.Header with { MemoDate = null },
-                Grant = decided.Grant with { Cap = null },
-                Reviews = [],
-            },
+            Header = decided.Header with { MemoDate = null },
+            Grant = decided.Grant with { Cap = null },
+            Reviews = [],
+        };
+        return workbook.WithBase(amended) with
+        {
             Printed = null,
             IsDecided = false,
         };

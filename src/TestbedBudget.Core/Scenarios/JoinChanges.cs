@@ -53,6 +53,7 @@ public sealed record JoinNext(Project Project, Printed? Printed, Decision? Earli
         {
             Base = Project,
             Printed = Printed,
+            Told = [],
             Decisions = workbook.IsDecided ? workbook.Decisions : workbook.Decisions.Add(decision),
             IsDecided = false,
         };

@@ -62,7 +62,7 @@ public static class LastEnd
         (Money Grant, bool IsWithin)? At(DateOnly end)
         {
             var (tried, refused) = trial.With(extension with { Last = end }).Replay(project);
-            return !refused.Any(edit => edit.Edit is ExtendTo) && Sheet.Of(tried).Find(grant) is { Total: { IsError: false } total }
+            return !refused.Any(edit => edit.Edit is ExtendTo) && Sheet.TotalOf(tried, grant) is { IsError: false } total
                 ? (total.OrZero, total.OrZero <= limit)
                 : null;
         }

@@ -19,7 +19,8 @@ public static class TitleLine
     }
 
     private static string State(Model model, OpenCase open) =>
-        open.Trial is { } trial ? model.Texts.WhatIf.State(trial.Name)
+        model.Trouble is not null ? model.Texts.Trouble.Mark
+        : open.Trial is { } trial ? model.Texts.WhatIf.State(trial.Name)
         : open.Workbook is { IsDecided: true, Decisions: [.., var decision] } ? model.Texts.WhatIf.DecidedOn(decision)
         : open.IsReadOnly ? model.Texts.Screen.ReadOnly
         : !open.IsStored ? model.Texts.Screen.NotStored

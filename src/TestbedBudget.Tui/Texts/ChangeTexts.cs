@@ -15,6 +15,8 @@ public abstract class ChangeTexts
     protected abstract string Other { get; }
     protected abstract string Amendment { get; }
     protected abstract string RestSplit { get; }
+    protected abstract string Earlier { get; }
+    protected abstract string Next { get; }
 
     /// <summary>The change as it is made to the workbook.</summary>
     public string Describe(Change change, Workbook before) => change switch
@@ -30,6 +32,9 @@ public abstract class ChangeTexts
         DropScenarioEdit drop => InScenario(drop.Name, Other),
         Decide decide => Decided(DateInput.Text(decide.Date)),
         StartAmendment => Amendment,
+        CorrectEarlier correct => correct.Edit is { } edit ? $"{Earlier}, {Describe(edit, before.Base)}" : Earlier,
+        JoinEarlier => Earlier,
+        JoinNext => Next,
         _ => Other,
     };
 
@@ -131,6 +136,8 @@ public sealed class SwedishChangeTexts : ChangeTexts
     protected override string Other => "ändring";
     protected override string Amendment => "ny ändring av beslutet";
     protected override string RestSplit => "resten fördelad på finansiärerna";
+    protected override string Earlier => "tidigare beslut";
+    protected override string Next => "nästa beslut";
 
     protected override string Cells(int count) => $"{count} celler";
 
@@ -185,6 +192,8 @@ public sealed class EnglishChangeTexts : ChangeTexts
     protected override string Other => "change";
     protected override string Amendment => "amendment started";
     protected override string RestSplit => "the rest split among the financiers";
+    protected override string Earlier => "earlier decision";
+    protected override string Next => "next decision";
 
     protected override string Cells(int count) => $"{count} cells";
 

@@ -145,6 +145,30 @@ public sealed class EnglishFindingTexts(ScreenTexts screen, RefusalTexts refusal
 
     private static string In(Place place) => place.PeriodLabel is { } label ? $"in {label}" : "in total";
 
+    public override FindingText Say(TextDiffers finding)
+    {
+        var text = $"{(finding.At is { } at ? Place(at) : "The imported text")} says {Hard(finding.Said)}";
+        return finding.ShouldBe is { } right
+            ? new FindingText(
+                $"{text}, the budget {Hard(right)}.",
+                finding.At is null ? "The new memo writes the budget's figure." : "Correct the text in the memo: one key replaces the figure.")
+            : new FindingText($"{text}, which is not in the budget any more.", "Rewrite the sentence in the memo.");
+    }
+
+    public override FindingText Say(WordingDiffers finding) => new(
+        $"{(finding.At is { } at ? Place(at) : "The imported text")} says \"{finding.Said}\"; {Hard(finding.Amount)} is the change of the 1:1 grant.",
+        finding.At is null ? "The new memo writes medfinansiering." : $"Write {WordingDiffers.ShouldBe} instead.");
+
+    public override FindingText Say(PlaceholderFinding finding) => finding.IsKnown
+        ? new FindingText(
+            $"{Place(finding.At)}: {{{{{finding.Name}}}}} has nothing to say in the case and is not printed.",
+            "Fill in what is missing, or take the placeholder away.")
+        : new FindingText(
+            $"{Place(finding.At)}: {{{{{finding.Name}}}}} is no known placeholder and is not printed.",
+            "Correct the name or take it away; the help lists the names.");
+
+    private static string Place(ProsePlace at) => $"{(at.Heading.Length == 0 ? "The memo" : at.Heading)} line {Whole(at.Line)}";
+
     private static string Reason(CellError error) => error switch
     {
         CellError.Reference => "a row or period that it reads has been removed",

@@ -143,6 +143,30 @@ public sealed class SwedishFindingTexts(ScreenTexts screen, RefusalTexts refusal
         + Refusals.Of(finding.Refusal),
         "Öppna alternativet och gör om ändringen, eller ta bort den.");
 
+    public override FindingText Say(TextDiffers finding)
+    {
+        var text = $"{(finding.At is { } at ? Place(at) : "Den inlästa texten")} säger {Hard(finding.Said)}";
+        return finding.ShouldBe is { } right
+            ? new FindingText(
+                $"{text}, budgeten {Hard(right)}.",
+                finding.At is null ? "Det nya underlaget skriver budgetens siffra." : "Rätta texten i underlaget: en tangent byter siffran.")
+            : new FindingText($"{text}, som inte finns i budgeten längre.", "Skriv om meningen i underlaget.");
+    }
+
+    public override FindingText Say(WordingDiffers finding) => new(
+        $"{(finding.At is { } at ? Place(at) : "Den inlästa texten")} säger \"{finding.Said}\"; {Hard(finding.Amount)} är ändringen av 1:1-medel.",
+        finding.At is null ? "Det nya underlaget skriver medfinansiering." : $"Skriv {WordingDiffers.ShouldBe} i stället.");
+
+    public override FindingText Say(PlaceholderFinding finding) => finding.IsKnown
+        ? new FindingText(
+            $"{Place(finding.At)}: {{{{{finding.Name}}}}} har inget att säga i ärendet och skrivs inte ut.",
+            "Fyll i det som saknas, eller ta bort platshållaren.")
+        : new FindingText(
+            $"{Place(finding.At)}: {{{{{finding.Name}}}}} är ingen känd platshållare och skrivs inte ut.",
+            "Rätta namnet eller ta bort det; hjälpen räknar upp namnen.");
+
+    private static string Place(ProsePlace at) => $"{(at.Heading.Length == 0 ? "Underlaget" : at.Heading)} rad {Whole(at.Line)}";
+
     private static string Reason(CellError error) => error switch
     {
         CellError.Reference => "en rad eller period som den läser är borttagen",

@@ -114,6 +114,7 @@ public sealed class Session
         {
             SaveVersion => new SaveAnswered(new VersionSaved(Model.Case!.Version + 1)),
             WriteFile file => new FileWritten(file.Path),
+            ReadTemplates => new TemplatesRead([], null),
             CopyOut => new Copied(ClipboardOutcome.Sent),
             _ => null,
         };

@@ -40,7 +40,7 @@ public sealed class ByteBudgetTests
     [MemberData(nameof(Sizes))]
     public void An_edit_that_rules_follow_costs_no_more_than_this(int columns, int rows)
     {
-        var session = Session.Open(WithRules(), columns, rows).Press("Up");
+        var session = Session.Open(RuledSample.Seed1, columns, rows).Press("Up");
 
         ShouldCost(Edits(session), median: 600, most: 900);
     }
@@ -89,22 +89,6 @@ public sealed class ByteBudgetTests
 
         Costs(session, "Up", "Escape").ShouldAllBe(cost => cost == 0);
     }
-
-    /// <summary>Seed 1 as it is in a what-if: overheads by rate, the grant by its share, own budget pays the rest.</summary>
-    private static Project WithRules() => Sample.Seed1 with
-    {
-        Costs = [.. Sample.Seed1.Costs[..3], Ruled(Sample.Seed1.Costs[3], new FlatRate(Share.FromPercent(7.5m), [new RowTerm(new RowId("1"))]))],
-        Financing =
-        [
-            Sample.Seed1.Financing[0],
-            Ruled(Sample.Seed1.Financing[1], new GrantShare(GrantSplit.Costs)),
-            Ruled(Sample.Seed1.Financing[2], Residual.Rule),
-            .. Sample.Seed1.Financing[3..],
-        ],
-    };
-
-    private static T Ruled<T>(T row, RowRule rule)
-        where T : Row => row with { Rule = rule, Cells = [row.Cells[0], null, null, null] };
 
     private static Project Long => Sample.Seed1 with
     {

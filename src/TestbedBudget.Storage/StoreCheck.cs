@@ -130,7 +130,7 @@ internal sealed class StoreCheck(Database database)
         var right = GrantYear.Of(workbook, row.State, years.Counted(row.Id));
         if (!InOrder(years.Read(row.Id)).SequenceEqual(InOrder(right)))
         {
-            Add(StoreProblemKind.FiguresDiffer, row.Key, row.Version, "grant_year");
+            Add(StoreProblemKind.YearsDiffer, row.Key, row.Version, null);
         }
 
         static IEnumerable<GrantYear> InOrder(ImmutableArray<GrantYear> lines) =>

@@ -40,16 +40,16 @@ public static class EditCommands
         return changes.IsEmpty ? model.Say(model.Texts.Screen.SaidNothing) : model.Apply(new SetCells(changes));
     }
 
-    // On the date line only what is kept has steps: the budget under it is not changed unseen.
     private static string? NoUndo(Model model) =>
-        model.Case is { CanUndo: true } && !IsOnlyTried(model) ? null : model.Texts.Screen.NothingToUndo;
+        model.WhyReadOnly ?? (model.Case is { CanUndo: true } && !IsOnlyTried(model) ? null : model.Texts.Screen.NothingToUndo);
 
+    // On the date line only what is kept has steps: the budget under it is not changed unseen.
     private static bool IsOnlyTried(Model model) => model.Top is DateLine && !model.Case!.IsTrialKept;
 
     private static string? NoHistory(Model model) => model.Case is { History.Length: > 0 } ? null : model.Texts.Screen.NothingToUndo;
 
     private static string? NoRedo(Model model) =>
-        model.Case is { CanRedo: true } && !IsOnlyTried(model) ? null : model.Texts.Screen.NothingToRedo;
+        model.WhyReadOnly ?? (model.Case is { CanRedo: true } && !IsOnlyTried(model) ? null : model.Texts.Screen.NothingToRedo);
 
     private static Step Undo(Model model) => MoveTo(model, model.Case!.Position - 1);
 
@@ -62,6 +62,11 @@ public static class EditCommands
         if (position == open.Position)
         {
             return model;
+        }
+
+        if (model.WhyReadOnly is { } reason)
+        {
+            return model.Say(reason);
         }
 
         var undone = position < open.Position;

@@ -68,7 +68,7 @@ public sealed record ListLayer : Layer
     public static Step StartSearch(Model model) => model.WithTop((ListLayer)model.Top with { Search = TextField.Empty });
 
     public static Step OpenChosen(Model model) => ((ListLayer)model.Top).Chosen is { } chosen
-        ? ((Step)model).Then(new OpenStoredCase(chosen.Key))
+        ? ((Step)model).ThenOpen(chosen.Key)
         : model;
 
     private Step Searched(Model model, TextField? search)
@@ -77,6 +77,26 @@ public sealed record ListLayer : Layer
         return ((Step)model.WithTop(this with { Search = search, Query = query, Index = 0 })).Then(new ListCases(query));
     }
 
-    private Step Moved(Model model, int by, int lines) =>
-        model.WithTop(this with { Index = Math.Clamp(Index + by, 0, Math.Max(0, lines - 1)) });
+    /// <summary>The list with what the store says of one of its cases by now.</summary>
+    public ListLayer With(CaseLine line)
+    {
+        for (var i = 0; Cases is { } cases && i < cases.Lines.Length; i++)
+        {
+            if (cases.Lines[i].Key == line.Key)
+            {
+                return this with { Cases = cases with { Lines = cases.Lines.SetItem(i, line) } };
+            }
+        }
+
+        return this;
+    }
+
+    // A process that died has written nothing: whether it still has the case open is looked up.
+    private Step Moved(Model model, int by, int lines)
+    {
+        var next = this with { Index = Math.Clamp(Index + by, 0, Math.Max(0, lines - 1)) };
+        return next.Chosen is { OpenBy.IsEmpty: false } chosen
+            ? ((Step)model.WithTop(next)).Then(new SeeCase(chosen.Key))
+            : model.WithTop(next);
+    }
 }

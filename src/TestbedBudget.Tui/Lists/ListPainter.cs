@@ -16,7 +16,8 @@ public static class ListPainter
         painter.Fill(0, 0, painter.Width, ' ', Theme.Title);
         var x = painter.Short(1, 0, painter.Width - 2, texts.Cases.ListTitle, Theme.Title.With(TextStyle.Bold));
         var count = list.Cases is { } cases ? $"{cases.Lines.Length}/{cases.Total}" : string.Empty;
-        var where = $"{model.Surroundings.Database}  {count}  {model.Surroundings.User}@{model.Surroundings.Host}";
+        var readOnly = model.Surroundings.IsReadOnly ? $"{texts.Screen.ReadOnly}  " : string.Empty;
+        var where = $"{readOnly}{model.Surroundings.Database}  {count}  {model.Surroundings.User}@{model.Surroundings.Host}";
         painter.Short(x + 3, 0, painter.Width - x - 4, where, Theme.Title);
         painter.Title("testbed-budget");
         Second(painter, model, list);
@@ -31,11 +32,18 @@ public static class ListPainter
         }
         else if (list.Cases is { } shown)
         {
-            Lines(painter, texts, list, shown);
+            Lines(painter, texts, model.Surroundings.User, list, shown);
+        }
+
+        if (HasStanding(painter) && list.Chosen is { } chosen)
+        {
+            painter.Short(1, painter.Height - 2, painter.Width - 2, CaseStanding.Of(texts, chosen, model.Surroundings.User), Theme.Strong);
         }
 
         StatusLine.Commands(painter, painter.Height - 1, model, ["open-case", "new-case", "import", "find", "menu", "help", "quit"]);
     }
+
+    private static bool HasStanding(Painter painter) => painter.Height >= 12;
 
     private static void Second(Painter painter, Model model, ListLayer list)
     {
@@ -51,7 +59,7 @@ public static class ListPainter
         }
     }
 
-    private static void Lines(Painter painter, Texts texts, ListLayer list, CaseList cases)
+    private static void Lines(Painter painter, Texts texts, string user, ListLayer list, CaseList cases)
     {
         var layout = ListColumns.Of(painter.Width);
         painter.Fill(0, HeadLine, painter.Width, ' ', Theme.Head);
@@ -62,7 +70,7 @@ public static class ListPainter
         Right(layout.ShareEnd, "1:1 %", HeadLine, Theme.Head);
         Right(layout.ChangedEnd, texts.Cases.ColumnChanged, HeadLine, Theme.Head);
 
-        var room = Math.Max(1, painter.Height - HeadLine - 2);
+        var room = Math.Max(1, painter.Height - HeadLine - (HasStanding(painter) ? 3 : 2));
         var first = Math.Clamp(list.Index - room + 1, 0, Math.Max(0, cases.Lines.Length - room));
         for (var i = first; i < Math.Min(first + room, cases.Lines.Length); i++)
         {
@@ -71,7 +79,13 @@ public static class ListPainter
             painter.Fill(0, y, painter.Width, ' ', style);
             painter.Text(0, y, Mark(line), style);
             painter.Short(2, y, layout.Number - 1, line.CaseNumber ?? texts.Cases.NoCaseNumber, style);
-            painter.Short(layout.TitleStart, y, layout.Title, line.Title, style);
+            var after = painter.Short(layout.TitleStart, y, layout.Title, line.Title, style) + 2;
+            var standing = CaseStanding.Brief(texts, line, user);
+            if (standing.Length > 0 && after + TextWidth.Of(standing) <= layout.TitleStart + layout.Title)
+            {
+                painter.Text(after, y, standing, i == list.Index ? style : Theme.Quiet);
+            }
+
             Right(layout.StateEnd, StateOf(texts, line, painter.Width >= WideList), y, style);
             Right(layout.CostsEnd, line.Figures.Costs is { } costs ? SwedishNumber.Amount(costs, Precision.Krona) : "–", y, style);
             Right(layout.ShareEnd, line.Figures.Share is { } share ? SwedishNumber.Percent(share) : "–", y, style);

@@ -180,6 +180,6 @@ public sealed class EnglishCommandTexts : CommandTexts
         "select-all-text" => new("Select all text", "Selects the whole section"),
         "find-in-text" => new("Find", "Searches the section"),
         "find-next-in-text" => new("Find next", "Goes to the next place with the text"),
-        _ => throw new ArgumentException($"There is no command '{name}'.", nameof(name)),
+        _ => SharingCommandWords.English(name) ?? throw new ArgumentException($"There is no command '{name}'.", nameof(name)),
     };
 }

@@ -180,6 +180,6 @@ public sealed class SwedishCommandTexts : CommandTexts
         "select-all-text" => new("Markera all text", "Markerar hela avsnittet"),
         "find-in-text" => new("Sök", "Söker i avsnittet"),
         "find-next-in-text" => new("Sök nästa", "Går till nästa ställe där texten finns"),
-        _ => throw new ArgumentException($"There is no command '{name}'.", nameof(name)),
+        _ => SharingCommandWords.Swedish(name) ?? throw new ArgumentException($"There is no command '{name}'.", nameof(name)),
     };
 }

@@ -107,7 +107,7 @@ internal sealed class EffectRunner(
                 terminal.Suspend();
                 return null;
             default:
-                throw new InvalidOperationException($"{effect.GetType().Name} is an effect that nobody does.");
+                return new SharingEffects(store, drafts).Answer(effect);
         }
     }
 

@@ -10,10 +10,11 @@ namespace TestbedBudget.TestSupport;
 public sealed class Session
 {
     private readonly FakeTerminal _terminal;
+    private readonly Func<Effect, Message?>? _answers;
 
-    private Session(Model model, FakeTerminal terminal)
+    private Session(Model model, FakeTerminal terminal, Func<Effect, Message?>? answers = null)
     {
-        (Model, _terminal) = (model, terminal);
+        (Model, _terminal, _answers) = (model, terminal, answers);
         Draw();
     }
 
@@ -56,6 +57,13 @@ public sealed class Session
     {
         var (model, terminal) = Empty(columns, rows, texts);
         return new Session(App.Update(model, new CasesListed(cases)).Model, terminal);
+    }
+
+    /// <summary>The list of cases of a store that answers: several sessions can be on one.</summary>
+    public static Session On(Func<Effect, Message?> answers, Surroundings surroundings, int columns = 80, int rows = 24, Texts? texts = null)
+    {
+        var (model, terminal) = Empty(columns, rows, texts);
+        return new Session(model with { Surroundings = surroundings with { Facts = terminal.Facts } }, terminal, answers).Send(new StoreChanged());
     }
 
     /// <summary>Presses keys by their names: "down", "F2", "Ctrl+Z", "a".</summary>
@@ -110,6 +118,16 @@ public sealed class Session
 
     private void Answer(Effect effect)
     {
+        if (_answers is not null)
+        {
+            if (_answers(effect) is { } answered)
+            {
+                Take(answered);
+            }
+
+            return;
+        }
+
         Message? answer = effect switch
         {
             SaveVersion => new SaveAnswered(new VersionSaved(Model.Case!.Version + 1)),

@@ -60,6 +60,8 @@ internal static class InputFile
 
         return MemoReader.Read(text) switch
         {
+            ReadMemo { Workbook: var read } when WorkbookJson.WhyNot(read) is { } fault =>
+                CaseLoading.Failed(texts.Program.At(file, 0, texts.Store.Of(fault))),
             ReadMemo memo => CaseLoading.Of(new LoadedCase(
                 memo.Workbook with { Base = memo.Workbook.Base with { Limits = limits } }, CaseState.Draft, memo.Defaults)),
             AmbiguousMemo memo => CaseLoading.Failed(

@@ -38,7 +38,7 @@ public static class App
                 return model.Say(model.Texts.Cases.Written(written.Path));
             case FileExists exists:
                 return model.Push(new ConfirmLayer(
-                    model.Texts.Cases.Replace(exists.Path),
+                    exists.LinkTo is { } link ? model.Texts.Dialogs.FollowLink(exists.Path, link) : model.Texts.Cases.Replace(exists.Path),
                     below => ((Step)below).Then(new WriteFile(exists.Path, exists.Content, Replace: true))));
             case Copied copied:
                 // What was copied stays said, with where it went.

@@ -36,7 +36,11 @@ public sealed record StoreChanged : Message;
 public sealed record FileWritten(string Path) : Message;
 
 /// <summary>The file is there already, and differs from what was last written: ask before it is replaced.</summary>
-public sealed record FileExists(string Path, string Content) : Message;
+public sealed record FileExists(string Path, string Content) : Message
+{
+    /// <summary>The path is a link to this file, which may be anywhere.</summary>
+    public string? LinkTo { get; init; }
+}
 
 /// <summary>The clipboard took the text, or why not.</summary>
 public sealed record Copied(ClipboardOutcome Outcome) : Message;

@@ -115,13 +115,19 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
     private static Message Write(WriteFile write)
     {
         var path = Path.GetFullPath(write.Path);
-        if (!write.Replace && File.Exists(path) && File.ReadAllText(path) != write.Content)
+        var link = WholeFile.LinkTarget(path);
+        if (link is not null && !write.Replace)
+        {
+            return new FileExists(path, write.Content) { LinkTo = link };
+        }
+
+        if (!write.Replace && WholeFile.HoldsOther(path, write.Content))
         {
             return new FileExists(path, write.Content);
         }
 
         WholeFile.Write(path, write.Content);
-        return new FileWritten(path);
+        return new FileWritten(link ?? path);
     }
 
     private Message Read(string path)
@@ -141,7 +147,7 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
             return new EffectFailed(texts.Program.At(path, 0, texts.ReadErrors.Of(tooLarge)));
         }
 
-        var (text, error) = MemoFile.Decode(File.ReadAllBytes(path));
+        var (text, error) = MemoFile.Decode(InputFile.ReadAtMost(path, MemoFile.MostBytes));
         return text is null
             ? new EffectFailed(texts.Program.At(path, error!.Line, texts.ReadErrors.Of(error)))
             : new FileRead(path, text);

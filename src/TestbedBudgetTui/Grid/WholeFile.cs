@@ -5,14 +5,36 @@ namespace TestbedBudgetTui;
 /// <summary>Writes a file whole or not at all: beside it first, then in its place.</summary>
 internal static class WholeFile
 {
+    /// <summary>Where a link leads to in the end; null when the path is none.</summary>
+    public static string? LinkTarget(string path) =>
+        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName : null;
+
+    /// <summary>Whether something else than the content is there already.</summary>
+    public static bool HoldsOther(string path, string content) =>
+        File.Exists(path) && !IsDevice(path)
+        && !(new FileInfo(path).Length == Encoding.UTF8.GetByteCount(content) && File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(content)));
+
+    /// <summary>Who may read the file that is replaced may read the new one. A link is followed: the caller has said so.</summary>
     public static void Write(string path, string content)
     {
-        // A link is followed to what it names, so that the file there is replaced and not the link.
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var target = LinkTarget(path) ?? path;
+        if (IsDevice(target))
+        {
+            using var device = new FileStream(target, FileMode.Open, FileAccess.Write);
+            device.Write(Encoding.UTF8.GetBytes(content));
+            return;
+        }
+
         var beside = $"{target}.{Guid.NewGuid():N}.tmp";
+        var create = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            create.UnixCreateMode = File.GetUnixFileMode(target);
+        }
+
         try
         {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            using (var stream = new FileStream(beside, create))
             {
                 stream.Write(Encoding.UTF8.GetBytes(content));
                 stream.Flush(flushToDisk: true);
@@ -25,4 +47,8 @@ internal static class WholeFile
             File.Delete(beside);
         }
     }
+
+    // A device is written to, never read to its end and never replaced by a file.
+    private static bool IsDevice(string path) => Path.GetFullPath(path) is var full
+        && full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
 }

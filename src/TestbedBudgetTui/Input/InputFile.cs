@@ -73,7 +73,7 @@ internal static class InputFile
     }
 
     // A byte more than is read tells that there is too much; a device that never ends is not waited for.
-    private static byte[] ReadAtMost(string file, long most)
+    internal static byte[] ReadAtMost(string file, long most)
     {
         using var stream = File.OpenRead(file);
         using var bytes = new MemoryStream();

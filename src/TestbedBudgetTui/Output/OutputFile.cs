@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TestbedBudgetTui;
 
 /// <summary>Writes a document to a file: whole or not at all, and never over another one unasked.</summary>
@@ -7,7 +5,7 @@ internal static class OutputFile
 {
     public static int Write(Shell shell, string file, string document, bool replace)
     {
-        var bytes = Encoding.UTF8.GetBytes(document);
+        string? link = null;
         try
         {
             if (Directory.Exists(file))
@@ -16,23 +14,20 @@ internal static class OutputFile
                 return ExitCode.Usage;
             }
 
-            if (File.Exists(file) && !replace && !File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes))
+            link = WholeFile.LinkTarget(file);
+            if (link is not null && !replace)
+            {
+                shell.Tell(shell.Texts.Program.OutputIsLink(file, link));
+                return ExitCode.Conflict;
+            }
+
+            if (!replace && WholeFile.HoldsOther(file, document))
             {
                 shell.Tell(shell.Texts.Program.OutputExists(file));
                 return ExitCode.Conflict;
             }
 
-            // Beside it first, then in its place: a full disk leaves the old file as it was.
-            var beside = $"{file}.{Guid.NewGuid():N}.tmp";
-            try
-            {
-                File.WriteAllBytes(beside, bytes);
-                File.Move(beside, file, overwrite: true);
-            }
-            finally
-            {
-                File.Delete(beside);
-            }
+            WholeFile.Write(file, document);
         }
         catch (UnauthorizedAccessException)
         {
@@ -45,7 +40,7 @@ internal static class OutputFile
             return ExitCode.Storage;
         }
 
-        shell.Tell(shell.Texts.Program.Written(file));
+        shell.Tell(shell.Texts.Program.Written(link ?? file));
         return ExitCode.Fine;
     }
 }

@@ -13,6 +13,8 @@ internal sealed class Cases(Database database)
 
     private const int MostWords = 8;
 
+    private readonly GrantYears years = new(database);
+
     /// <summary>A case by its key, else by its Dnr.</summary>
     public CaseRow? Row(string name)
     {
@@ -43,12 +45,7 @@ internal sealed class Cases(Database database)
 
     public CaseList List(CaseQuery query)
     {
-        var words = SwedishText.Folded(query.Text).Split(' ', MostWords, StringSplitOptions.RemoveEmptyEntries);
-        var values = new object?[words.Length + 3];
-        (values[0], values[1], values[2]) = (query.Most, query.Skipped, query.State is { } state ? (int)state : null);
-        words.CopyTo(values, 3);
-        var filter = Filter(words.Length);
-
+        var (filter, values) = Filter(query);
         var lines = ImmutableArray.CreateBuilder<CaseLine>();
         using (var statement = database.Prepare($"{Columns} {filter} ORDER BY {Order(query)} LIMIT ?1 OFFSET ?2", values))
         {
@@ -111,15 +108,23 @@ internal sealed class Cases(Database database)
             SwedishText.SortKey(header.Officer ?? ""),
             Searched(workbook.Base));
         UpdateDecisions(id, workbook);
+        years.Write(id, workbook, stamp.State);
     }
 
-    public void UpdateState(long id, VersionStamp stamp) => database.Run(
-        "UPDATE project SET version = ?2, state = ?3, changed_at = ?4, changed_by = ?5 WHERE id = ?1",
-        id,
-        stamp.Number,
-        (int)stamp.State,
-        Stored.Time(stamp.At),
-        stamp.By);
+    /// <param name="id">The case.</param>
+    /// <param name="workbook">Its latest version, which stays.</param>
+    /// <param name="stamp">The version that only sets the state.</param>
+    public void UpdateState(long id, Workbook workbook, VersionStamp stamp)
+    {
+        database.Run(
+            "UPDATE project SET version = ?2, state = ?3, changed_at = ?4, changed_by = ?5 WHERE id = ?1",
+            id,
+            stamp.Number,
+            (int)stamp.State,
+            Stored.Time(stamp.At),
+            stamp.By);
+        years.Write(id, workbook, stamp.State);
+    }
 
     private void UpdateDecisions(long id, Workbook workbook)
     {
@@ -141,15 +146,20 @@ internal sealed class Cases(Database database)
         }
     }
 
-    private static string Filter(int words)
+    /// <summary>What lets through the cases that are asked for, with its values from ?3 on; ?1 and ?2 say how many, after how many.</summary>
+    public static (string Where, object?[] Values) Filter(CaseQuery query)
     {
+        var words = SwedishText.Folded(query.Text).Split(' ', MostWords, StringSplitOptions.RemoveEmptyEntries);
+        var values = new object?[words.Length + 3];
+        (values[0], values[1], values[2]) = (query.Most, query.Skipped, query.State is { } state ? (int)state : null);
+        words.CopyTo(values, 3);
         var filter = new StringBuilder("WHERE (?3 IS NULL OR state = ?3)");
-        for (var i = 0; i < words; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             filter.Append(Invariant($" AND instr(folded, ?{i + 4}) > 0"));
         }
 
-        return filter.ToString();
+        return (filter.ToString(), values);
     }
 
     private static string Order(CaseQuery query)

@@ -9,14 +9,14 @@ internal static class Schema
     /// <summary>Marks the file as ours: "TBBu".</summary>
     private const int ApplicationId = 0x54424275;
 
-    private static readonly string[] Steps = [Tables.First];
+    internal static readonly SchemaStep[] Steps = [Tables.First, new(PortfolioTables.Second, GrantYears.Fill)];
 
     public static int Current => Steps.Length;
 
     public static void Prepare(Database database, StoreOptions options) => Prepare(database, options, Steps);
 
     /// <summary>Brings the file to the newest shape, with a copy of the older one beside it.</summary>
-    public static void Prepare(Database database, StoreOptions options, string[] steps)
+    public static void Prepare(Database database, StoreOptions options, SchemaStep[] steps)
     {
         var version = Version(database);
         if (version < steps.Length)
@@ -85,14 +85,15 @@ internal static class Schema
             : throw new StoreException(new StoreIsForeign(), database.Path);
     }
 
-    private static void Migrate(Database database, string[] steps)
+    private static void Migrate(Database database, SchemaStep[] steps)
     {
         using var transaction = database.BeginWrite();
 
         // Another process may have done it while this one waited.
         for (var version = Version(database); version < steps.Length; version++)
         {
-            database.Script(steps[version]);
+            database.Script(steps[version].Sql);
+            steps[version].Fill?.Invoke(database);
             database.Script($"PRAGMA application_id={ApplicationId}; PRAGMA user_version={version + 1};");
         }
 
@@ -138,4 +139,10 @@ internal static class Schema
             }
         }
     }
+}
+
+/// <summary>One step from an older shape to the next: new tables, and what is worked out from the old ones.</summary>
+internal sealed record SchemaStep(string Sql, Action<Database>? Fill = null)
+{
+    public static implicit operator SchemaStep(string sql) => new(sql);
 }

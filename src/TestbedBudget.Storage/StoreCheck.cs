@@ -9,6 +9,7 @@ internal sealed class StoreCheck(Database database)
     private readonly ImmutableArray<StoreProblem>.Builder problems = ImmutableArray.CreateBuilder<StoreProblem>();
     private readonly Cases cases = new(database);
     private readonly Drafts drafts = new(database);
+    private readonly GrantYears years = new(database);
     private readonly Versions versions = new(database);
 
     public StoreReport Run()
@@ -114,11 +115,26 @@ internal sealed class StoreCheck(Database database)
             {
                 Add(StoreProblemKind.FiguresDiffer, row.Key, row.Version, null);
             }
+
+            CheckYears(row, workbook);
         }
         catch (ArithmeticException wrong)
         {
             Add(StoreProblemKind.VersionNotCalculated, row.Key, row.Version, wrong.Message);
         }
+    }
+
+    // What the portfolio adds up, added up anew from the workbook.
+    private void CheckYears(CaseRow row, Workbook workbook)
+    {
+        var right = GrantYear.Of(workbook, row.State, years.Counted(row.Id));
+        if (!InOrder(years.Read(row.Id)).SequenceEqual(InOrder(right)))
+        {
+            Add(StoreProblemKind.FiguresDiffer, row.Key, row.Version, "grant_year");
+        }
+
+        static IEnumerable<GrantYear> InOrder(ImmutableArray<GrantYear> lines) =>
+            lines.OrderBy(line => line.Year).ThenBy(line => line.Financier, StringComparer.Ordinal);
     }
 
     private void CheckDraft(CaseRow row, string user)

@@ -16,10 +16,10 @@ internal static class StartupMeasurement
         var folder = Directory.CreateTempSubdirectory("testbed-budget-startup-").FullName;
         try
         {
-            var program = Publish("src/TestbedBudgetTui", "testbed-budget", folder);
-            var empty = Publish("tests/TestbedBudget.EmptyProgram", "TestbedBudget.EmptyProgram", folder);
+            var program = Published.Program("src/TestbedBudgetTui", "testbed-budget", folder);
+            var empty = Published.Program("tests/TestbedBudget.EmptyProgram", "TestbedBudget.EmptyProgram", folder);
             var database = Path.Combine(folder, "projects.db");
-            Do(program, "import", Path.Combine(Root, "data", "21RS4368-extension.txt"), "--db", database);
+            Published.Do(program, "import", Path.Combine(Published.Root, "data", "21RS4368-extension.txt"), "--db", database);
             Measure(runs, folder,
             [
                 new Candidate("a .NET program that does nothing", [empty], screen => screen.Text.Contains("ready", StringComparison.Ordinal)),
@@ -30,20 +30,6 @@ internal static class StartupMeasurement
         finally
         {
             Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private static string Root
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder!.FullName, "TestbedBudgetTui.sln")))
-            {
-                folder = folder.Parent;
-            }
-
-            return folder.FullName;
         }
     }
 
@@ -90,31 +76,6 @@ internal static class StartupMeasurement
         var time = watch.Elapsed.TotalMilliseconds;
         terminal.Press("Ctrl+Q", "Enter").WaitForExit();
         return time;
-    }
-
-    private static string Publish(string project, string name, string folder)
-    {
-        var output = Path.Combine(folder, name);
-        Do("dotnet", "publish", Path.Combine(Root, project), "-c", "Release", "-o", output, "-v", "quiet");
-        return Path.Combine(output, name);
-    }
-
-    private static void Do(string program, params ReadOnlySpan<string> arguments)
-    {
-        var start = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"{program}: {output}{error.Result}");
-        }
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

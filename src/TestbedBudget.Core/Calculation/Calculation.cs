@@ -35,6 +35,7 @@ internal sealed class Calculation
         values = new CellValue[(rows.Length + 2) * periods];
         states = new byte[values.Length];
         known = new KnownAmounts(this);
+        SettleTyped();
     }
 
     public Project Project { get; }
@@ -64,8 +65,32 @@ internal sealed class Calculation
 
     public CellValue ValueOf(int node)
     {
-        Settle(node);
+        if (states[node] != Done)
+        {
+            Settle(node);
+        }
+
         return values[node];
+    }
+
+    // Most cells are typed, or blank in a typed row: they read nothing, and are done before anything is asked for.
+    private void SettleTyped()
+    {
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = rows[i];
+            for (var period = 0; period < periods; period++)
+            {
+                var entry = row.IsHeading ? null : row.Cells[period];
+                var typed = entry as AmountEntry;
+                if (typed is not null || (entry is null && (row.IsHeading || row.Rule is Typed)))
+                {
+                    var node = CellNode(i, period);
+                    values[node] = typed is null ? CellValue.Blank : CellValue.Of(typed.Amount);
+                    states[node] = Done;
+                }
+            }
+        }
     }
 
     private void Settle(int target)
@@ -160,16 +185,6 @@ internal sealed class Calculation
 
     private CellValue Cell(Row row, int period)
     {
-        if (row.IsHeading)
-        {
-            return CellValue.Blank;
-        }
-
-        if (row.Cells[period] is AmountEntry typed)
-        {
-            return CellValue.Of(typed.Amount);
-        }
-
         known.Begin();
         try
         {

@@ -6,28 +6,35 @@ public readonly record struct CellValue
 {
     public static readonly CellValue Blank;
 
-    private CellValue(Money? amount, CellError error) => (Amount, Error) = (amount, error);
+    // Sixteen bytes: a sheet holds one for each cell.
+    private readonly long ore;
+    private readonly short error;
+    private readonly bool isAmount;
 
-    public Money? Amount { get; }
-    public CellError Error { get; }
+    private CellValue(Money amount) => (ore, isAmount) = (amount.Ore, true);
 
-    public bool IsError => Error != CellError.None;
-    public bool IsBlank => Amount is null && !IsError;
+    private CellValue(CellError error) => this.error = (short)error;
+
+    public Money? Amount => isAmount ? new Money(ore) : null;
+    public CellError Error => (CellError)error;
+
+    public bool IsError => error != 0;
+    public bool IsBlank => !isAmount && error == 0;
 
     /// <summary>The amount; blank counts as nothing, an error too.</summary>
-    public Money OrZero => Amount ?? Money.Zero;
+    public Money OrZero => new(ore);
 
     /// <summary>The amount, zero for blank; null where there is an error, so that what rests on it is null too.</summary>
     public Money? Known => IsError ? null : OrZero;
 
-    public static CellValue Of(Money amount) => new(amount, CellError.None);
+    public static CellValue Of(Money amount) => new(amount);
 
-    public static CellValue Of(CellError error) => new(null, error);
+    public static CellValue Of(CellError error) => new(error);
 
     public bool Equals(CellValue other) =>
-        Amount.HasValue == other.Amount.HasValue && OrZero.Ore == other.OrZero.Ore && Error == other.Error;
+        isAmount == other.isAmount && ore == other.ore && error == other.error;
 
-    public override int GetHashCode() => HashCode.Combine(OrZero.Ore, IsBlank, (int)Error);
+    public override int GetHashCode() => HashCode.Combine(ore, isAmount, error);
 
     /// <summary>Adds, skipping blanks. An error makes the sum that error: a sum never hides one.</summary>
     public static CellValue operator +(CellValue left, CellValue right) =>

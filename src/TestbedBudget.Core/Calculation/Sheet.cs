@@ -41,6 +41,24 @@ public sealed record Sheet(Project Project, SheetTable Costs, SheetTable Financi
         }
     }
 
+    /// <summary>One row's total without the rest of the sheet: only what the row reads is worked out.</summary>
+    public static CellValue? TotalOf(Project project, RowId row)
+    {
+        var calculation = new Calculation(project);
+        if (calculation.IndexOf(row) is not (>= 0 and var index))
+        {
+            return null;
+        }
+
+        var total = CellValue.Blank;
+        for (var period = 0; period < project.Timeline.Count; period++)
+        {
+            total += calculation.ValueOf(calculation.CellNode(index, period));
+        }
+
+        return total;
+    }
+
     public SheetTable Table(TableKind kind) => kind == TableKind.Costs ? Costs : Financing;
 
     /// <summary>Costs − financing of a period; null where either holds an error.</summary>

@@ -8,11 +8,15 @@ internal sealed class Extension
     private readonly ImmutableArray<MovedPeriod> moved;
     private readonly int lastBefore;
 
+    // By pace and period of the new timeline, as they are asked for: all rows share them.
+    private readonly PaceChange?[,] counts;
+
     private Extension(Project project, ExtendTo edit)
     {
         (this.project, this.edit) = (project, edit);
         moved = TimelineEnd.Until(project.Timeline, edit.Last);
         lastBefore = project.Timeline.Count - 1;
+        counts = new PaceChange?[(int)Pace.Fixed, moved.Length];
     }
 
     public static Extension Of(Project project, ExtendTo edit) => new(project, edit);
@@ -27,9 +31,10 @@ internal sealed class Extension
     {
         get
         {
+            int[] changed = [.. Enumerable.Range(0, moved.Length).Where(Changes)];
             foreach (var row in project.Costs.Concat<Row>(project.Financing))
             {
-                for (var period = 0; period < moved.Length; period++)
+                foreach (var period in changed)
                 {
                     if (Entry(row, period) is AmountEntry { Amount.FitsCell: false } typed)
                     {
@@ -72,15 +77,17 @@ internal sealed class Extension
         };
     }
 
-    /// <summary>What each row did, period by period of the new timeline.</summary>
-    public IEnumerable<Consequence> Told(Timeline timeline)
+    /// <summary>What each row did, or one of them, period by period of the new timeline.</summary>
+    public IEnumerable<Consequence> Told(Timeline timeline, RowId? only)
     {
         var sheet = Sheet.Of(project);
-        foreach (var shown in sheet.Costs.Rows.Concat(sheet.Financing.Rows).Where(shown => !shown.Row.IsHeading))
+        int[] changed = [.. Enumerable.Range(0, moved.Length).Where(Changes)];
+        string[] labels = [.. changed.Select(timeline.Label)];
+        foreach (var shown in sheet.Costs.Rows.Concat(sheet.Financing.Rows).Where(shown => !shown.Row.IsHeading && (only is null || shown.Row.Id == only)))
         {
-            for (var period = 0; period < moved.Length; period++)
+            for (var i = 0; i < changed.Length; i++)
             {
-                if (Changes(period) && One(shown, period, timeline.Label(period)) is { } told)
+                if (One(shown, changed[i], labels[i]) is { } told)
                 {
                     yield return told;
                 }
@@ -118,14 +125,18 @@ internal sealed class Extension
     private PaceChange? Counts(Row row, int period)
     {
         var pace = edit.PaceOf(row);
-        var (from, to) = (project.Timeline[Source(period)], moved[period].Period);
-        return PaceCount.Of(pace, from.First, from.Last) is { } before && PaceCount.Of(pace, to.First, to.Last) is { } after
-            ? new PaceChange(
-                before,
-                after,
-                IsAdded(period) ? YearlyRise.Over(edit.YearlyIndex, to.First.Year - from.Last.Year) : 1)
-            : null;
+        if (pace == Pace.Fixed)
+        {
+            return null;
+        }
+
+        return counts[(int)pace, period] ??= Count(pace, project.Timeline[Source(period)], moved[period].Period, IsAdded(period));
     }
+
+    private PaceChange Count(Pace pace, Period from, Period to, bool isAdded) => new(
+        PaceCount.Of(pace, from.First, from.Last)!.Value,
+        PaceCount.Of(pace, to.First, to.Last)!.Value,
+        isAdded ? YearlyRise.Over(edit.YearlyIndex, to.First.Year - from.Last.Year) : 1);
 
     private Money Scaled(Money amount, PaceChange counts)
     {
@@ -138,5 +149,5 @@ internal sealed class Extension
     // The formulas of an added period are moved on the timeline that holds it.
     private Project Grown() => project with { Timeline = new Timeline(Periods) };
 
-    private readonly record struct PaceChange(decimal From, decimal To, decimal Index);
+    private sealed record PaceChange(decimal From, decimal To, decimal Index);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TestbedBudget.Core;
 
 /// <summary>Puts other periods in a project's place, cell by cell.</summary>
@@ -23,12 +25,22 @@ internal static class PeriodColumns
             }
         }
 
-        return lost.WithRows(row => row with { Cells = [.. Enumerable.Range(0, periods.Length).Select(i => cell(row, i))] })
-            with
+        return lost.WithRows(row => row with { Cells = Cells(row) }) with
         {
             Timeline = timeline,
             Notes = project.Notes.RemoveAll(note => note.Period is { } period && timeline.IndexOf(period) < 0),
         };
+
+        ImmutableArray<CellEntry?> Cells(Row row)
+        {
+            var cells = new CellEntry?[periods.Length];
+            for (var i = 0; i < cells.Length; i++)
+            {
+                cells[i] = cell(row, i);
+            }
+
+            return ImmutableCollectionsMarshal.AsImmutableArray(cells);
+        }
     }
 
     /// <summary>The project with the formulas that name a period replaced by the amounts they show.</summary>

@@ -99,7 +99,9 @@ internal static class TimelineChange
     /// <summary>The typed amounts that went with their periods, and the formulas that lost what they read.</summary>
     public static ImmutableArray<Consequence> Lost(Project before, Project after)
     {
-        if (ReferenceEquals(before, after))
+        int[] gone = [.. Enumerable.Range(0, before.Timeline.Count)
+            .Where(period => after.Timeline.IndexOf(before.Timeline[period].Id) < 0)];
+        if (gone.Length == 0)
         {
             return [];
         }
@@ -110,18 +112,18 @@ internal static class TimelineChange
         {
             for (var i = 0; i < before.Timeline.Count; i++)
             {
-                var kept = after.Timeline.IndexOf(before.Timeline[i].Id);
-                var (label, period) = (row.Row.Label, before.Timeline.Label(i));
-                if (kept < 0 && row.Row.Cells[i] is not null && row.Amounts[i].Amount is { } amount)
+                if (Array.IndexOf(gone, i) >= 0)
                 {
-                    told.Add(new AmountDropped(label, period, amount));
+                    if (row.Row.Cells[i] is not null && row.Amounts[i].Amount is { } amount)
+                    {
+                        told.Add(new AmountDropped(row.Row.Label, before.Timeline.Label(i), amount));
+                    }
                 }
-                else if (kept >= 0 && row.Row.Cells[i] is FormulaEntry entry)
+                else if (row.Row.Cells[i] is FormulaEntry entry)
                 {
-                    told.AddRange(before.Timeline.Periods
-                        .Where(other => entry.Formula.Names(other.Id) && after.Timeline.IndexOf(other.Id) < 0)
-                        .Select(other => new ReferenceLost(
-                            label, period, before.Timeline.Label(before.Timeline.IndexOf(other.Id)))));
+                    told.AddRange(gone
+                        .Where(other => entry.Formula.Names(before.Timeline[other].Id))
+                        .Select(other => new ReferenceLost(row.Row.Label, before.Timeline.Label(i), before.Timeline.Label(other))));
                 }
             }
         }

@@ -29,12 +29,13 @@ internal static class MonthlyJumpCheck
             }
         }
 
-        RunTable(given, given.Sheet.Costs, odd, found);
-        RunTable(given, given.Sheet.Financing, odd, found);
+        var counts = new PaceCounts(given.Project.Timeline);
+        RunTable(given, given.Sheet.Costs, counts, odd, found);
+        RunTable(given, given.Sheet.Financing, counts, odd, found);
     }
 
     // The grant row follows from all the others, and a fixed amount has no pace: neither jumps.
-    private static void RunTable(CheckedCase given, SheetTable table, List<OddValue> odd, List<Finding> found)
+    private static void RunTable(CheckedCase given, SheetTable table, PaceCounts counts, List<OddValue> odd, List<Finding> found)
     {
         foreach (var row in table.Rows)
         {
@@ -42,8 +43,8 @@ internal static class MonthlyJumpCheck
             {
                 for (var later = 1; later < row.Amounts.Length; later++)
                 {
-                    if (!IsOdd(odd, row.Row, given.Project.Timeline, later)
-                        && Jump(given.Project, row, later) is { } jump)
+                    if (Jump(given.Project, counts, row, later) is { } jump
+                        && !IsOdd(odd, row.Row, given.Project.Timeline, later))
                     {
                         found.Add(jump);
                     }
@@ -52,16 +53,20 @@ internal static class MonthlyJumpCheck
         }
     }
 
-    private static MonthlyJump? Jump(Project project, SheetRow row, int later)
+    private static MonthlyJump? Jump(Project project, PaceCounts counts, SheetRow row, int later)
     {
         if (row.Amounts[later - 1].Amount is not { Ore: > 0 } before || row.Amounts[later].Amount is not { Ore: > 0 } after)
         {
             return null;
         }
 
-        var timeline = project.Timeline;
-        var earlierRate = before.Kronor / OwnPace.Count(row.Row, timeline[later - 1]);
-        var laterRate = after.Kronor / OwnPace.Count(row.Row, timeline[later]);
+        var (timeline, pace) = (project.Timeline, row.Row.Pace);
+        if (IsClearlyNone(project, before.Ore / counts.Roughly(pace, later - 1), after.Ore / counts.Roughly(pace, later)))
+        {
+            return null;
+        }
+
+        var (earlierRate, laterRate) = (before.Kronor / counts.Of(pace, later - 1), after.Kronor / counts.Of(pace, later));
         var change = new Share((laterRate / earlierRate) - 1);
         var isJump = Math.Abs(change.Fraction) > project.Limits.MonthlyJump.Fraction
             && Math.Abs(laterRate - earlierRate) >= project.Limits.SmallestMonthlyJump.Kronor;
@@ -69,12 +74,16 @@ internal static class MonthlyJumpCheck
             ? new MonthlyJump(
                 Place.Cell(row.Row, timeline, later),
                 timeline.Label(later - 1),
-                row.Row.Pace,
+                pace,
                 Money.Rounded(earlierRate, project.Precision),
                 Money.Rounded(laterRate, project.Precision),
                 change)
             : null;
     }
+
+    // Most amounts stay far from the limit: only what comes near it is divided exactly.
+    private static bool IsClearlyNone(Project project, double earlier, double later) =>
+        Math.Abs((later / earlier) - 1) < (double)project.Limits.MonthlyJump.Fraction - 1e-6;
 
     // A slip of a zero jumps too, on both sides of it: it is said once, as the slip it may be.
     private static bool IsOdd(List<OddValue> odd, Row row, Timeline timeline, int later)

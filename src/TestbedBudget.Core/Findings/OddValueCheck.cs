@@ -7,14 +7,21 @@ internal static class OddValueCheck
     public static void Run(CheckedCase given, List<Finding> found)
     {
         var peers = new Peers(given.Sheet);
+        var counts = new PaceCounts(given.Project.Timeline);
         foreach (var table in (ReadOnlySpan<SheetTable>)[given.Sheet.Costs, given.Sheet.Financing])
         {
             foreach (var row in table.Rows)
             {
+                if (OwnPace.IsSteady(row, counts))
+                {
+                    continue;
+                }
+
+                var pace = new OwnPace(row, counts);
                 for (var i = 0; i < row.Amounts.Length; i++)
                 {
                     if (row.Row.Cells[i] is AmountEntry { Amount.Ore: not 0 } typed
-                        && Suspect(given, peers, row, i, typed.Amount) is { } finding)
+                        && Suspect(given, peers, pace, row, i, typed.Amount) is { } finding)
                     {
                         found.Add(finding);
                     }
@@ -24,9 +31,9 @@ internal static class OddValueCheck
     }
 
     // Where both say the same, the peers are told: they can be seen beside it.
-    private static OddValue? Suspect(CheckedCase given, Peers peers, SheetRow row, int period, Money amount)
+    private static OddValue? Suspect(CheckedCase given, Peers peers, OwnPace pace, SheetRow row, int period, Money amount)
     {
-        var own = OwnPace.Expected(row, given.Project.Timeline, period);
+        var own = pace.Expected(period);
         var others = peers.Expected(row.Row, period);
         if ((own ?? others) is not { } decisive || TenTimes.Corrected(amount, decisive) is not { } corrected
             || (own is null && IsAlwaysApart(peers, row, period)))

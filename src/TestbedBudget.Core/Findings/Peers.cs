@@ -1,29 +1,23 @@
 namespace TestbedBudget.Core;
 
-/// <summary>What financiers of the same contribution have in common, column by column: worked out once for all of them.</summary>
+/// <summary>What financiers of the same contribution have in common, column by column: worked out once, when it is asked for.</summary>
 internal sealed class Peers
 {
     private const int Fewest = 4;
 
     private readonly Sheet sheet;
-    private readonly decimal?[,] middles;
+    private readonly ExpectedAmount?[,] middles;
 
     public Peers(Sheet sheet)
     {
         this.sheet = sheet;
-        var contributions = (int)Contribution.OwnBudget + 1;
-        middles = new decimal?[contributions, sheet.Project.Timeline.Count];
-        for (var contribution = 0; contribution < contributions; contribution++)
-        {
-            for (var period = 0; period < sheet.Project.Timeline.Count; period++)
-            {
-                middles[contribution, period] = Middle((Contribution)contribution, period);
-            }
-        }
+        middles = new ExpectedAmount?[(int)Contribution.OwnBudget + 1, sheet.Project.Timeline.Count];
     }
 
     /// <summary>The middle amount of the row's peers, when two thirds of them lie within a quarter of it; else null.</summary>
-    public decimal? Expected(Row row, int period) => IsPeer(row, out var contribution) ? middles[(int)contribution, period] : null;
+    public decimal? Expected(Row row, int period) => IsPeer(row, out var contribution)
+        ? (middles[(int)contribution, period] ??= new ExpectedAmount(Middle(contribution, period))).Kronor
+        : null;
 
     private decimal? Middle(Contribution contribution, int period)
     {
@@ -59,4 +53,6 @@ internal sealed class Peers
         contribution = row is FinancierRow financier ? financier.Contribution : default;
         return row is FinancierRow && row.Id != sheet.Project.Grant.Row;
     }
+
+    private sealed record ExpectedAmount(decimal? Kronor);
 }

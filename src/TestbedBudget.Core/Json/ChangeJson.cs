@@ -69,6 +69,11 @@ public static class ChangeJson
                 json.Case("joinEarlier");
                 json.Object("decision", join.Decision, DecisionJson.Write);
                 break;
+            case CorrectEarlier correct:
+                json.Case("correctEarlier");
+                json.Object("edit", correct.Edit, EditJson.Write);
+                json.Object("figures", correct.Figures, DecisionJson.Write);
+                break;
             case JoinNext join:
                 json.Case("joinNext");
                 json.Object("project", join.Project, ProjectJson.WriteObject);
@@ -99,6 +104,7 @@ public static class ChangeJson
         "decide" => new Decide(json.Date("date"), json.OptionalText("paragraph"), json.OptionalText("forum")),
         "startAmendment" => new StartAmendment(),
         "joinEarlier" => new JoinEarlier(DecisionJson.Read(json.Required("decision"))),
+        "correctEarlier" => new CorrectEarlier(json.Optional("edit", EditJson.Read), DecisionJson.Read(json.Required("figures"))),
         "joinNext" => new JoinNext(
             ProjectJson.ReadObject(json.Required("project")),
             json.Optional("printed", PrintedJson.Read),

@@ -36,6 +36,7 @@ public static class WorkbookJson
         json.Flag("isDecided", workbook.IsDecided);
         json.List("scenarios", workbook.Scenarios, ScenarioJson.Write);
         json.Object("printed", workbook.Printed, PrintedJson.Write);
+        json.List("told", workbook.Told, ToldJson.Write);
         json.WriteEndObject();
     }
 
@@ -56,6 +57,7 @@ public static class WorkbookJson
             IsDecided = json.Flag("isDecided"),
             Scenarios = json.List("scenarios", ScenarioJson.Read),
             Printed = json.Optional("printed", PrintedJson.Read),
+            Told = json.List("told", ToldJson.Read),
         };
     }
 }

@@ -92,16 +92,16 @@ public sealed record Timeline
     /// </summary>
     public string Label(int index)
     {
-        var label = YearLabel(Periods[index]);
+        var (first, last) = (Periods[index].First.Year, Periods[index].Last.Year);
         for (var other = 0; other < Periods.Length; other++)
         {
-            if (other != index && YearLabel(Periods[other]) == label)
+            if (other != index && Periods[other].First.Year == first && Periods[other].Last.Year == last)
             {
                 return MonthLabel(Periods[index]);
             }
         }
 
-        return label;
+        return YearLabel(Periods[index]);
     }
 
     private static string YearLabel(Period period) => period.First.Year == period.Last.Year

@@ -14,6 +14,19 @@ public static class SwedishNumber
     public static string Amount(Money amount, Precision precision, char group = ' ') =>
         Grouped(amount.Kronor, precision == Precision.Krona && amount.Ore % Money.OrePerKrona == 0 ? 0 : 2, group);
 
+    /// <summary>How many characters <see cref="Amount"/> takes, without writing it.</summary>
+    public static int AmountWidth(Money amount, Precision precision)
+    {
+        var decimals = precision == Precision.Krona && amount.Ore % Money.OrePerKrona == 0 ? 0 : 3;
+        var (digits, kronor) = (1, Math.Abs(amount.Ore / Money.OrePerKrona));
+        for (; kronor >= 10; kronor /= 10)
+        {
+            digits++;
+        }
+
+        return digits + ((digits - 1) / 3) + decimals + (amount.Ore < 0 ? 1 : 0);
+    }
+
     /// <summary>The percentage alone, with so many decimals; trailing zeros are kept.</summary>
     public static string Percent(Share share, int decimals = 2) => Grouped(share.Percent, decimals, ' ');
 

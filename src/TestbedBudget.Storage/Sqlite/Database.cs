@@ -70,6 +70,13 @@ internal sealed class Database : IDisposable
         return new Transaction(this);
     }
 
+    /// <summary>Begins to read: until it is disposed, every query sees the same moment.</summary>
+    public Transaction BeginRead()
+    {
+        Run("BEGIN");
+        return new Transaction(this);
+    }
+
     public void RollBack()
     {
         // Some errors have rolled back already.

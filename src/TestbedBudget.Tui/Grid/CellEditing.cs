@@ -75,9 +75,27 @@ public static class CellEditing
             return model.WithTop(grid with { Editor = editor with { Mode = EditMode.Edit, Pointed = null, Fault = null } });
         }
 
-        return editor.Field.Update(key) is { } field
-            ? model.WithTop(grid with { Editor = new CellEditor(field, After(editor.Mode)) })
+        if (editor.Field.Update(key) is { } field)
+        {
+            return model.WithTop(grid with { Editor = new CellEditor(field, After(editor.Mode)) });
+        }
+
+        return editor.IsOverCell && model.Keymap.Find(KeyPlace.Grid, key) is { } command
+            ? KeepAndRun(model, grid, editor, command)
             : model;
+    }
+
+    // What was refused stays in the line, and the command waits.
+    private static Step KeepAndRun(Model model, GridLayer grid, CellEditor editor, Command command)
+    {
+        var kept = Keep(model, grid, editor, Move.Stay);
+        if (kept.Model.Top is GridLayer { Editor: not null })
+        {
+            return kept;
+        }
+
+        var run = command.Try(kept.Model);
+        return run with { Effects = kept.Effects.AddRange(run.Effects) };
     }
 
     // A letter after a reference that was pointed at ends the pointing.
@@ -100,7 +118,7 @@ public static class CellEditing
         KeyCode.Enter => Move.Down,
         KeyCode.Tab when key.HasShift => Move.Previous,
         KeyCode.Tab => Move.Next,
-        _ when editor.Mode != EditMode.Enter || editor.IsFormula || grid.Cursor.Column == GridCursor.Label => null,
+        _ when !editor.IsOverCell || grid.Cursor.Column == GridCursor.Label => null,
         KeyCode.Down => Move.Down,
         KeyCode.Up => Move.Up,
         KeyCode.Left => Move.Left,

@@ -9,6 +9,9 @@ public sealed record CellEditor(TextField Field, EditMode Mode, string? Fault = 
     public PointedCell? Pointed { get; init; }
 
     public bool IsFormula => Field.Text.StartsWith('=');
+
+    /// <summary>A plain text typed over the cell: keys that are none of the text's own keep it first.</summary>
+    public bool IsOverCell => Mode == EditMode.Enter && !IsFormula;
 }
 
 /// <summary>A reference that arrows move, and the part of the text that is the reference.</summary>

@@ -21,7 +21,7 @@ public static class CellLine
             _ => texts.Screen.ModeEdit,
         };
         var modeWidth = TextWidth.Of(mode);
-        painter.Right(painter.Width - 1, PlaceLine, modeWidth, mode, Theme.Strong);
+        painter.Right(painter.Width - 1, PlaceLine, modeWidth, mode, grid.Editor is null && !grid.IsSelecting ? Theme.Plain : Theme.Strong);
         var room = painter.Width - modeWidth - 3;
         var place = Place(texts, project, grid.Cursor, Math.Max(20, room * 3 / 5));
         var x = painter.Short(1, PlaceLine, room, place, Theme.Strong) + 2;

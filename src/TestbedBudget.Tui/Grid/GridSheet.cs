@@ -85,17 +85,9 @@ public sealed class GridSheet
         return letter;
     }
 
-    public string CellText(CellValue value, int period) =>
-        value.IsError ? _texts.Screen.CellError(value.Error)
-        : value.Amount is not { } amount ? string.Empty
-        : _perMonth ? PerMonth(amount, period)
-        : SwedishNumber.Amount(amount, Project.Precision);
+    public string CellText(CellValue value, int period) => Text(value, Months(period));
 
-    public string TotalText(CellValue value) =>
-        value.IsError ? _texts.Screen.CellError(value.Error)
-        : value.Amount is not { } amount ? string.Empty
-        : _perMonth ? SwedishNumber.Amount(Money.Rounded(amount.Kronor / Project.Timeline.Months, Project.Precision), Project.Precision)
-        : SwedishNumber.Amount(amount, Project.Precision);
+    public string TotalText(CellValue value) => Text(value, _perMonth ? Project.Timeline.Months : 1);
 
     /// <summary>The row's part of its table's total; nothing where there is none.</summary>
     public static string ShareText(CellValue total, SheetTable table) =>
@@ -103,30 +95,47 @@ public sealed class GridSheet
             ? SwedishNumber.Percent(share) + " %"
             : string.Empty;
 
-    private string PerMonth(Money amount, int period) => Project.Timeline[period].Months is var months and > 0
-        ? SwedishNumber.Amount(Money.Rounded(amount.Kronor / months, Project.Precision), Project.Precision)
+    private string Text(CellValue value, decimal months) =>
+        value.IsError ? _texts.Screen.CellError(value.Error)
+        : Shown(value, months) is { } amount ? SwedishNumber.Amount(amount, Project.Precision)
         : string.Empty;
+
+    // Every cell is measured for each frame: its width is counted, not written out.
+    private int WidthOf(CellValue value, decimal months) =>
+        value.IsError ? _texts.Screen.CellError(value.Error).Length
+        : Shown(value, months) is { } amount ? SwedishNumber.AmountWidth(amount, Project.Precision)
+        : 0;
+
+    private Money? Shown(CellValue value, decimal months) =>
+        !_perMonth ? value.Amount
+        : months > 0 && value.Amount is { } amount ? Money.Rounded(amount.Kronor / months, Project.Precision)
+        : null;
+
+    private decimal Months(int period) => _perMonth ? Project.Timeline[period].Months : 1;
 
     private void Measure(SheetTable table)
     {
+        var months = new decimal[Project.Timeline.Count];
+        for (var period = 0; period < months.Length; period++)
+        {
+            months[period] = Months(period);
+            Widen(ref _amountWidths[period], WidthOf(table.Totals[period], months[period]));
+        }
+
+        var all = _perMonth ? Project.Timeline.Months : 1;
         foreach (var row in table.Rows)
         {
             LabelWidth = Math.Max(LabelWidth, TextWidth.Of(row.Row.Label));
             for (var period = 0; period < row.Amounts.Length; period++)
             {
-                Widen(ref _amountWidths[period], CellText(row.Amounts[period], period));
+                Widen(ref _amountWidths[period], WidthOf(row.Amounts[period], months[period]));
             }
 
-            TotalWidth = Math.Max(TotalWidth, TotalText(row.Total).Length);
+            TotalWidth = Math.Max(TotalWidth, WidthOf(row.Total, all));
         }
 
-        for (var period = 0; period < table.Totals.Length; period++)
-        {
-            Widen(ref _amountWidths[period], CellText(table.Totals[period], period));
-        }
-
-        TotalWidth = Math.Max(TotalWidth, TotalText(table.Total).Length);
+        TotalWidth = Math.Max(TotalWidth, WidthOf(table.Total, all));
     }
 
-    private static void Widen(ref int width, string text) => width = Math.Max(width, text.Length);
+    private static void Widen(ref int width, int to) => width = Math.Max(width, to);
 }

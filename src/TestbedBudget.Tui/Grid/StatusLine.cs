@@ -4,17 +4,21 @@ using TestbedBudget.Terminal;
 namespace TestbedBudget.Tui;
 
 /// <summary>The last line: the selection's sums, or the keys that work here, as many as there is room for.</summary>
+/// <remarks>
+/// It stays as it is while a text is typed over a cell: its keys keep the text and then do what they say, and on a
+/// slow link each amount would otherwise cost the line twice.
+/// </remarks>
 public static class StatusLine
 {
     private static readonly string[] Ready =
-        ["edit-cell", "undo", "other-table", "what-if", "memo", "menu", "help", "go-to", "find-text", "save-version", "list", "quit"];
+        ["edit-cell", "undo", "other-table", "what-if", "memo", "menu", "help", "go-to", "find-text", "grant-page", "save-version", "list", "quit"];
 
     private static readonly string[] Trying =
-        ["what-if", "edit-cell", "undo", "row-rule", "save-version", "other-table", "menu", "help"];
+        ["what-if", "edit-cell", "undo", "row-rule", "save-version", "other-table", "menu", "help", "grant-page"];
 
     public static void Paint(Painter painter, int line, Model model, GridLayer grid)
     {
-        if (grid.Editor is { } editor)
+        if (grid.Editor is { } editor and not { IsOverCell: true, Fault: null })
         {
             Keys(painter, line, editor.IsFormula ? model.Texts.Screen.FormulaKeys : model.Texts.Screen.EditKeys);
         }
@@ -37,7 +41,7 @@ public static class StatusLine
             var command = model.Keymap.Find(name);
             var words = model.Texts.Commands.Of(name);
             var word = words.Brief ?? words.Label;
-            var key = KeyText(command);
+            var key = KeyLabel.Of(command);
             if (x + TextWidth.Of(key) + TextWidth.Of(word) + 3 > painter.Width)
             {
                 break;
@@ -47,13 +51,6 @@ public static class StatusLine
             x = painter.Text(x + 1, line, word, Theme.Quiet) + 2;
         }
     }
-
-    /// <summary>The key as it is said: "^S" for Ctrl+S.</summary>
-    public static string KeyText(Command command) => command.Keys.IsEmpty ? "/" : KeyText(command.Keys[0]);
-
-    public static string KeyText(string key) => key.StartsWith("Ctrl+", StringComparison.Ordinal) && key.Length == 6
-        ? "^" + key[5..]
-        : key;
 
     private static void Keys(Painter painter, int line, string keys) => painter.Short(1, line, painter.Width - 2, keys, Theme.Quiet);
 

@@ -2,8 +2,8 @@ using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
 
-/// <summary>The commands and their keys as text to scroll: those of this place, or all of them.</summary>
-/// <param name="For">The place whose keys are shown; null shows all.</param>
+/// <summary>The keys of this place as a sheet, or all commands with what they do, as text to scroll.</summary>
+/// <param name="For">The place whose keys are shown; null shows all commands.</param>
 public sealed record HelpLayer(KeyPlace? For, int Scroll) : Layer
 {
     public override KeyPlace KeyPlace => KeyPlace.Dialog;
@@ -32,21 +32,38 @@ public sealed record HelpLayer(KeyPlace? For, int Scroll) : Layer
         painter.Clear();
         painter.Fill(0, 0, painter.Width, ' ', Theme.Title);
         painter.Short(1, 0, painter.Width - 2, For is null ? model.Texts.Dialogs.AllKeysTitle : model.Texts.Dialogs.HelpTitle, Theme.Title);
-        var lines = HelpText.Lines(model, For, painter.Width - 2);
+        var rows = Rows(model);
         var room = painter.Height - 2;
-        for (var i = 0; i < room && Scroll + i < lines.Length; i++)
+        for (var i = 0; i < room && Scroll + i < rows.Length; i++)
         {
-            var line = lines[Scroll + i];
-            var x = painter.Short(1, 1 + i, 18, line.Keys, line.IsHead ? Theme.Head : Theme.KeyName);
-            painter.Short(line.Keys.Length == 0 ? 1 : Math.Max(x + 1, 20), 1 + i, painter.Width - 21, line.Text, Theme.Plain);
+            var lines = rows[Scroll + i].Lines;
+            for (var column = 0; column < lines.Length; column++)
+            {
+                var width = (painter.Width - 1) / lines.Length;
+                Paint(painter, 1 + (column * width), 1 + i, width - 1, lines[column]);
+            }
         }
 
         painter.Short(1, painter.Height - 1, painter.Width - 2, model.Texts.Dialogs.HelpKeys, Theme.Quiet);
     }
 
-    private Step Scrolled(Model model, int by)
+    private static void Paint(Painter painter, int column, int row, int width, HelpLine line)
     {
-        var lines = HelpText.Lines(model, For, model.Size.Columns - 2).Length;
-        return model.WithTop(this with { Scroll = Math.Clamp(Scroll + by, 0, Math.Max(0, lines - (model.Size.Rows - 2))) });
+        if (line.Keys is null)
+        {
+            painter.Short(column, row, width, line.Text, line.IsHead ? Theme.Head : Theme.Plain);
+            return;
+        }
+
+        var end = painter.Short(column, row, HelpText.WordsColumn - 1, line.Keys, Theme.KeyName);
+        var words = Math.Max(end + 1, column + HelpText.WordsColumn);
+        painter.Short(words, row, column + width - words, line.Text, Theme.Plain);
     }
+
+    private ImmutableArray<HelpRow> Rows(Model model) => For is { } place
+        ? HelpText.Sheet(model, place, model.Size.Columns - 2)
+        : HelpText.All(model, model.Size.Columns - 2);
+
+    private Step Scrolled(Model model, int by) =>
+        model.WithTop(this with { Scroll = Math.Clamp(Scroll + by, 0, Math.Max(0, Rows(model).Length - (model.Size.Rows - 2))) });
 }

@@ -34,11 +34,13 @@ public static class App
                 return Saved(model, answered.Outcome);
             case FileRead file:
                 return ImportMemo.Start(model, file.Text, System.IO.Path.GetFileName(file.Path));
+            case CaseRead read:
+                return model.OpenNew(read.Workbook, VersionKind.Imported);
             case FileWritten written:
-                return model.Say(model.Texts.Cases.Written(written.Path));
+                return model.Say(WithErrors(model, model.Texts.Cases.Written(written.Path)));
             case FileExists exists:
                 return model.Push(new ConfirmLayer(
-                    exists.LinkTo is { } link ? model.Texts.Dialogs.FollowLink(exists.Path, link) : model.Texts.Cases.Replace(exists.Path),
+                    exists.LinkTo is { } target ? model.Texts.Exports.AskLink(exists.Path, target) : model.Texts.Cases.Replace(exists.Path),
                     below => ((Step)below).Then(new WriteFile(exists.Path, exists.Content, Replace: true))));
             case Copied copied:
                 // What was copied stays said, with where it went.
@@ -49,8 +51,14 @@ public static class App
                     ClipboardOutcome.TooLarge => model.Texts.Screen.CopyTooLarge,
                     _ => model.Texts.Screen.CopyUnsupported,
                 });
+            case TemplatesRead read:
+                return Templates.Open(read.Problem is { } problem ? model.Say(problem) : model, read.Templates);
             case EffectFailed failed:
                 return model.Say(failed.Sentence);
+            case PortfolioMessage answer:
+                return PortfolioAnswers.Take(model, answer);
+            case StoreChanged:
+                return PortfolioAnswers.AskedAgain(ToList(model, message) ?? model.Top.Update(model, message));
             default:
                 return ToList(model, message) ?? model.Top.Update(model, message);
         }
@@ -180,6 +188,13 @@ public static class App
         return unstored.Shown().Workbook is { Printed: not null } read
             ? JoinMemo.AskStored(unstored, read, exists.Existing.Key)
             : unstored;
+    }
+
+    // No export is silent about what does not balance.
+    private static string WithErrors(Model model, string sentence)
+    {
+        var errors = model.Case?.Shown.Findings.Count(finding => finding is { Severity: Severity.Error, IsReviewed: false }) ?? 0;
+        return errors == 0 ? sentence : $"{sentence} {model.Texts.Exports.HasErrors(errors)}";
     }
 
     private static Step Refused(Model model, DraftOutcome outcome) => outcome is DraftTakenOver taken

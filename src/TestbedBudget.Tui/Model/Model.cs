@@ -42,6 +42,9 @@ public sealed record Model
     /// <summary>What was searched for last in the tables.</summary>
     public string? Sought { get; init; }
 
+    /// <summary>Where the user left the portfolio to look at a case.</summary>
+    public PortfolioLayer? Portfolio { get; init; }
+
     public bool Ended { get; init; }
 
     /// <summary>What ended the program from outside; null when the user did.</summary>
@@ -52,6 +55,9 @@ public sealed record Model
 
     /// <summary>The user has asked to try again, and wants to see what came of it.</summary>
     public bool IsAskingTrouble { get; init; }
+
+    // What a case that was not stored becomes when it is.
+    private const int FirstVersion = 1;
 
     public Layer Top => Layers[^1];
 
@@ -108,7 +114,7 @@ public sealed record Model
             return this;
         }
 
-        Step step = WithCase(next with { IsStored = true });
+        Step step = WithCase(next with { IsStored = true, Version = Math.Max(next.Version, FirstVersion) });
         return (open.IsStored ? step : step.Then(new StoreCase(open.Start, VersionKind.Imported))).Then(new AppendChange(change));
     }
 

@@ -19,8 +19,6 @@ public abstract class DialogTexts
     public abstract string ConfirmKeys { get; }
 
     public abstract string TooLong(int length, int most);
-
-    public abstract string FollowLink(string path, string target);
 }
 
 public sealed class SwedishDialogTexts : DialogTexts
@@ -37,8 +35,6 @@ public sealed class SwedishDialogTexts : DialogTexts
     public override string ConfirmKeys => "J ja   N nej";
 
     public override string TooLong(int length, int most) => $"{Whole(length)} tecken är för många. Skriv högst {Whole(most)}.";
-
-    public override string FollowLink(string path, string target) => $"{path} är en länk. Skriva till {target}?";
 }
 
 public sealed class EnglishDialogTexts : DialogTexts
@@ -55,6 +51,4 @@ public sealed class EnglishDialogTexts : DialogTexts
     public override string ConfirmKeys => "Y yes   N no";
 
     public override string TooLong(int length, int most) => $"{Whole(length)} characters are too many. Type {Whole(most)} at most.";
-
-    public override string FollowLink(string path, string target) => $"{path} is a link. Write to {target}?";
 }

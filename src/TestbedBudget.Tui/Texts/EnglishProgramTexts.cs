@@ -154,8 +154,6 @@ public sealed class EnglishProgramTexts : ProgramTexts
 
     public override string OutputExists(string file) => $"{file} is there already, with other content. Replace it with --replace.";
 
-    public override string OutputIsLink(string file, string target) => $"{file} is a link to {target}. Write there with --replace.";
-
     public override string OutputFailed(string file) => $"{file}: the file cannot be written. Check its permissions and the room on the disk.";
 
     public override string Counts(int errors, int warnings, int notes) =>

@@ -33,6 +33,9 @@ public abstract class PanelTexts
 
     public abstract string Basis(ShareBasis basis);
 
+    /// <summary>Beside the bar: how many per cent of what 1:1 may pay are taken.</summary>
+    public abstract string OfTheLimit(string percent, Share limit);
+
     protected abstract string ShortBasis(ShareBasis basis);
 
     /// <summary>The share in a line: "1:1-medel 50,00 % av bokförda kostnader, 6 011 857 kr".</summary>
@@ -48,7 +51,7 @@ public abstract class PanelTexts
         return $"1:1-medel {share} {Per} {Basis(grant.Basis)}: {Kronor(grant.Amount, shown)}";
     }
 
-    /// <summary>Room to the limit and to the cap, and the increase over the earlier decision.</summary>
+    /// <summary>The increase over the earlier decision, and room to the cap and to the limit: what moves most comes last.</summary>
     public string CapLine(CaseView shown)
     {
         var grant = shown.Grant;
@@ -57,15 +60,28 @@ public abstract class PanelTexts
             return string.Empty;
         }
 
-        var limit = grant.RoomToLimit is { } toLimit
-            ? $"{(toLimit < Money.Zero ? OverLimit : RoomToLimit)} {LimitOf(shown)}: {Kronor(toLimit.Abs(), shown)}. "
-            : string.Empty;
-        var cap = grant.CapFollowsRow || grant.Room is not { } room ? string.Empty
-            : $"{(room < Money.Zero ? OverCap : Room)} {Figure(grant.Cap, shown)}: {Kronor(room.Abs(), shown)}. ";
-        var last = grant.Increase is { } increase ? $"{Increase}: {Kronor(increase, shown)}"
-            : grant.Slack is { } slack && !grant.CapFollowsRow ? $"{Slack}: {Kronor(slack, shown)}"
-            : string.Empty;
-        return limit + cap + last;
+        var parts = new List<string>();
+        if (grant.Increase is { } increase)
+        {
+            parts.Add($"{Increase}: {Kronor(increase, shown)}");
+        }
+
+        if (!grant.CapFollowsRow && grant.Room is { } room)
+        {
+            parts.Add($"{(room < Money.Zero ? OverCap : Room)}: {Kronor(room.Abs(), shown)}");
+        }
+
+        if (grant.RoomToLimit is { } toLimit)
+        {
+            parts.Add($"{(toLimit < Money.Zero ? OverLimit : RoomToLimit)} {LimitOf(shown)}: {Kronor(toLimit.Abs(), shown)}");
+        }
+
+        if (grant is { Increase: null, CapFollowsRow: false, Slack: { } slack })
+        {
+            parts.Add($"{Slack}: {Kronor(slack, shown)}");
+        }
+
+        return string.Join(". ", parts);
     }
 
     /// <summary>The lines of the side panel.</summary>
@@ -210,6 +226,8 @@ public sealed class SwedishPanelTexts : PanelTexts
         _ => "OKÄNT",
     };
 
+    public override string OfTheLimit(string percent, Share limit) => $"{percent} % av högst {SwedishNumber.StatedPercent(limit)} %";
+
     public override string Basis(ShareBasis basis) => basis switch
     {
         ShareBasis.BookedCosts => "bokförda kostnader",
@@ -257,6 +275,8 @@ public sealed class EnglishPanelTexts : PanelTexts
         Tui.Verdict.Fine => "OK",
         _ => "UNKNOWN",
     };
+
+    public override string OfTheLimit(string percent, Share limit) => $"{percent} % of at most {SwedishNumber.StatedPercent(limit)} %";
 
     public override string Basis(ShareBasis basis) => basis switch
     {

@@ -84,7 +84,6 @@ public abstract class ProgramTexts
 
     public abstract string Written(string file);
     public abstract string OutputExists(string file);
-    public abstract string OutputIsLink(string file, string target);
     public abstract string OutputFailed(string file);
     public abstract string Counts(int errors, int warnings, int notes);
     public abstract string ShareOf(string share, string basis);

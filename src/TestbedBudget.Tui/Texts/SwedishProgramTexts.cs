@@ -154,8 +154,6 @@ public sealed class SwedishProgramTexts : ProgramTexts
 
     public override string OutputExists(string file) => $"{file} finns redan med annat innehåll. Ersätt den med --replace.";
 
-    public override string OutputIsLink(string file, string target) => $"{file} är en länk till {target}. Skriv dit med --replace.";
-
     public override string OutputFailed(string file) => $"{file}: filen kan inte skrivas. Kontrollera rättigheterna och att disken har plats.";
 
     public override string Counts(int errors, int warnings, int notes) =>

@@ -7,7 +7,8 @@ using TestbedBudget.Tui;
 namespace TestbedBudgetTui;
 
 /// <summary>Does what the model asks of the world. What the disk can do to us is caught here and answered as a sentence.</summary>
-internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWorkbookStore store, Texts texts, OutsideEditor editor, WorkKeeper keeper)
+internal sealed class EffectRunner(
+    ITerminal terminal, DraftWriter drafts, IWorkbookStore store, Texts texts, OutsideEditor editor, string templates, WorkKeeper keeper)
 {
     /// <summary>The answer, or null when there is nothing to say.</summary>
     public Message? Do(Effect effect)
@@ -85,6 +86,10 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
                 return Write(write);
             case ReadTextFile read:
                 return Read(read.Path);
+            case PortfolioEffect portfolio:
+                return PortfolioRunner.Answer(portfolio, store);
+            case ReadTemplates:
+                return TemplateFiles.Read(templates, texts);
             case CopyOut copy:
                 return new Copied(terminal.Copy(copy.Text));
             case ShowPlain plain:
@@ -115,19 +120,14 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
     private static Message Write(WriteFile write)
     {
         var path = Path.GetFullPath(write.Path);
-        var link = WholeFile.LinkTarget(path);
-        if (link is not null && !write.Replace)
+        var linked = WholeFile.OutOfFolder(path);
+        if (!write.Replace && (linked is not null || WholeFile.HoldsOther(path, write.Content)))
         {
-            return new FileExists(path, write.Content) { LinkTo = link };
-        }
-
-        if (!write.Replace && WholeFile.HoldsOther(path, write.Content))
-        {
-            return new FileExists(path, write.Content);
+            return new FileExists(path, write.Content, linked);
         }
 
         WholeFile.Write(path, write.Content);
-        return new FileWritten(link ?? path);
+        return new FileWritten(linked ?? path);
     }
 
     private Message Read(string path)
@@ -147,14 +147,23 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
             return new EffectFailed(texts.Program.At(path, 0, texts.ReadErrors.Of(tooLarge)));
         }
 
+        if (Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            var (workbook, fault) = WorkbookJson.Read(InputFile.ReadAtMost(path, WorkbookJson.MostBytes));
+            return workbook is null
+                ? new EffectFailed(texts.Program.At(path, fault!.Line, texts.Store.Of(fault)))
+                : new CaseRead(path, workbook);
+        }
+
         var (text, error) = MemoFile.Decode(InputFile.ReadAtMost(path, MemoFile.MostBytes));
         return text is null
             ? new EffectFailed(texts.Program.At(path, error!.Line, texts.ReadErrors.Of(error)))
             : new FileRead(path, text);
     }
 
-    private static string PathOf(Effect effect) => effect switch
+    private string PathOf(Effect effect) => effect switch
     {
+        ReadTemplates => templates,
         WriteFile write => write.Path,
         ReadTextFile read => read.Path,
         _ => string.Empty,

@@ -69,29 +69,37 @@ internal static class GridProgram
             DemoDatabase.Fill(store);
         }
 
-        var effects = new EffectRunner(terminal, drafts, store, texts, new OutsideEditor(host.Environment, texts), keeper);
-        Message first = new StoreChanged();
+        var editor = new OutsideEditor(host.Environment, texts);
+        var effects = new EffectRunner(terminal, drafts, store, texts, editor, host.Settings.Templates, keeper);
+        ImmutableArray<Message> first = [new StoreChanged()];
         if (arguments.Target is { } target)
         {
             if (InputFile.IsMeant(target))
             {
-                var (loaded, problems, exit) = InputFile.Read(target, texts, settings.Limits);
-                if (loaded is null)
+                var loading = InputFile.Read(target, texts, settings.Limits);
+                if (loading.OpenText is { } open)
+                {
+                    // What can be read in several ways is chosen on the screen.
+                    first = [.. first, new FileRead(target, open)];
+                }
+                else if (loading.Case is { } loaded)
+                {
+                    model = model.OpenFile(loaded.Workbook);
+                }
+                else
                 {
                     terminal.Dispose();
-                    foreach (var problem in problems)
+                    foreach (var problem in loading.Problems)
                     {
                         host.Error.WriteLine(VisibleText.Line(problem));
                     }
 
-                    return exit;
+                    return loading.Exit;
                 }
-
-                model = model.OpenFile(loaded.Workbook);
             }
             else if (drafts.OpenUnmarked(target) is { } opened)
             {
-                first = new CaseOpened(opened);
+                first = [new CaseOpened(opened)];
             }
             else
             {
@@ -104,7 +112,7 @@ internal static class GridProgram
         trace.Mark("case");
         using var watch = new StoreWatch(terminal);
         keeper.Moved = watch.Start;
-        var last = new GridLoop(terminal, effects, TimeProvider.System).Run(model, [first], () =>
+        var last = new GridLoop(terminal, effects, TimeProvider.System).Run(model, first, () =>
         {
             trace.Mark("first frame");
 

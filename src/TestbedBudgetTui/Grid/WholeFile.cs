@@ -5,18 +5,23 @@ namespace TestbedBudgetTui;
 /// <summary>Writes a file whole or not at all: beside it first, then in its place.</summary>
 internal static class WholeFile
 {
-    /// <summary>Where a link leads to in the end; null when the path is none.</summary>
-    public static string? LinkTarget(string path) =>
-        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName : null;
+    /// <summary>The file that a link names, when it lies in another folder than the link; null when nothing leads out.</summary>
+    public static string? OutOfFolder(string path) =>
+        LinkTarget(path) is { } target
+        && Path.GetDirectoryName(target) != Path.GetDirectoryName(Path.GetFullPath(path))
+            ? target
+            : null;
 
-    /// <summary>Whether something else than the content is there already.</summary>
+    /// <summary>Whether the file is there and holds something else.</summary>
     public static bool HoldsOther(string path, string content) =>
         File.Exists(path) && !IsDevice(path)
-        && !(new FileInfo(path).Length == Encoding.UTF8.GetByteCount(content) && File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(content)));
+        && !(new FileInfo(LinkTarget(path) ?? path).Length == Encoding.UTF8.GetByteCount(content)
+            && File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(content)));
 
-    /// <summary>Who may read the file that is replaced may read the new one. A link is followed: the caller has said so.</summary>
+    /// <summary>Who may read the file that is replaced may read the new one.</summary>
     public static void Write(string path, string content)
     {
+        // A link is followed to what it names, so that the file there is replaced and not the link.
         var target = LinkTarget(path) ?? path;
         if (IsDevice(target))
         {
@@ -51,4 +56,9 @@ internal static class WholeFile
     // A device is written to, never read to its end and never replaced by a file.
     private static bool IsDevice(string path) => Path.GetFullPath(path) is var full
         && full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
+
+    // Asked of a path that is not there it would throw.
+    private static string? LinkTarget(string path) => new FileInfo(path).LinkTarget is null
+        ? null
+        : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName;
 }

@@ -7,7 +7,14 @@ namespace TestbedBudgetTui;
 /// <summary>Reads a memo or a case document out of a file: the whole of it, or sentences that say why not.</summary>
 internal static class InputFile
 {
-    private static readonly string[] Extensions = [".txt", ".md", ".tsv", ".json"];
+    private static readonly string[] Extensions = [".txt", ".md", ".tsv", ".html", ".htm", ".json"];
+
+    /// <summary>The memos and case documents in the folder, by name.</summary>
+    public static ImmutableArray<string> In(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder).Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .OrderBy(SwedishText.SortKey, StringComparer.Ordinal),
+    ];
 
     /// <summary>Whether the argument names a file rather than a case.</summary>
     public static bool IsMeant(string argument) =>
@@ -63,9 +70,12 @@ internal static class InputFile
             ReadMemo { Workbook: var read } when WorkbookJson.WhyNot(read) is { } fault =>
                 CaseLoading.Failed(texts.Program.At(file, 0, texts.Store.Of(fault))),
             ReadMemo memo => CaseLoading.Of(new LoadedCase(
-                memo.Workbook with { Base = memo.Workbook.Base with { Limits = limits } }, CaseState.Draft, memo.Defaults)),
+                memo.Workbook with { Base = memo.Workbook.Base with { Limits = limits } }, CaseState.Draft, memo.Defaults)
+            {
+                IsMemo = true,
+            }),
             AmbiguousMemo memo => CaseLoading.Failed(
-                [.. memo.Rows.Select(row => texts.Program.At(file, row.Line, texts.ReadErrors.Ambiguous(row)))]),
+                [.. memo.Rows.Select(row => texts.Program.At(file, row.Line, texts.ReadErrors.Ambiguous(row)))]) with { OpenText = text },
             UnreadableMemo memo => CaseLoading.Failed(
                 [.. memo.Errors.Select(wrong => texts.Program.At(file, wrong.Line, texts.ReadErrors.Of(wrong)))]),
             var other => throw new InvalidOperationException($"{other.GetType().Name} is a new kind of reading."),

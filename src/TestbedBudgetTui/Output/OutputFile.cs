@@ -5,7 +5,6 @@ internal static class OutputFile
 {
     public static int Write(Shell shell, string file, string document, bool replace)
     {
-        string? link = null;
         try
         {
             if (Directory.Exists(file))
@@ -14,20 +13,16 @@ internal static class OutputFile
                 return ExitCode.Usage;
             }
 
-            link = WholeFile.LinkTarget(file);
-            if (link is not null && !replace)
+            var linked = WholeFile.OutOfFolder(file);
+            if (!replace && (linked is not null || WholeFile.HoldsOther(file, document)))
             {
-                shell.Tell(shell.Texts.Program.OutputIsLink(file, link));
-                return ExitCode.Conflict;
-            }
-
-            if (!replace && WholeFile.HoldsOther(file, document))
-            {
-                shell.Tell(shell.Texts.Program.OutputExists(file));
+                shell.Tell(linked is null ? shell.Texts.Program.OutputExists(file) : shell.Texts.Exports.LeadsOut(file, linked));
                 return ExitCode.Conflict;
             }
 
             WholeFile.Write(file, document);
+            shell.Tell(shell.Texts.Program.Written(linked ?? Path.GetFullPath(file)));
+            return ExitCode.Fine;
         }
         catch (UnauthorizedAccessException)
         {
@@ -39,8 +34,5 @@ internal static class OutputFile
             shell.Tell(shell.Texts.Program.OutputFailed(file));
             return ExitCode.Storage;
         }
-
-        shell.Tell(shell.Texts.Program.Written(link ?? file));
-        return ExitCode.Fine;
     }
 }

@@ -88,6 +88,7 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
     {
         Out = new AnsiConsoleOutput(writer),
         Ansi = isTerminal ? AnsiSupport.Yes : AnsiSupport.No,
+        Interactive = isTerminal ? InteractionSupport.Yes : InteractionSupport.No,
         ColorSystem = Options.Colors switch
         {
             ColorChoice.None => ColorSystemSupport.NoColors,

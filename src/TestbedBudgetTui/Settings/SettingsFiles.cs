@@ -9,6 +9,9 @@ public sealed class SettingsFiles(Func<string, string?> environment, string host
 
     public string User => Path.Combine(Base("XDG_CONFIG_HOME", ".config"), "testbed-budget", "settings.json");
 
+    /// <summary>The folder of the user's own memo templates.</summary>
+    public string Templates => Path.Combine(Base("XDG_CONFIG_HOME", ".config"), "testbed-budget", "templates");
+
     public string DefaultDatabase => Path.Combine(Base("XDG_DATA_HOME", ".local/share"), "testbed-budget", "projects.db");
 
     /// <summary>Where work is kept that no database takes: the user's own folders first, the one that all share last.</summary>

@@ -69,18 +69,6 @@ public sealed class Session
         return this;
     }
 
-    /// <summary>Presses keys that come in one packet: they cost one frame.</summary>
-    public Session Together(params ReadOnlySpan<string> keys)
-    {
-        foreach (var key in keys)
-        {
-            Take(new Input(new KeyPressed(Key.Parse(key))));
-        }
-
-        Draw();
-        return this;
-    }
-
     /// <summary>Types the text, letter by letter.</summary>
     public Session Type(string text)
     {
@@ -126,6 +114,7 @@ public sealed class Session
         {
             SaveVersion => new SaveAnswered(new VersionSaved(Model.Case!.Version + 1)),
             WriteFile file => new FileWritten(file.Path),
+            ReadTemplates => new TemplatesRead([], null),
             CopyOut => new Copied(ClipboardOutcome.Sent),
             _ => null,
         };

@@ -24,6 +24,7 @@ public sealed class PseudoTerminal : IDisposable
     private volatile bool _stopped;
     private StrictScreenException? _broken;
     private long _mark;
+    private long _lastOutput;
     private int _chunks;
     private int _queriesAnswered;
 
@@ -81,6 +82,18 @@ public sealed class PseudoTerminal : IDisposable
             lock (_gate)
             {
                 return _output.Length - _mark;
+            }
+        }
+    }
+
+    /// <summary>When the last byte was read, as <see cref="Stopwatch.GetTimestamp"/> tells it; 0 before the first.</summary>
+    public long LastOutputAt
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _lastOutput;
             }
         }
     }
@@ -256,6 +269,35 @@ public sealed class PseudoTerminal : IDisposable
         }
     }
 
+    /// <summary>Waits until the text has been sent, whatever the program sends with it: for programs that are not ours.</summary>
+    public PseudoTerminal WaitForOutput(string text)
+    {
+        var (sought, watch) = (Encoding.UTF8.GetBytes(text), Stopwatch.StartNew());
+        while (Recorded.AsSpan().IndexOf(sought) < 0)
+        {
+            if (watch.Elapsed > s_patience)
+            {
+                throw new StrictScreenException($"expected {text}, but the output is\n{Encoding.UTF8.GetString(Recorded)}");
+            }
+
+            _changed.WaitOne(50);
+        }
+
+        return this;
+    }
+
+    /// <summary>Waits until nothing has been sent for so long.</summary>
+    public PseudoTerminal WaitForQuiet(TimeSpan quiet)
+    {
+        var began = Stopwatch.GetTimestamp();
+        for (var rest = quiet; rest > TimeSpan.Zero; rest = quiet - Stopwatch.GetElapsedTime(Math.Max(began, LastOutputAt)))
+        {
+            Thread.Sleep(rest);
+        }
+
+        return this;
+    }
+
     public int WaitForExit()
     {
         if (!_process.WaitForExit(s_patience))
@@ -323,6 +365,7 @@ public sealed class PseudoTerminal : IDisposable
 
     private void Take(ReadOnlySpan<byte> bytes)
     {
+        _lastOutput = Stopwatch.GetTimestamp();
         _output.Write(bytes);
         _chunks++;
         try

@@ -108,23 +108,6 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
-    public void An_export_follows_a_link_only_when_it_is_told_to_and_says_where()
-    {
-        var secret = program.File("elsewhere/secret.md", "secret");
-        var link = Path.Combine(program.Folder, "memo.md");
-        File.CreateSymbolicLink(link, secret);
-
-        var refused = program.Run("export", "23RS11972", "--output", link);
-        refused.Exit.ShouldBe(ExitCode.Conflict);
-        refused.Error.ShouldContain($"{link} är en länk till {secret}.");
-        File.ReadAllText(secret).ShouldBe("secret");
-
-        program.Run("export", "23RS11972", "--output", link, "--replace").Error.ShouldContain(secret);
-        File.ReadAllText(secret).ShouldContain("23RS11972");
-        new FileInfo(link).LinkTarget.ShouldBe(secret);
-    }
-
-    [Fact]
     public void What_others_have_typed_cannot_steer_the_terminal()
     {
         var evil = "Evil\u001b]0;x\a\u202e\u009b31m";

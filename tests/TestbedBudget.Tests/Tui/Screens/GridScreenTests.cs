@@ -31,6 +31,11 @@ public sealed class GridScreenTests
 
     [Theory]
     [MemberData(nameof(Sizes))]
+    public void The_help_of_all_keys_says_what_each_command_does(int columns, int rows) =>
+        Open(columns, rows).Press("?").Screen.ShouldBeGolden($"all-keys-{columns}x{rows}");
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
     public void The_menu_lies_over_the_grid(int columns, int rows) =>
         Open(columns, rows).Type("/t").Screen.ShouldBeGolden($"menu-{columns}x{rows}");
 

@@ -143,7 +143,7 @@ internal sealed class StoreCheck(Database database)
         {
             var draft = drafts.Open(row, user)!;
             var workbook = versions.Required(row, draft.BasedOn);
-            foreach (var made in drafts.Changes(draft)[..draft.Position])
+            foreach (var made in drafts.Changes(draft).Take(draft.Position))
             {
                 (workbook, var refusal) = made.Change.ApplyTo(workbook);
                 if (refusal is not null)

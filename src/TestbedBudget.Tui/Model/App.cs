@@ -92,6 +92,11 @@ public static class App
     /// <summary>The model with the workbook open as a case of its own, and the grid on top.</summary>
     public static Step OpenNew(this Model model, Workbook workbook, VersionKind kind)
     {
+        if (WorkbookJson.WhyNot(workbook) is { } fault)
+        {
+            return model.Say(model.Texts.Store.Of(fault));
+        }
+
         var open = OpenCase.Of(workbook, version: 1, isStored: true);
         var shown = model with { Case = open, Looking = null, Layers = [new GridLayer { Cursor = FirstOpenCell(workbook.Base) }] };
         return ((Step)shown.Show(shown.Grid())).Then(new StoreCase(workbook, kind));

@@ -71,7 +71,7 @@ public static class Troubles
         var said = model.Say(model.Texts.Store.Of(fault));
         return model.Case is { Position: > 0 } open
             ? said.WithCase(open.At(open.Position - 1) with { History = open.History[..(open.Position - 1)] })
-            : said;
+            : said with { Case = said.Case is { } none ? none with { IsStored = false } : null };
     }
 
     private static Step Kept(Model model, Trouble kept)

@@ -23,7 +23,13 @@ public static class Trials
             return model.Say(model.Texts.Refusals.Of(refusal));
         }
 
-        var kept = model.KeepTrial();
+        // One that tries nothing yet is kept too, and what could not be kept is not edited.
+        var kept = model.KeepTrial(ProposedName(model.Texts, model.Case.Workbook, model.Case.Trial!));
+        if (!kept.Model.Case!.IsTrialKept)
+        {
+            return kept;
+        }
+
         var edited = kept.Model.ApplyToTrial(edit);
         return edited with { Effects = [.. kept.Effects, .. edited.Effects] };
     }

@@ -149,13 +149,13 @@ internal sealed class EffectRunner(
 
         if (Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
         {
-            var (workbook, fault) = WorkbookJson.Read(File.ReadAllBytes(path));
+            var (workbook, fault) = WorkbookJson.Read(InputFile.ReadAtMost(path, WorkbookJson.MostBytes));
             return workbook is null
                 ? new EffectFailed(texts.Program.At(path, fault!.Line, texts.Store.Of(fault)))
                 : new CaseRead(path, workbook);
         }
 
-        var (text, error) = MemoFile.Decode(File.ReadAllBytes(path));
+        var (text, error) = MemoFile.Decode(InputFile.ReadAtMost(path, MemoFile.MostBytes));
         return text is null
             ? new EffectFailed(texts.Program.At(path, error!.Line, texts.ReadErrors.Of(error)))
             : new FileRead(path, text);

@@ -123,7 +123,7 @@ public static class WorkReturn
     private static DraftMark Moved(IWorkbookStore store, DraftMark draft, int position) =>
         draft.Position == position ? draft : Mark(store.MoveTo(draft, position));
 
-    private static DraftMark Mark(DraftOutcome outcome) => outcome is DraftKept kept ? kept.Draft : throw new OvertakenException();
+    private static DraftMark Mark(DraftOutcome outcome) => outcome is DraftKept kept ? kept.Draft : throw new OvertakenException("The draft was written to in between.");
 
     private static Workbook Copy(Workbook workbook)
     {
@@ -131,5 +131,5 @@ public static class WorkReturn
         return workbook with { Key = CaseKey.For(header, Guid.NewGuid()), Base = workbook.Base with { Header = header } };
     }
 
-    private sealed class OvertakenException : Exception;
+    private sealed class OvertakenException(string message) : Exception(message);
 }

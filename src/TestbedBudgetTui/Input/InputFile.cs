@@ -75,7 +75,10 @@ internal static class InputFile
                 IsMemo = true,
             }),
             AmbiguousMemo memo => CaseLoading.Failed(
-                [.. memo.Rows.Select(row => texts.Program.At(file, row.Line, texts.ReadErrors.Ambiguous(row)))]) with { OpenText = text },
+                [.. memo.Rows.Select(row => texts.Program.At(file, row.Line, texts.ReadErrors.Ambiguous(row)))]) with
+            {
+                OpenText = text,
+            },
             UnreadableMemo memo => CaseLoading.Failed(
                 [.. memo.Errors.Select(wrong => texts.Program.At(file, wrong.Line, texts.ReadErrors.Of(wrong)))]),
             var other => throw new InvalidOperationException($"{other.GetType().Name} is a new kind of reading."),

@@ -6,6 +6,7 @@ namespace TestbedBudgetTui;
 /// <summary>Knows where the open case's draft stands in the store, from one write to the next.</summary>
 internal sealed class DraftWriter(IWorkbookStore store)
 {
+    private IWorkbookStore _store = store;
     private DraftMark? _mark;
 
     /// <summary>Where the draft stands as far as the store has answered.</summary>
@@ -14,7 +15,7 @@ internal sealed class DraftWriter(IWorkbookStore store)
     /// <summary>Goes on from here: the store, or the draft in it, is another one now.</summary>
     public void GoOnFrom(IWorkbookStore other, DraftMark mark)
     {
-        store = other;
+        _store = other;
         _mark = mark;
         MarkOpen();
     }
@@ -33,7 +34,7 @@ internal sealed class DraftWriter(IWorkbookStore store)
     /// <summary>Opens the case as <see cref="Open"/> does, and leaves it to <see cref="MarkOpen"/> to write that it is.</summary>
     public OpenedCase? OpenUnmarked(string name)
     {
-        var opened = store.Open(name);
+        var opened = _store.Open(name);
         _mark = opened?.Draft ?? _mark;
         return opened;
     }
@@ -49,7 +50,7 @@ internal sealed class DraftWriter(IWorkbookStore store)
 
     public Message? Create(Workbook workbook, VersionKind kind)
     {
-        if (store.Create(workbook, kind) is CaseExists exists)
+        if (_store.Create(workbook, kind) is CaseExists exists)
         {
             _mark = null;
             return new CreateAnswered(exists);
@@ -59,15 +60,15 @@ internal sealed class DraftWriter(IWorkbookStore store)
         return null;
     }
 
-    public Message? Append(Change change) => Kept(mark => store.Append(mark, change));
+    public Message? Append(Change change) => Kept(mark => _store.Append(mark, change));
 
-    public Message? MoveTo(int position) => Kept(mark => store.MoveTo(mark, position));
+    public Message? MoveTo(int position) => Kept(mark => _store.MoveTo(mark, position));
 
     public void LeaveOff(LeftOff? leftOff)
     {
         if (_mark is { } mark)
         {
-            store.LeaveOff(mark.Key, leftOff);
+            _store.LeaveOff(mark.Key, leftOff);
         }
     }
 
@@ -78,7 +79,7 @@ internal sealed class DraftWriter(IWorkbookStore store)
             return null;
         }
 
-        var outcome = store.SaveDraft(mark, workbook, why);
+        var outcome = _store.SaveDraft(mark, workbook, why);
         if (outcome is VersionSaved)
         {
             Open(mark.Key);
@@ -142,9 +143,9 @@ internal sealed class DraftWriter(IWorkbookStore store)
     {
         try
         {
-            if (!store.IsReadOnly)
+            if (!_store.IsReadOnly)
             {
-                store.MarkOpen(key);
+                _store.MarkOpen(key);
             }
         }
         catch (StoreException)

@@ -8,7 +8,7 @@ namespace TestbedBudgetTui;
 
 /// <summary>Does what the model asks of the world. What the disk can do to us is caught here and answered as a sentence.</summary>
 internal sealed class EffectRunner(
-    ITerminal terminal, DraftWriter drafts, IWorkbookStore store, Texts texts, OutsideEditor editor, string templates, WorkKeeper keeper)
+    ITerminal terminal, DraftWriter drafts, Texts texts, OutsideEditor editor, string templates, WorkKeeper keeper)
 {
     /// <summary>The answer, or null when there is nothing to say.</summary>
     public Message? Do(Effect effect)
@@ -31,7 +31,7 @@ internal sealed class EffectRunner(
     {
         try
         {
-            return store.ChangedByOthers();
+            return keeper.Store.ChangedByOthers();
         }
         catch (StoreException)
         {
@@ -54,7 +54,7 @@ internal sealed class EffectRunner(
         switch (effect)
         {
             case ListCases list:
-                return new CasesListed(store.List(list.Query));
+                return new CasesListed(keeper.Store.List(list.Query));
             case OpenStoredCase open:
                 return new CaseOpened(drafts.Open(open.Name));
             case StoreCase create:
@@ -74,9 +74,9 @@ internal sealed class EffectRunner(
             case KeepAside aside:
                 return keeper.KeepAside(aside.Work, aside.Fault);
             case CatchUp catching:
-                return Use(keeper.CatchUp(catching.Work, catching.IsAsked));
+                return keeper.CatchUp(catching.Work, catching.IsAsked);
             case GoOnIn other:
-                return Use(keeper.GoOnIn(Path.GetFullPath(other.Database), other.Work));
+                return keeper.GoOnIn(Path.GetFullPath(other.Database), other.Work);
             case TakeBack back:
                 return keeper.TakeBack(back.Found);
             case ForgetWork forget:
@@ -87,7 +87,7 @@ internal sealed class EffectRunner(
             case ReadTextFile read:
                 return Read(read.Path);
             case PortfolioEffect portfolio:
-                return PortfolioRunner.Answer(portfolio, store);
+                return PortfolioRunner.Answer(portfolio, keeper.Store);
             case ReadTemplates:
                 return TemplateFiles.Read(templates, texts);
             case CopyOut copy:
@@ -109,12 +109,6 @@ internal sealed class EffectRunner(
             default:
                 return new SharingEffects(store, drafts).Answer(effect);
         }
-    }
-
-    private Message Use(Message answer)
-    {
-        store = keeper.Store;
-        return answer;
     }
 
     private static Message Write(WriteFile write)

@@ -44,13 +44,14 @@ internal sealed class Cases(Database database)
     public CaseList List(CaseQuery query)
     {
         var words = SwedishText.Folded(query.Text).Split(' ', MostWords, StringSplitOptions.RemoveEmptyEntries);
-        var values = new object?[words.Length + 3];
+        var values = new object?[words.Length + 5];
         (values[0], values[1], values[2]) = (query.Most, query.Skipped, query.State is { } state ? (int)state : null);
-        words.CopyTo(values, 3);
+        (values[3], values[4]) = (query.Mine?.User, query.Mine?.Officer is { } officer ? SwedishText.SortKey(officer) : null);
+        words.CopyTo(values, 5);
         var filter = Filter(words.Length);
 
         var lines = ImmutableArray.CreateBuilder<CaseLine>();
-        using (var statement = database.Prepare($"{Columns} {filter} ORDER BY {Order(query)} LIMIT ?1 OFFSET ?2", values))
+        using (var statement = database.Prepare($"{Columns} {filter} ORDER BY {Order(query, words.Length)} LIMIT ?1 OFFSET ?2", values))
         {
             while (statement.Step())
             {
@@ -62,7 +63,7 @@ internal sealed class Cases(Database database)
         var total = query.Skipped == 0 && lines.Count < query.Most
             ? lines.Count
             : (int)database.Number($"SELECT count(*), ?1, ?2 FROM project {filter}", values)!.Value;
-        return new CaseList(lines.ToImmutable(), total);
+        return new CaseList(lines.ToImmutable(), total) { Skipped = query.Skipped };
     }
 
     public long Insert(Workbook workbook, VersionStamp stamp)
@@ -143,16 +144,20 @@ internal sealed class Cases(Database database)
 
     private static string Filter(int words)
     {
-        var filter = new StringBuilder("WHERE (?3 IS NULL OR state = ?3)");
+        var filter = new StringBuilder(
+            """
+            WHERE (?3 IS NULL OR state = ?3) AND (?4 IS NULL OR changed_by = ?4 OR officer_order = ?5
+                OR id IN (SELECT project_id FROM draft WHERE user = ?4 AND closed_at IS NULL AND count > 0))
+            """);
         for (var i = 0; i < words; i++)
         {
-            filter.Append(Invariant($" AND instr(folded, ?{i + 4}) > 0"));
+            filter.Append(Invariant($" AND instr(folded, ?{i + 6}) > 0"));
         }
 
         return filter.ToString();
     }
 
-    private static string Order(CaseQuery query)
+    private static string Order(CaseQuery query, int words)
     {
         var column = query.Order switch
         {
@@ -166,7 +171,10 @@ internal sealed class Cases(Database database)
             CaseOrder.Share => "CAST(grant_amount AS REAL) / grant_basis",
             _ => "changed_at",
         };
-        return query.Descending ? $"{column} DESC, id DESC" : $"{column}, id";
+        // In the order of an index, a search of few hits would look up row after row all over the file: once through the
+        // table in its own order, and the hits sorted, takes a third of the time (the plus keeps the index out).
+        var sorted = words > 0 || query.State is not null || query.Mine is not null ? "+" + column : column;
+        return query.Descending ? $"{sorted} DESC, id DESC" : $"{sorted}, id";
     }
 
     private static CaseRow Row(Statement row) =>

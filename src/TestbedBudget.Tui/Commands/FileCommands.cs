@@ -27,8 +27,8 @@ public static class FileCommands
 
     public static Step BackToList(Model model)
     {
-        var list = new ListLayer();
-        return ((Step)(model with { Layers = [list], Case = null })).Then(new CloseCase()).Then(new ListCases(list.Query));
+        var list = model.List is { } left ? left with { Search = null } : new ListLayer();
+        return ((Step)(model with { Layers = [list], Case = null })).Then(new CloseCase()).Then(list.Fetch);
     }
 
     private static string? NothingToSave(Model model) =>

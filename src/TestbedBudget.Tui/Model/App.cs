@@ -24,6 +24,8 @@ public static class App
                 return Refused(model, refused.Outcome);
             case SaveAnswered answered:
                 return Saved(model, answered.Outcome);
+            case StateAnswered answered:
+                return StateSet(model, answered.Outcome);
             case FileRead file:
                 return ImportMemo.Start(model, file.Text, System.IO.Path.GetFileName(file.Path));
             case FileWritten written:
@@ -189,8 +191,14 @@ public static class App
         _ => model,
     };
 
+    // The line shows it: the list is asked for anew.
+    private static Step StateSet(Model model, SaveOutcome outcome) => App.Update(
+        outcome is SavedElsewhere other ? model.Say(model.Texts.Cases.SavedElsewhere(other.TheirVersion.By, other.TheirVersion.Number)) : model,
+        new StoreChanged());
+
     private static Step Scrolled(Model model) => model.Top switch
     {
+        ListLayer { Cases: { } cases } list => list.Update(model, new CasesListed(cases)),
         GridLayer grid => model.Show(grid),
         PreviewLayer preview => model.WithTop(preview.On(model)),
         EditorLayer editor => model.WithTop(editor.Shown(model.Size)),

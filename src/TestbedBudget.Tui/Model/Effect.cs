@@ -16,6 +16,10 @@ public sealed record ListCases(CaseQuery Query) : Effect;
 /// <summary>Opens a case, answered by <see cref="CaseOpened"/>.</summary>
 public sealed record OpenStoredCase(string Name) : Effect;
 
+/// <summary>Saves a version in which only the state differs, answered by <see cref="StateAnswered"/>.</summary>
+/// <param name="Version">The version that the user saw.</param>
+public sealed record SetCaseState(string Name, int Version, CaseState State) : Effect;
+
 /// <summary>Stores the case as version 1; a refusal is answered by <see cref="CreateAnswered"/>.</summary>
 public sealed record StoreCase(Workbook Workbook, VersionKind Kind) : Effect;
 

@@ -29,6 +29,9 @@ public sealed record DraftRefused(DraftOutcome Outcome) : Message;
 /// <summary>What came of making the draft a version.</summary>
 public sealed record SaveAnswered(SaveOutcome Outcome) : Message;
 
+/// <summary>What came of setting the state of a case.</summary>
+public sealed record StateAnswered(SaveOutcome Outcome) : Message;
+
 /// <summary>Somebody else has written to the store.</summary>
 public sealed record StoreChanged : Message;
 

@@ -46,6 +46,8 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
                 return new CasesListed(store.List(list.Query));
             case OpenStoredCase open:
                 return new CaseOpened(drafts.Open(open.Name));
+            case SetCaseState set:
+                return new StateAnswered(store.SetState(set.Name, set.Version, set.State));
             case StoreCase create:
                 return drafts.Create(create.Workbook, create.Kind);
             case AppendChange append:

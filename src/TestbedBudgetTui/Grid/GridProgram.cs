@@ -47,7 +47,10 @@ internal static class GridProgram
                 database,
                 store.IsReadOnly,
                 settings.ExportFolder ?? Environment.CurrentDirectory,
-                terminal.Facts),
+                terminal.Facts)
+            {
+                Officer = settings.Officer,
+            },
             Size = terminal.Size,
             Now = default,
             Seed = unchecked((ulong)Random.Shared.NextInt64()),

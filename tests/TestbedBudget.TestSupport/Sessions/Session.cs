@@ -10,10 +10,11 @@ namespace TestbedBudget.TestSupport;
 public sealed class Session
 {
     private readonly FakeTerminal _terminal;
+    private readonly Func<CaseQuery, CaseList>? _cases;
 
-    private Session(Model model, FakeTerminal terminal)
+    private Session(Model model, FakeTerminal terminal, Func<CaseQuery, CaseList>? cases = null)
     {
-        (Model, _terminal) = (model, terminal);
+        (Model, _terminal, _cases) = (model, terminal, cases);
         Draw();
     }
 
@@ -56,6 +57,13 @@ public sealed class Session
     {
         var (model, terminal) = Empty(columns, rows, texts);
         return new Session(App.Update(model, new CasesListed(cases)).Model, terminal);
+    }
+
+    /// <summary>The list of cases, answered by a store each time that it asks.</summary>
+    public static Session List(Func<CaseQuery, CaseList> cases, int columns = 80, int rows = 24, Texts? texts = null)
+    {
+        var (model, terminal) = Empty(columns, rows, texts);
+        return new Session(model, terminal, cases).Send(new StoreChanged());
     }
 
     /// <summary>Presses keys by their names: "down", "F2", "Ctrl+Z", "a".</summary>
@@ -115,13 +123,12 @@ public sealed class Session
             SaveVersion => new SaveAnswered(new VersionSaved(Model.Case!.Version + 1)),
             WriteFile file => new FileWritten(file.Path),
             CopyOut => new Copied(ClipboardOutcome.Sent),
+            ListCases list when _cases is not null => new CasesListed(_cases(list.Query)),
             _ => null,
         };
         if (answer is not null)
         {
-            var step = App.Update(Model, answer);
-            Model = step.Model;
-            Asked.AddRange(step.Effects);
+            Take(answer);
         }
     }
 

@@ -1,5 +1,3 @@
-using TestbedBudget.Terminal;
-
 namespace TestbedBudget.Tui;
 
 /// <summary>The help's lines, from the same table as the keys themselves.</summary>

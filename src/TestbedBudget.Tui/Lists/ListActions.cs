@@ -60,12 +60,13 @@ public static class ListActions
             return model;
         }
 
+        var name = chosen.CaseNumber ?? chosen.Title;
         return model.Push(new PickLayer(
-            model.Texts.Lists.StateTitle(chosen.CaseNumber ?? chosen.Title),
+            model.Texts.Lists.StateTitle(name),
             [.. States.Select(state => new PickItem(model.Texts.Cases.State(state)))],
             (below, index) => States[index] == chosen.State
                 ? below
-                : ((Step)below).Then(new SetCaseState(chosen.Key, chosen.Version, States[index])))
+                : ((Step)below).Then(new SetCaseState(chosen.Key, name, chosen.Version, States[index])))
         {
             Index = States.IndexOf(chosen.State),
         });

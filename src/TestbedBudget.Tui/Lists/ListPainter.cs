@@ -142,7 +142,9 @@ public static class ListPainter
     {
         if (column.IsRight)
         {
-            painter.Right(column.End, y, column.Width, TextWidth.Shorten(text, column.Width), style);
+            // A number is never cut: where it does not fit, it shows as such.
+            var isNumber = column.Order is CaseOrder.Costs or CaseOrder.Share;
+            painter.Right(column.End, y, column.Width, isNumber ? text : TextWidth.Shorten(text, column.Width), style);
         }
         else
         {

@@ -25,7 +25,7 @@ public static class App
             case SaveAnswered answered:
                 return Saved(model, answered.Outcome);
             case StateAnswered answered:
-                return StateSet(model, answered.Outcome);
+                return StateSet(model, answered);
             case FileRead file:
                 return ImportMemo.Start(model, file.Text, System.IO.Path.GetFileName(file.Path));
             case FileWritten written:
@@ -191,9 +191,11 @@ public static class App
         _ => model,
     };
 
-    // The line shows it: the list is asked for anew.
-    private static Step StateSet(Model model, SaveOutcome outcome) => App.Update(
-        outcome is SavedElsewhere other ? model.Say(model.Texts.Cases.SavedElsewhere(other.TheirVersion.By, other.TheirVersion.Number)) : model,
+    // The list is asked for anew: the case may not belong to what it shows any more.
+    private static Step StateSet(Model model, StateAnswered answered) => Update(
+        model.Say(answered.Outcome is SavedElsewhere other
+            ? model.Texts.Cases.SavedElsewhere(other.TheirVersion.By, other.TheirVersion.Number)
+            : model.Texts.Lists.StateSet(answered.Asked.Name, model.Texts.Cases.State(answered.Asked.State))),
         new StoreChanged());
 
     private static Step Scrolled(Model model) => model.Top switch

@@ -30,7 +30,7 @@ public sealed record DraftRefused(DraftOutcome Outcome) : Message;
 public sealed record SaveAnswered(SaveOutcome Outcome) : Message;
 
 /// <summary>What came of setting the state of a case.</summary>
-public sealed record StateAnswered(SaveOutcome Outcome) : Message;
+public sealed record StateAnswered(SetCaseState Asked, SaveOutcome Outcome) : Message;
 
 /// <summary>Somebody else has written to the store.</summary>
 public sealed record StoreChanged : Message;

@@ -11,6 +11,8 @@ public abstract class ListTexts
 
     public abstract string StateTitle(string name);
 
+    public abstract string StateSet(string name, string state);
+
     /// <summary>The head of a column.</summary>
     public abstract string Head(CaseOrder column);
 
@@ -42,6 +44,8 @@ public sealed class SwedishListTexts : ListTexts
     protected override string Of => "av";
 
     public override string StateTitle(string name) => $"Status för {name}";
+
+    public override string StateSet(string name, string state) => $"{name} är nu {state}.";
 
     public override string Head(CaseOrder column) => column switch
     {
@@ -86,6 +90,8 @@ public sealed class EnglishListTexts : ListTexts
     protected override string Of => "of";
 
     public override string StateTitle(string name) => $"State of {name}";
+
+    public override string StateSet(string name, string state) => $"{name} is now: {state}.";
 
     public override string Head(CaseOrder column) => column switch
     {

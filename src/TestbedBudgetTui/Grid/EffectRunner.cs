@@ -47,7 +47,7 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
             case OpenStoredCase open:
                 return new CaseOpened(drafts.Open(open.Name));
             case SetCaseState set:
-                return new StateAnswered(store.SetState(set.Name, set.Version, set.State));
+                return new StateAnswered(set, store.SetState(set.Key, set.Version, set.State));
             case StoreCase create:
                 return drafts.Create(create.Workbook, create.Kind);
             case AppendChange append:

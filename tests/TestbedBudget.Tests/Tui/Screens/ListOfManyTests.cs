@@ -127,7 +127,7 @@ public sealed class ListOfManyTests : IClassFixture<ListOfManyTests.Office>
         session.Press(chosen.State == CaseState.Closed ? "Home" : "End", "Enter");
 
         session.Asked.OfType<SetCaseState>().ShouldHaveSingleItem()
-            .ShouldBe(new SetCaseState(chosen.Key, chosen.Version, chosen.State == CaseState.Closed ? CaseState.Draft : CaseState.Closed));
+            .ShouldBe(new SetCaseState(chosen.Key, chosen.CaseNumber!, chosen.Version, chosen.State == CaseState.Closed ? CaseState.Draft : CaseState.Closed));
     }
 
     [Theory]

@@ -43,7 +43,7 @@ internal sealed class Cases(Database database)
 
     public CaseList List(CaseQuery query)
     {
-        var words = SwedishText.Folded(query.Text).Split(' ', MostWords, StringSplitOptions.RemoveEmptyEntries);
+        var words = SwedishText.Folded(query.Text).Split((char[]?)null, MostWords, StringSplitOptions.RemoveEmptyEntries);
         var values = new object?[words.Length + 5];
         (values[0], values[1], values[2]) = (query.Most, query.Skipped, query.State is { } state ? (int)state : null);
         (values[3], values[4]) = (query.Mine?.User, query.Mine?.Officer is { } officer ? SwedishText.SortKey(officer) : null);
@@ -199,9 +199,10 @@ internal sealed class Cases(Database database)
     private static Money? Amount(Statement row, int column) =>
         row.NumberOrNull(column) is { } ore ? new Money(ore) : null;
 
+    // Every word once: a search asks for its words one by one, and goes through this text of every case.
     private static string Searched(Project project)
     {
-        var text = new StringBuilder();
+        var (text, seen) = (new StringBuilder(), new HashSet<string>(StringComparer.Ordinal));
         Add(project.Header.CaseNumber);
         Add(project.Header.Title);
         Add(project.Header.Applicant);
@@ -218,7 +219,16 @@ internal sealed class Cases(Database database)
 
         return text.ToString();
 
-        void Add(string? words) => text.Append(words is null ? "" : SwedishText.Folded(words)).Append('\n');
+        void Add(string? words)
+        {
+            foreach (var word in SwedishText.Folded(words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (seen.Add(word))
+                {
+                    text.Append(word).Append('\n');
+                }
+            }
+        }
     }
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);

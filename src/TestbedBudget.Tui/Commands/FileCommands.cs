@@ -28,7 +28,7 @@ public static class FileCommands
     public static Step BackToList(Model model)
     {
         var list = model.List is { } left ? left with { Search = null } : new ListLayer();
-        return ((Step)(model with { Layers = [list], Case = null })).Then(new CloseCase()).Then(list.Fetch);
+        return ((Step)(model with { Layers = [list], Case = null })).Then(new CloseCase()).Then(list.Fetch(model));
     }
 
     private static string? NothingToSave(Model model) =>

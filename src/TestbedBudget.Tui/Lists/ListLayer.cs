@@ -9,9 +9,8 @@ namespace TestbedBudget.Tui;
 /// <remarks>Only the lines around the screen are fetched: the next ones come when the cursor nears them.</remarks>
 public sealed record ListLayer : Layer
 {
-    // More than a screen, so that a step rarely asks the store.
-    private const int Fetched = 200;
-    private const int FetchedBefore = 50;
+    // So many lines above and below the screen, so that a step rarely asks the store.
+    private const int Margin = 30;
 
     /// <summary>What is asked for, but for which of the lines.</summary>
     public CaseQuery Query { get; init; } = CaseQuery.All;
@@ -35,12 +34,13 @@ public sealed record ListLayer : Layer
     public bool IsFiltered => Query.Text.Length > 0 || Query.State is not null || Query.Mine is not null;
 
     /// <summary>Asks for the lines around those on the screen.</summary>
-    public ListCases Fetch => new(Query with { Skipped = Math.Max(0, First - FetchedBefore), Most = Fetched });
+    public ListCases Fetch(Model model) =>
+        new(Query with { Skipped = Math.Max(0, First - Margin), Most = ListPainter.Room(model.Size) + (2 * Margin) });
 
     public override Step Update(Model model, Message message) => message switch
     {
         CasesListed listed => Listed(model, listed.List),
-        StoreChanged => ((Step)model).Then(Fetch),
+        StoreChanged => ((Step)model).Then(Fetch(model)),
         Input { Event: KeyPressed press } => Press(model, press.Key),
         Input { Event: Pasted paste } => Search is { } search && !paste.Text.Contains('\n')
             ? Searched(model, search.Insert(paste.Text))
@@ -54,7 +54,7 @@ public sealed record ListLayer : Layer
     public Step Asked(Model model, CaseQuery query)
     {
         var asked = this with { Query = query, Index = 0, First = 0 };
-        return ((Step)model.WithTop(asked)).Then(asked.Fetch);
+        return ((Step)model.WithTop(asked)).Then(asked.Fetch(model));
     }
 
     private Step Press(Model model, Key key)
@@ -124,7 +124,7 @@ public sealed record ListLayer : Layer
         var index = Math.Clamp(to, 0, Math.Max(0, cases.Total - 1));
         var first = Math.Clamp(First, Math.Max(0, index - room + 1), index);
         var moved = this with { Index = index, First = Math.Min(first, Math.Max(0, cases.Total - room)) };
-        return moved.IsFetched(room) ? model.WithTop(moved) : ((Step)model.WithTop(moved)).Then(moved.Fetch);
+        return moved.IsFetched(room) ? model.WithTop(moved) : ((Step)model.WithTop(moved)).Then(moved.Fetch(model));
     }
 
     private bool IsFetched(int room) => Cases is { } cases

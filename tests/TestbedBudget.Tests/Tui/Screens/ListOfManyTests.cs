@@ -50,8 +50,16 @@ public sealed class ListOfManyTests : IClassFixture<ListOfManyTests.Office>
         }
 
         Chosen(session).ShouldBe(all[0]);
-        session.Asked.OfType<ListCases>().ShouldAllBe(asked => asked.Query.Most <= 200);
+        session.Asked.OfType<ListCases>().ShouldAllBe(asked => asked.Query.Most <= 100);
         session.Asked.OfType<ListCases>().Count().ShouldBeLessThan(all.Count / 5);
+    }
+
+    [Fact]
+    public void A_screen_taller_than_any_shows_all_its_lines()
+    {
+        var session = Open(80, 24).Press("End").Resize(80, 300);
+
+        session.Screen.Split('\n').Count(line => line.Contains("RS", StringComparison.Ordinal)).ShouldBe(295);
     }
 
     [Fact]
@@ -112,9 +120,9 @@ public sealed class ListOfManyTests : IClassFixture<ListOfManyTests.Office>
     {
         var session = Open().Press("Down", "Down", "Down");
         var chosen = Chosen(session);
-        var moved = _office.Store.List(CaseQuery.All with { Most = 200 });
+        var moved = _office.Store.List(CaseQuery.All with { Most = 79 });
 
-        session.Send(new CasesListed(moved with { Lines = [moved.Lines[0] with { Key = "new" }, .. moved.Lines[..199]] }));
+        session.Send(new CasesListed(moved with { Lines = [moved.Lines[0] with { Key = "new" }, .. moved.Lines[..^1]] }));
 
         Chosen(session).ShouldBe(chosen);
     }

@@ -13,6 +13,8 @@ internal sealed class Cases(Database database)
 
     private const int MostWords = 8;
 
+    private readonly GrantYears years = new(database);
+
     /// <summary>A case by its key, else by its Dnr.</summary>
     public CaseRow? Row(string name)
     {
@@ -43,15 +45,9 @@ internal sealed class Cases(Database database)
 
     public CaseList List(CaseQuery query)
     {
-        var words = SwedishText.Folded(query.Text).Split((char[]?)null, MostWords, StringSplitOptions.RemoveEmptyEntries);
-        var values = new object?[words.Length + 5];
-        (values[0], values[1], values[2]) = (query.Most, query.Skipped, query.State is { } state ? (int)state : null);
-        (values[3], values[4]) = (query.Mine?.User, query.Mine?.Officer is { } officer ? SwedishText.SortKey(officer) : null);
-        words.CopyTo(values, 5);
-        var filter = Filter(words.Length);
-
+        var (filter, values) = Filter(query);
         var lines = ImmutableArray.CreateBuilder<CaseLine>();
-        using (var statement = database.Prepare($"{Columns} {filter} ORDER BY {Order(query, words.Length)} LIMIT ?1 OFFSET ?2", values))
+        using (var statement = database.Prepare($"{Columns} {filter} ORDER BY {Order(query)} LIMIT ?1 OFFSET ?2", values))
         {
             while (statement.Step())
             {
@@ -112,15 +108,23 @@ internal sealed class Cases(Database database)
             SwedishText.SortKey(header.Officer ?? ""),
             Searched(workbook.Base));
         UpdateDecisions(id, workbook);
+        years.Write(id, workbook, stamp.State);
     }
 
-    public void UpdateState(long id, VersionStamp stamp) => database.Run(
-        "UPDATE project SET version = ?2, state = ?3, changed_at = ?4, changed_by = ?5 WHERE id = ?1",
-        id,
-        stamp.Number,
-        (int)stamp.State,
-        Stored.Time(stamp.At),
-        stamp.By);
+    /// <param name="id">The case.</param>
+    /// <param name="workbook">Its latest version, which stays.</param>
+    /// <param name="stamp">The version that only sets the state.</param>
+    public void UpdateState(long id, Workbook workbook, VersionStamp stamp)
+    {
+        database.Run(
+            "UPDATE project SET version = ?2, state = ?3, changed_at = ?4, changed_by = ?5 WHERE id = ?1",
+            id,
+            stamp.Number,
+            (int)stamp.State,
+            Stored.Time(stamp.At),
+            stamp.By);
+        years.Write(id, workbook, stamp.State);
+    }
 
     private void UpdateDecisions(long id, Workbook workbook)
     {
@@ -142,22 +146,28 @@ internal sealed class Cases(Database database)
         }
     }
 
-    private static string Filter(int words)
+    /// <summary>What lets through the cases that are asked for, with its values from ?3 on; ?1 and ?2 say how many, after how many.</summary>
+    public static (string Where, object?[] Values) Filter(CaseQuery query)
     {
+        var words = SwedishText.Folded(query.Text).Split((char[]?)null, MostWords, StringSplitOptions.RemoveEmptyEntries);
+        var values = new object?[words.Length + 5];
+        (values[0], values[1], values[2]) = (query.Most, query.Skipped, query.State is { } state ? (int)state : null);
+        (values[3], values[4]) = (query.Mine?.User, query.Mine?.Officer is { } officer ? SwedishText.SortKey(officer) : null);
+        words.CopyTo(values, 5);
         var filter = new StringBuilder(
             """
             WHERE (?3 IS NULL OR state = ?3) AND (?4 IS NULL OR changed_by = ?4 OR officer_order = ?5
                 OR id IN (SELECT project_id FROM draft WHERE user = ?4 AND closed_at IS NULL AND count > 0))
             """);
-        for (var i = 0; i < words; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             filter.Append(Invariant($" AND instr(folded, ?{i + 6}) > 0"));
         }
 
-        return filter.ToString();
+        return (filter.ToString(), values);
     }
 
-    private static string Order(CaseQuery query, int words)
+    private static string Order(CaseQuery query)
     {
         var column = query.Order switch
         {
@@ -173,7 +183,7 @@ internal sealed class Cases(Database database)
         };
         // In the order of an index, a search of few hits would look up row after row all over the file: once through the
         // table in its own order, and the hits sorted, takes a third of the time (the plus keeps the index out).
-        var sorted = words > 0 || query.State is not null || query.Mine is not null ? "+" + column : column;
+        var sorted = query.Text.Length > 0 || query.State is not null || query.Mine is not null ? "+" + column : column;
         return query.Descending ? $"{sorted} DESC, id DESC" : $"{sorted}, id";
     }
 

@@ -31,7 +31,7 @@ internal sealed class Saving(Cases cases, Versions versions, StoreOptions option
     {
         var stamp = Stamp(row.Version + 1, VersionKind.StateSet, reason, state);
         versions.Insert(row.Id, stamp, versions.Document(row.Id, row.Version)!);
-        cases.UpdateState(row.Id, stamp);
+        cases.UpdateState(row.Id, versions.Required(row, row.Version), stamp);
         return new VersionSaved(stamp.Number);
     }
 

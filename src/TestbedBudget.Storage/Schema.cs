@@ -9,14 +9,14 @@ internal static class Schema
     /// <summary>Marks the file as ours: "TBBu".</summary>
     private const int ApplicationId = 0x54424275;
 
-    private static readonly string[] Steps = [Tables.First];
+    internal static readonly SchemaStep[] Steps = [Tables.First, new(PortfolioTables.Second, GrantYears.Fill)];
 
     public static int Current => Steps.Length;
 
     public static void Prepare(Database database, StoreOptions options) => Prepare(database, options, Steps);
 
     /// <summary>Brings the file to the newest shape, with a copy of the older one beside it.</summary>
-    public static void Prepare(Database database, StoreOptions options, string[] steps)
+    public static void Prepare(Database database, StoreOptions options, SchemaStep[] steps)
     {
         var version = Version(database);
         if (version < steps.Length)
@@ -46,7 +46,32 @@ internal static class Schema
             throw new StoreException(new StoreIsNewer(version, steps.Length), database.Path);
         }
 
+        else if (!database.IsReadOnly && !HasLog(database))
+        {
+            // A copy that a backup made has none yet.
+            TrySwitchToLog(database);
+        }
+
         database.Script("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
+    }
+
+    private static bool HasLog(Database database)
+    {
+        using var statement = database.Prepare("PRAGMA journal_mode");
+        return statement.Step() && statement.Text(0) == "wal";
+    }
+
+    // Others that have the file open keep it as it is: it is as safe, and slower.
+    private static void TrySwitchToLog(Database database)
+    {
+        try
+        {
+            database.Run("PRAGMA journal_mode=WAL");
+        }
+        catch (StoreException wrong) when (wrong.Fault is StoreBusy)
+        {
+            // The next start tries again.
+        }
     }
 
     private static int Version(Database database)
@@ -60,14 +85,15 @@ internal static class Schema
             : throw new StoreException(new StoreIsForeign(), database.Path);
     }
 
-    private static void Migrate(Database database, string[] steps)
+    private static void Migrate(Database database, SchemaStep[] steps)
     {
         using var transaction = database.BeginWrite();
 
         // Another process may have done it while this one waited.
         for (var version = Version(database); version < steps.Length; version++)
         {
-            database.Script(steps[version]);
+            database.Script(steps[version].Sql);
+            steps[version].Fill?.Invoke(database);
             database.Script($"PRAGMA application_id={ApplicationId}; PRAGMA user_version={version + 1};");
         }
 
@@ -77,7 +103,17 @@ internal static class Schema
     private static void BackUp(Database database, int version, DateTimeOffset now)
     {
         var time = now.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
-        Backup.Write(database, $"{database.Path}.v{version.ToString(CultureInfo.InvariantCulture)}-{time}.bak");
+        var name = $"{database.Path}.v{version.ToString(CultureInfo.InvariantCulture)}-{time}";
+
+        // A clock that was set back may come by the same second twice.
+        var number = 1;
+        var file = $"{name}.bak";
+        while (Path.Exists(file))
+        {
+            file = $"{name}-{(++number).ToString(CultureInfo.InvariantCulture)}.bak";
+        }
+
+        Backup.Write(database, file);
     }
 
     // SQLite does not wait on its own when two processes switch the same new file at the same time.
@@ -103,4 +139,10 @@ internal static class Schema
             }
         }
     }
+}
+
+/// <summary>One step from an older shape to the next: new tables, and what is worked out from the old ones.</summary>
+internal sealed record SchemaStep(string Sql, Action<Database>? Fill = null)
+{
+    public static implicit operator SchemaStep(string sql) => new(sql);
 }

@@ -194,6 +194,29 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
 
     public Workbook? Version(string name, int number) => versions.Workbook(Row(name), number);
 
+    public Portfolio Portfolio(PortfolioQuery query) => new Portfolios(database).Read(query);
+
+    public CasePlan? Plan(string name) => new Plans(cases, versions, drafts, new GrantYears(database)).Of(name);
+
+    public FrameOutcome SetFrame(int year, Money? amount, Money? was)
+    {
+        using var transaction = database.BeginWrite();
+        var outcome = new Frames(database).Set(year, amount, was, User, Now);
+        if (outcome is FrameKept)
+        {
+            transaction.Commit();
+        }
+
+        return outcome;
+    }
+
+    public void CountScenario(string name, string? scenario) => Write(() =>
+    {
+        var (row, years) = (Row(name), new GrantYears(database));
+        years.Count(row.Id, scenario, User, Now);
+        years.Write(row.Id, versions.Required(row, row.Version), row.State);
+    });
+
     public void MarkOpen(string? name) => Write(() => sessions.Mark(name is null ? null : Row(name)));
 
     public ImmutableArray<Notice> Notices() => sessions.Notices();

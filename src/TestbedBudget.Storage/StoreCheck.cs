@@ -9,6 +9,7 @@ internal sealed class StoreCheck(Database database)
     private readonly ImmutableArray<StoreProblem>.Builder problems = ImmutableArray.CreateBuilder<StoreProblem>();
     private readonly Cases cases = new(database);
     private readonly Drafts drafts = new(database);
+    private readonly GrantYears years = new(database);
     private readonly Versions versions = new(database);
 
     public StoreReport Run()
@@ -83,16 +84,17 @@ internal sealed class StoreCheck(Database database)
         try
         {
             var workbook = versions.Required(row, version);
+            _ = Sheet.Of(workbook.Base);
             foreach (var scenario in workbook.Scenarios)
             {
-                _ = new EditAll(scenario.Edits).ApplyTo(workbook.Base);
+                _ = Sheet.Of(scenario.Replay(workbook.Base).Project);
             }
 
             return workbook;
         }
         catch (StoreException wrong)
         {
-            Add(StoreProblemKind.VersionUnreadable, row.Key, version, wrong.Fault.ToString());
+            problems.Add(new StoreProblem(StoreProblemKind.VersionUnreadable, row.Key, version, null) { Fault = wrong.Fault });
         }
         catch (ArithmeticException wrong)
         {
@@ -113,11 +115,26 @@ internal sealed class StoreCheck(Database database)
             {
                 Add(StoreProblemKind.FiguresDiffer, row.Key, row.Version, null);
             }
+
+            CheckYears(row, workbook);
         }
         catch (ArithmeticException wrong)
         {
             Add(StoreProblemKind.VersionNotCalculated, row.Key, row.Version, wrong.Message);
         }
+    }
+
+    // What the portfolio adds up, added up anew from the workbook.
+    private void CheckYears(CaseRow row, Workbook workbook)
+    {
+        var right = GrantYear.Of(workbook, row.State, years.Counted(row.Id));
+        if (!InOrder(years.Read(row.Id)).SequenceEqual(InOrder(right)))
+        {
+            Add(StoreProblemKind.FiguresDiffer, row.Key, row.Version, "grant_year");
+        }
+
+        static IEnumerable<GrantYear> InOrder(ImmutableArray<GrantYear> lines) =>
+            lines.OrderBy(line => line.Year).ThenBy(line => line.Financier, StringComparer.Ordinal);
     }
 
     private void CheckDraft(CaseRow row, string user)
@@ -131,14 +148,14 @@ internal sealed class StoreCheck(Database database)
                 (workbook, var refusal) = made.Change.ApplyTo(workbook);
                 if (refusal is not null)
                 {
-                    Add(StoreProblemKind.DraftUnreadable, row.Key, draft.BasedOn, $"{user}: {refusal}");
+                    problems.Add(new StoreProblem(StoreProblemKind.DraftUnreadable, row.Key, draft.BasedOn, null) { User = user, Refusal = refusal });
                     return;
                 }
             }
         }
         catch (StoreException wrong)
         {
-            Add(StoreProblemKind.DraftUnreadable, row.Key, null, $"{user}: {wrong.Fault}");
+            problems.Add(new StoreProblem(StoreProblemKind.DraftUnreadable, row.Key, null, null) { User = user, Fault = wrong.Fault });
         }
     }
 

@@ -27,6 +27,12 @@ public static class Program
                 using var store = OpenStore(database, readOnly: false);
                 store.BackUpTo(file);
             },
+            Check = static database =>
+            {
+                using var store = OpenStore(database, readOnly: true);
+                return store.Check();
+            },
+            Salvage = static (database, file) => Salvage.Into(database, Options(file, readOnly: false)),
         });
     }
 
@@ -102,11 +108,13 @@ public static class Program
         return isError;
     }
 
-    private static SqliteWorkbookStore OpenStore(string path, bool readOnly) => SqliteWorkbookStore.Open(new StoreOptions
+    private static SqliteWorkbookStore OpenStore(string path, bool readOnly) => SqliteWorkbookStore.Open(Options(path, readOnly));
+
+    private static StoreOptions Options(string path, bool readOnly) => new()
     {
         Path = path,
         Visitor = Processes.ThisOne(Environment.UserName, Environment.MachineName),
         Clock = TimeProvider.System,
         ReadOnly = readOnly,
-    });
+    };
 }

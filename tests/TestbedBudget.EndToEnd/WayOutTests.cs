@@ -18,7 +18,7 @@ public sealed class WayOutTests
         using var place = Workplace.WithExtension();
         using (var grid = place.Open())
         {
-            grid.Type("7654").WaitForText("7654").Signal(signal).WaitForExit();
+            grid.Type("7654").WaitForText("7654").Signal(signal).WaitForExit().ShouldBe(128 + signal);
             grid.Screen.IsRestored.ShouldBeTrue(grid.Screen.Text);
             grid.LineSettingsRestored.ShouldBeTrue();
         }
@@ -34,7 +34,7 @@ public sealed class WayOutTests
         using (var grid = place.Open())
         {
             grid.Type("7654").WaitForText("7654").CloseMaster();
-            grid.WaitForExit();
+            grid.WaitForExit().ShouldBe(128 + Hangup);
         }
 
         using var again = place.Grid(Workplace.Extension);

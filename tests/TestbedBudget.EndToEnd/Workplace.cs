@@ -17,7 +17,14 @@ public sealed class Workplace : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("testbed-budget-e2e-").FullName;
 
-    public string Database => Path.Combine(Folder, "projects.db");
+    public string Database
+    {
+        get => field ?? Path.Combine(Folder, "projects.db");
+        init;
+    }
+
+    /// <summary>Where the program keeps work that no database takes.</summary>
+    public string RecoveryFolder => Path.Combine(Folder, ".local/state/testbed-budget");
 
     /// <summary>A workplace with the extension memo read in, as version 1 and with the usual defaults.</summary>
     public static Workplace WithExtension()
@@ -47,8 +54,14 @@ public sealed class Workplace : IDisposable
     public PseudoTerminal GridWith((string Name, string Value)[] environment, params ReadOnlySpan<string> arguments) =>
         PseudoTerminal.Start(Usual, Command(arguments), Environment(environment), "\e[>0;136;0c");
 
+    /// <summary>The case open in a program that a command starts, such as one that takes rights away first.</summary>
+    public PseudoTerminal OpenThrough(ReadOnlySpan<string> starter, params ReadOnlySpan<string> arguments) =>
+        Shown(PseudoTerminal.Start(Usual, [.. starter, .. Command(arguments)], Environment(), "\e[>0;136;0c"));
+
     /// <summary>The case open in the grid, with the whole of its first frame shown.</summary>
-    public PseudoTerminal Open(string name = Extension) => Grid(name).WaitFor(
+    public PseudoTerminal Open(string name = Extension) => Shown(Grid(name));
+
+    private static PseudoTerminal Shown(PseudoTerminal grid) => grid.WaitFor(
         screen => screen.Text.Contains("F1 Hjälp", StringComparison.Ordinal) && !screen.Synchronized, "the grid");
 
     /// <summary>A command with its output in pipes, and without a terminal to fall back on.</summary>

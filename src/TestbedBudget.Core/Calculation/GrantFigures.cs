@@ -110,7 +110,7 @@ public sealed record GrantFigures
         Money? sum = Money.Zero;
         foreach (var row in sheet.Financing.Rows)
         {
-            if (!row.Row.IsHeading && (row.Row.Id == grant || row.Row.Label.Contains("1:1", StringComparison.Ordinal)))
+            if (OneToOne.Pays(row.Row, grant))
             {
                 sum += row.Total.Known;
             }

@@ -70,7 +70,7 @@ public sealed record ExtendTo(DateOnly Last) : Edit
         }
 
         var told = ImmutableArray.CreateBuilder<Consequence>();
-        told.AddRange(Extension.Of(project, this).Told(after.Timeline));
+        told.AddRange(Extension.Of(project, this).Told(after.Timeline, only: null));
         told.AddRange(TimelineChange.Lost(project, after));
         if (project.Grant.Cap is { } cap && after.Grant.Cap is null)
         {
@@ -78,6 +78,15 @@ public sealed record ExtendTo(DateOnly Last) : Edit
         }
 
         return told.ToImmutable();
+    }
+
+    /// <summary>What the extension does to one row, period by period; nothing where it is refused or moves nothing.</summary>
+    public ImmutableArray<Consequence> ConsequencesOf(Project project, RowId row)
+    {
+        var (after, refusal) = ApplyTo(project);
+        return refusal is not null || ReferenceEquals(after, project)
+            ? []
+            : [.. Extension.Of(project, this).Told(after.Timeline, row)];
     }
 
     /// <summary>The pace that the row follows in this extension.</summary>

@@ -77,13 +77,13 @@ internal sealed class Extension
         };
     }
 
-    /// <summary>What each row did, period by period of the new timeline.</summary>
-    public IEnumerable<Consequence> Told(Timeline timeline)
+    /// <summary>What each row did, or one of them, period by period of the new timeline.</summary>
+    public IEnumerable<Consequence> Told(Timeline timeline, RowId? only)
     {
         var sheet = Sheet.Of(project);
         int[] changed = [.. Enumerable.Range(0, moved.Length).Where(Changes)];
         string[] labels = [.. changed.Select(timeline.Label)];
-        foreach (var shown in sheet.Costs.Rows.Concat(sheet.Financing.Rows).Where(shown => !shown.Row.IsHeading))
+        foreach (var shown in sheet.Costs.Rows.Concat(sheet.Financing.Rows).Where(shown => !shown.Row.IsHeading && (only is null || shown.Row.Id == only)))
         {
             for (var i = 0; i < changed.Length; i++)
             {

@@ -40,7 +40,9 @@ public sealed record SetLimits(Limits Limits) : Edit
 /// <summary>Replaces the prose of the memo.</summary>
 public sealed record SetMemoText(MemoText Memo) : Edit
 {
-    public override EditOutcome ApplyTo(Project project) => project with { Memo = Memo };
+    // A text that names no template has the one that the memo had.
+    public override EditOutcome ApplyTo(Project project) =>
+        project with { Memo = Memo with { Template = Memo.Template ?? project.Memo.Template } };
 }
 
 /// <summary>Replaces one section of the memo: its heading, its body or both.</summary>
@@ -49,7 +51,7 @@ public sealed record SetSection(int Index, MemoSection Section) : Edit
     public override EditOutcome ApplyTo(Project project) =>
         Index < 0 || Index >= project.Memo.Sections.Length
             ? new EditOutcome(project, new SectionMissing(Index))
-            : project with { Memo = new MemoText(project.Memo.Sections.SetItem(Index, Section)) };
+            : project with { Memo = project.Memo with { Sections = project.Memo.Sections.SetItem(Index, Section) } };
 }
 
 /// <summary>Writes the note on a cell, a row or the case; an empty text removes it.</summary>

@@ -3,7 +3,7 @@ namespace TestbedBudget.Core;
 /// <summary>Looks a case over: everything that the analyst should look at, in a sheet of it.</summary>
 public static class Checker
 {
-    /// <summary>All findings that need no prose: errors first, then in the order of the tables.</summary>
+    /// <summary>All findings: errors first, then in the order of the tables, those of the prose last.</summary>
     /// <param name="sheet">Of the case's base project, or of one of its scenarios.</param>
     public static ImmutableArray<Finding> Check(Workbook workbook, Sheet sheet)
     {
@@ -19,11 +19,12 @@ public static class Checker
         InKindCheck.Run(given, found);
         MaterialChangeCheck.Run(given, found);
         ScenarioCheck.Run(given, found);
+        ProseFindings.Run(given, found);
+        PlaceholderCheck.Run(given, found);
         return InOrder(Reviewed(found, sheet.Project), sheet);
     }
 
-    /// <summary>Puts findings in the order of the screen, those of the prose among them.</summary>
-    public static ImmutableArray<Finding> InOrder(IReadOnlyList<Finding> findings, Sheet sheet)
+    private static ImmutableArray<Finding> InOrder(IReadOnlyList<Finding> findings, Sheet sheet)
     {
         var order = new FindingOrder(sheet);
         var places = new OrderedFinding[findings.Count];

@@ -18,6 +18,9 @@ public interface IFindingWords
     FindingText Say(InKindUnmatched finding);
     FindingText Say(MaterialChange finding);
     FindingText Say(ScenarioEdit finding);
+    FindingText Say(TextDiffers finding);
+    FindingText Say(WordingDiffers finding);
+    FindingText Say(PlaceholderFinding finding);
 }
 
 /// <summary>A finding in words.</summary>

@@ -6,24 +6,29 @@ internal sealed class UnchangedTable
     private readonly Project project;
     private readonly SheetRow?[] rows;
     private readonly bool[,] unchanged;
+
+    // Columns where a row that was not printed has an amount: their sums mean something else now.
+    private readonly bool[] extended;
     private readonly bool samePeriods;
-    private readonly bool sameRows;
 
     public UnchangedTable(PrintedTable printed, SheetTable table, Project project)
     {
         Printed = printed;
         this.project = project;
-        rows = RowsOf(printed, table, out sameRows);
+        rows = RowsOf(printed, table, out var added);
         unchanged = new bool[printed.Rows.Length, printed.Periods.Length];
+        extended = new bool[printed.Periods.Length];
         samePeriods = project.Timeline.Count == printed.Periods.Length;
         for (var column = 0; column < printed.Periods.Length; column++)
         {
             var period = project.Timeline.IndexOf(printed.Periods[column]);
             samePeriods &= period >= 0;
+            extended[column] = period < 0 || added.Exists(row => !row.Amounts[period].IsBlank);
             for (var row = 0; row < rows.Length; row++)
             {
-                unchanged[row, column] = period >= 0 && rows[row] is { } now
-                    && now.Amounts[period] == ValueOf(printed.Rows[row].Cells[column]);
+                // A row that is gone takes nothing from a column where it was blank.
+                unchanged[row, column] = period >= 0
+                    && (rows[row]?.Amounts[period] ?? CellValue.Blank) == ValueOf(printed.Rows[row].Cells[column]);
             }
         }
     }
@@ -74,7 +79,7 @@ internal sealed class UnchangedTable
 
     public bool ColumnHolds(int column)
     {
-        var holds = sameRows;
+        var holds = !extended[column];
         for (var row = 0; holds && row < rows.Length; row++)
         {
             holds = unchanged[row, column];
@@ -108,12 +113,11 @@ internal sealed class UnchangedTable
 
     /// <summary>The most that rounding can part a printed sum from so many printed addends: (n + 1) / 2 units (DOMAIN §4.1).</summary>
     public Money Rounding(int addends) =>
-        new((addends + 1) * (project.Precision == Precision.Krona ? Money.OrePerKrona : 1) / 2);
+        new((addends + 1) * (Printed.Unit?.Ore ?? (project.Precision == Precision.Krona ? Money.OrePerKrona : 1)) / 2);
 
     private static CellValue ValueOf(Money? printed) => printed is { } amount ? CellValue.Of(amount) : CellValue.Blank;
 
-    // A row with amounts that was not printed makes the sums mean something else; so does one that is gone.
-    private static SheetRow?[] RowsOf(PrintedTable printed, SheetTable table, out bool same)
+    private static SheetRow?[] RowsOf(PrintedTable printed, SheetTable table, out List<SheetRow> added)
     {
         var places = new Dictionary<string, int>(printed.Rows.Length, StringComparer.Ordinal);
         for (var i = 0; i < printed.Rows.Length; i++)
@@ -122,7 +126,7 @@ internal sealed class UnchangedTable
         }
 
         var found = new SheetRow?[printed.Rows.Length];
-        same = true;
+        added = [];
         foreach (var row in table.Rows)
         {
             if (places.TryGetValue(row.Row.Id.Value, out var place))
@@ -131,7 +135,7 @@ internal sealed class UnchangedTable
             }
             else
             {
-                same &= row.Total.IsBlank;
+                added.Add(row);
             }
         }
 

@@ -9,7 +9,7 @@ public static class ChangeJson
 
     public static JsonReading<Change> Read(ReadOnlyMemory<byte> utf8) => JsonDocumentReader.Read(utf8, ReadObject);
 
-    private static void WriteObject(Utf8JsonWriter json, Change change)
+    internal static void WriteObject(Utf8JsonWriter json, Change change)
     {
         json.WriteStartObject();
         switch (change)
@@ -69,6 +69,11 @@ public static class ChangeJson
                 json.Case("joinEarlier");
                 json.Object("decision", join.Decision, DecisionJson.Write);
                 break;
+            case CorrectEarlier correct:
+                json.Case("correctEarlier");
+                json.Object("edit", correct.Edit, EditJson.Write);
+                json.Object("figures", correct.Figures, DecisionJson.Write);
+                break;
             case JoinNext join:
                 json.Case("joinNext");
                 json.Object("project", join.Project, ProjectJson.WriteObject);
@@ -82,7 +87,7 @@ public static class ChangeJson
         json.WriteEndObject();
     }
 
-    private static Change ReadObject(JsonElement json) => json.Case() switch
+    internal static Change ReadObject(JsonElement json) => json.Case() switch
     {
         "editBase" => new EditBase(EditJson.Read(json.Required("edit"))),
         "pasteTables" => new PasteTables(
@@ -99,6 +104,7 @@ public static class ChangeJson
         "decide" => new Decide(json.Date("date"), json.OptionalText("paragraph"), json.OptionalText("forum")),
         "startAmendment" => new StartAmendment(),
         "joinEarlier" => new JoinEarlier(DecisionJson.Read(json.Required("decision"))),
+        "correctEarlier" => new CorrectEarlier(json.Optional("edit", EditJson.Read), DecisionJson.Read(json.Required("figures"))),
         "joinNext" => new JoinNext(
             ProjectJson.ReadObject(json.Required("project")),
             json.Optional("printed", PrintedJson.Read),

@@ -98,6 +98,11 @@ internal static class EditJson
                 json.Share("yearlyIndex", extend.YearlyIndex);
                 json.List("paces", extend.Paces, WritePace);
                 break;
+            case SplitRest split:
+                json.Case("splitRest");
+                json.List("payers", split.Payers, WritePayer);
+                json.WriteString("by", JsonWords.CostSplit[(int)split.By]);
+                break;
             case SetHeader set:
                 json.Case("setHeader");
                 json.Object("header", set.Header, HeaderJson.Write);
@@ -113,6 +118,7 @@ internal static class EditJson
             case SetMemoText set:
                 json.Case("setMemoText");
                 json.List("sections", set.Memo.Sections, MemoTextJson.Write);
+                json.Text("template", set.Memo.Template);
                 break;
             case SetSection set:
                 json.Case("setSection");
@@ -163,10 +169,11 @@ internal static class EditJson
             YearlyIndex = json.Share("yearlyIndex"),
             Paces = json.List("paces", ReadPace),
         },
+        "splitRest" => new SplitRest(json.List("payers", ReadPayer), (CostSplit)json.Word("by", JsonWords.CostSplit)),
         "setHeader" => new SetHeader(HeaderJson.Read(json.Required("header"))),
         "setGrantTerms" => new SetGrantTerms(GrantTermsJson.Read(json.Required("terms"))),
         "setLimits" => new SetLimits(LimitsJson.Read(json.Required("limits"))),
-        "setMemoText" => new SetMemoText(new MemoText(json.List("sections", MemoTextJson.Read))),
+        "setMemoText" => new SetMemoText(new MemoText(json.List("sections", MemoTextJson.Read)) { Template = json.OptionalText("template") }),
         "setSection" => new SetSection(
             json.Whole("index", int.MinValue, int.MaxValue), MemoTextJson.Read(json.Required("section"))),
         "setNote" => new SetNote(NoteJson.Read(json.Required("note"))),
@@ -194,6 +201,16 @@ internal static class EditJson
 
     private static RowPace ReadPace(JsonElement json) =>
         new(json.Row("row"), (Pace)json.Word("pace", JsonWords.Pace));
+
+    private static void WritePayer(Utf8JsonWriter json, CostPayer payer)
+    {
+        json.WriteStartObject();
+        json.Row("row", payer.Row);
+        json.Number("fullTimeEquivalents", payer.FullTimeEquivalents);
+        json.WriteEndObject();
+    }
+
+    private static CostPayer ReadPayer(JsonElement json) => new(json.Row("row"), json.Number("fullTimeEquivalents"));
 
     private static CellChange ReadCell(JsonElement json) => new(
         new CellId(json.Row("row"), json.Period("period")), json.Optional("entry", entry => RowJson.ReadEntry(entry)!));

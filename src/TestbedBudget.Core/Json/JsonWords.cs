@@ -13,6 +13,7 @@ internal static class JsonWords
     public static readonly string[] Pace = ["month", "halfYear", "year", "fixed"];
     public static readonly string[] SpreadBy = ["months", "halfYears", "years", "evenly"];
     public static readonly string[] GrantSplit = ["costs", "months", "evenly", "balance"];
+    public static readonly string[] CostSplit = ["equally", "inProportion", "byFullTimeEquivalents", "oneTakesAll"];
     public static readonly string[] ShareBasis = ["bookedCosts", "lessOthersInKind", "financing", "publicFinancing"];
 }
 

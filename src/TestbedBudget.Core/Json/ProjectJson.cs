@@ -24,6 +24,7 @@ public static class ProjectJson
         json.List("financing", project.Financing, RowJson.Write);
         json.Object("grant", project.Grant, GrantTermsJson.Write);
         json.List("memo", project.Memo.Sections, MemoTextJson.Write);
+        json.Text("template", project.Memo.Template);
         json.Object("limits", project.Limits, LimitsJson.Write);
         json.List("notes", project.Notes, NoteJson.Write);
         json.List("reviews", project.Reviews, NoteJson.WriteReview);
@@ -40,7 +41,7 @@ public static class ProjectJson
             Costs = json.List("costs", RowJson.ReadCost, Project.MostRows),
             Financing = json.List("financing", RowJson.ReadFinancier, Project.MostRows),
             Grant = GrantTermsJson.Read(json.Required("grant")),
-            Memo = new MemoText(json.List("memo", MemoTextJson.Read)),
+            Memo = new MemoText(json.List("memo", MemoTextJson.Read)) { Template = json.OptionalText("template") },
             Limits = LimitsJson.Read(json.Required("limits")),
             Notes = json.List("notes", NoteJson.Read),
             Reviews = json.List("reviews", NoteJson.ReadReview),

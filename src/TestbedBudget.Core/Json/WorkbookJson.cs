@@ -21,7 +21,7 @@ public static class WorkbookJson
     public static bool Same(Workbook one, Workbook other) =>
         ReferenceEquals(one, other) || Write(one).AsSpan().SequenceEqual(Write(other));
 
-    private static void WriteObject(Utf8JsonWriter json, Workbook workbook)
+    internal static void WriteObject(Utf8JsonWriter json, Workbook workbook)
     {
         json.WriteStartObject();
         json.WriteNumber("schema", Schema);
@@ -31,10 +31,11 @@ public static class WorkbookJson
         json.Flag("isDecided", workbook.IsDecided);
         json.List("scenarios", workbook.Scenarios, ScenarioJson.Write);
         json.Object("printed", workbook.Printed, PrintedJson.Write);
+        json.List("told", workbook.Told, ToldJson.Write);
         json.WriteEndObject();
     }
 
-    private static Workbook ReadObject(JsonElement json)
+    internal static Workbook ReadObject(JsonElement json)
     {
         if (json.Required("schema") is var schema
             && !(schema.ValueKind == JsonValueKind.Number && schema.TryGetInt32(out var number) && number == Schema))
@@ -51,6 +52,7 @@ public static class WorkbookJson
             IsDecided = json.Flag("isDecided"),
             Scenarios = json.List("scenarios", ScenarioJson.Read),
             Printed = json.Optional("printed", PrintedJson.Read),
+            Told = json.List("told", ToldJson.Read),
         };
     }
 }

@@ -28,6 +28,7 @@ internal static class DecisionJson
         json.Date("first", decision.First);
         json.Date("last", decision.Last);
         json.Object("project", decision.Project, ProjectJson.WriteObject);
+        json.Object("printed", decision.Printed, PrintedJson.Write);
         json.WriteEndObject();
     }
 
@@ -41,6 +42,7 @@ internal static class DecisionJson
         First = json.OptionalDate("first"),
         Last = json.OptionalDate("last"),
         Project = json.Optional("project", ProjectJson.ReadObject),
+        Printed = json.Optional("printed", PrintedJson.Read),
     };
 }
 
@@ -53,11 +55,15 @@ internal static class PrintedJson
         json.Object("costs", printed.Costs, WriteTable);
         json.Object("financing", printed.Financing, WriteTable);
         json.Amount("increase", printed.Increase);
+        json.List("claims", printed.Claims, ToldJson.WriteClaim);
         json.WriteEndObject();
     }
 
     public static Printed Read(JsonElement json) => new(
-        ReadTable(json.Required("costs")), ReadTable(json.Required("financing")), json.OptionalAmount("increase"));
+        ReadTable(json.Required("costs")), ReadTable(json.Required("financing")), json.OptionalAmount("increase"))
+    {
+        Claims = json.List("claims", ToldJson.ReadClaim),
+    };
 
     public static void WriteTable(Utf8JsonWriter json, PrintedTable table)
     {
@@ -66,6 +72,7 @@ internal static class PrintedJson
         json.List("rows", table.Rows, WriteRow);
         json.List("sums", table.Sums, JsonWriting.AmountOrNull);
         json.Amount("total", table.Total);
+        json.Amount("unit", table.Unit);
         json.WriteEndObject();
     }
 
@@ -83,7 +90,7 @@ internal static class PrintedJson
         }
 
         return sums.Length == periods.Length
-            ? new PrintedTable(periods, rows, sums, json.OptionalAmount("total"))
+            ? new PrintedTable(periods, rows, sums, json.OptionalAmount("total")) { Unit = json.OptionalAmount("unit") }
             : throw new JsonPlaceException(json, JsonExpectation.CellForEachPeriod);
     }
 

@@ -2,13 +2,15 @@ namespace TestbedBudget.Core;
 
 /// <summary>The prose of the decision memo, in the order it is written.</summary>
 /// <remarks>
-/// What the tables give is held as a placeholder, so that text and table cannot part: <c>{{decision}}</c> the
-/// decision sentence, <c>{{tables}}</c> both tables, <c>{{earlier}}</c> the line on the earlier grant,
-/// <c>{{closing}}</c> the closing line on the earlier decision.
+/// What the figures give is held as a placeholder, so that text and table cannot part: <c>{{decision}}</c> the decision
+/// sentence, <c>{{tables}}</c> both tables, and the others of <see cref="PlaceholderKind"/>.
 /// </remarks>
 public sealed record MemoText(ImmutableArray<MemoSection> Sections)
 {
     public static readonly MemoText Empty = new([]);
+
+    /// <summary>The name of the template that its outline was taken from; null when none was chosen.</summary>
+    public string? Template { get; init; }
 }
 
 /// <summary>A section under a heading of the memo.</summary>

@@ -17,6 +17,7 @@ public abstract record Assumption
         Add(all.Select(each => each.Project.Grant.Share), values => new ShareAssumed(values));
         Add(all.Select(each => each.Project.Grant.Basis), values => new BasisAssumed(values));
         Add(all.Select(each => GrantRow(each.Project)), values => new GrantRowAssumed(values));
+        Add(all.Select(each => Split(each)), values => new SplitAssumed(values));
         Dictionary<string, Row>[] rows = [.. all.Select(each => ByKey(each.Project))];
         foreach (var (key, row) in rows.SelectMany(each => each).DistinctBy(pair => pair.Key))
         {
@@ -27,6 +28,7 @@ public abstract record Assumption
                 values => new PaceAssumed(row.Label, values));
         }
 
+        TypedIn(all, found);
         return found.ToImmutable();
 
         Dictionary<string, Row> ByKey(Project project) => project.Costs.Concat<Row>(project.Financing)
@@ -47,6 +49,46 @@ public abstract record Assumption
     }
 
     private static ExtendTo? Extension(ComparedProject project) => project.Edits.OfType<ExtendTo>().LastOrDefault();
+
+    private static CostSplit? Split(ComparedProject project) => project.Edits.OfType<SplitRest>().LastOrDefault()?.By;
+
+    // What was typed in a what-if, cell by cell while that can be read.
+    private static void TypedIn(ImmutableArray<ComparedProject> all, ImmutableArray<Assumption>.Builder found)
+    {
+        const int MostCells = 8;
+        Dictionary<CellId, Money?>[] typed = [.. all.Select(each => each.Edits.OfType<SetCells>()
+            .SelectMany(cells => cells.Changes)
+            .GroupBy(change => change.Cell)
+            .ToDictionary(cell => cell.Key, cell => (cell.Last().Entry as AmountEntry)?.Amount))];
+        CellId[] cells = [.. typed.SelectMany(each => each.Keys).Distinct()
+            .Where(cell => typed.Any(each => each.GetValueOrDefault(cell) != typed[0].GetValueOrDefault(cell)))];
+        if (cells.Length > MostCells)
+        {
+            found.Add(new TypedCellsAssumed([.. typed.Select(each => each.Count)]));
+            return;
+        }
+
+        foreach (var cell in cells)
+        {
+            if (all.FirstOrDefault(each => each.Project.Find(cell.Row) is not null)?.Project.Find(cell.Row) is { } row)
+            {
+                found.Add(new TypedAssumed(row.Label, PeriodLabel(cell.Period), [.. typed.Select(each => each.GetValueOrDefault(cell))]));
+            }
+        }
+
+        string? PeriodLabel(PeriodId id)
+        {
+            foreach (var timeline in all.Select(each => each.Project.Timeline))
+            {
+                if (timeline.IndexOf(id) is >= 0 and var index)
+                {
+                    return timeline.Label(index);
+                }
+            }
+
+            return null;
+        }
+    }
 
     private static string? GrantRow(Project project) => project.Grant.Row is { } row ? project.Find(row)?.Label : null;
 
@@ -78,3 +120,13 @@ public sealed record RuleAssumed(string Label, ImmutableArray<RowRule?> Rule) : 
 
 /// <summary>The pace that the row follows, or followed in the extension; null where the row is not there.</summary>
 public sealed record PaceAssumed(string Label, ImmutableArray<Pace?> Pace) : Assumption;
+
+/// <summary>How what is lacking is split among the financiers; null where it is not.</summary>
+public sealed record SplitAssumed(ImmutableArray<CostSplit?> By) : Assumption;
+
+/// <summary>An amount that is typed in a what-if; null in those where it is not.</summary>
+/// <param name="Period">Null where no project has the period any more.</param>
+public sealed record TypedAssumed(string Label, string? Period, ImmutableArray<Money?> Amounts) : Assumption;
+
+/// <summary>How many amounts are typed in each of the what-ifs, where there are too many to name.</summary>
+public sealed record TypedCellsAssumed(ImmutableArray<int> Cells) : Assumption;

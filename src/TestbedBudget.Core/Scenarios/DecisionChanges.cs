@@ -24,6 +24,7 @@ public sealed record Decide(DateOnly Date, string? Paragraph, string? Forum) : C
                 First = project.Timeline.First,
                 Last = project.Timeline.Last,
                 Project = project,
+                Printed = workbook.PrintedOrInherited,
             }),
             IsDecided = true,
         };
@@ -32,7 +33,7 @@ public sealed record Decide(DateOnly Date, string? Paragraph, string? Forum) : C
 
 /// <summary>
 /// Starts from the latest decision: its cap and end date are the earlier ones from now on, the cap follows the grant
-/// row until the amendment is decided, and printed sums drop. Rules and amounts stay.
+/// row until the amendment is decided, and printed sums drop: they stay with the decision. Rules and amounts stay.
 /// </summary>
 public sealed record StartAmendment : Change
 {
@@ -43,14 +44,14 @@ public sealed record StartAmendment : Change
             return new ChangeOutcome(workbook, new DecisionMissing());
         }
 
-        return workbook with
+        var amended = decided with
         {
-            Base = decided with
-            {
-                Header = decided.Header with { MemoDate = null },
-                Grant = decided.Grant with { Cap = null },
-                Reviews = [],
-            },
+            Header = decided.Header with { MemoDate = null },
+            Grant = decided.Grant with { Cap = null },
+            Reviews = [],
+        };
+        return workbook.WithBase(amended) with
+        {
             Printed = null,
             IsDecided = false,
         };

@@ -42,7 +42,7 @@ public static class ExtraCosts
     {
         CostSplit.Equally => 1,
         CostSplit.InProportion => Math.Max(0, BudgetTotal(sheet, payer.Row)),
-        CostSplit.ByFullTimeEquivalents => payer.FullTimeEquivalents,
+        CostSplit.ByFullTimeEquivalents => Math.Max(0, payer.FullTimeEquivalents),
         _ => index == 0 ? 1 : 0,
     };
 

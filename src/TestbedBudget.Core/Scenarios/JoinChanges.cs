@@ -9,7 +9,12 @@ public sealed record JoinEarlier(Decision Decision) : Change
         {
             if (IsSame(workbook.Decisions[i]))
             {
-                var known = workbook.Decisions[i] with { Project = Decision.Project, Share = workbook.Decisions[i].Share ?? Decision.Share };
+                var known = workbook.Decisions[i] with
+                {
+                    Project = Decision.Project,
+                    Printed = Decision.Printed,
+                    Share = workbook.Decisions[i].Share ?? Decision.Share,
+                };
                 return workbook with { Decisions = workbook.Decisions.SetItem(i, known) };
             }
         }
@@ -42,11 +47,13 @@ public sealed record JoinNext(Project Project, Printed? Printed, Decision? Earli
             First = decided.Timeline.First,
             Last = decided.Timeline.Last,
             Project = decided,
+            Printed = workbook.PrintedOrInherited,
         };
         return workbook with
         {
             Base = Project,
             Printed = Printed,
+            Told = [],
             Decisions = workbook.IsDecided ? workbook.Decisions : workbook.Decisions.Add(decision),
             IsDecided = false,
         };

@@ -24,19 +24,50 @@ public sealed record Scenario(string Name, ImmutableArray<Edit> Edits)
 
     /// <summary>
     /// The scenario with one edit more. An extension takes the place of the one that is there, so that moving the
-    /// date again starts from the same amounts.
+    /// date again starts from the same amounts; what is split among financiers is split after it, and once.
     /// </summary>
     public Scenario With(Edit edit)
     {
+        if (edit is SplitRest)
+        {
+            return this with { Edits = WithoutSplit.Edits.Add(edit) };
+        }
+
+        var place = edit is not ExtendTo ? -1
+            : IndexOf(there => there is ExtendTo) is >= 0 and var extension ? extension
+            : IndexOf(there => there is SplitRest);
+        return this with
+        {
+            Edits = place < 0 ? Edits.Add(edit)
+                : Edits[place] is ExtendTo ? Edits.SetItem(place, edit)
+                : Edits.Insert(place, edit),
+        };
+    }
+
+    /// <summary>The scenario before what is lacking is split.</summary>
+    public Scenario WithoutSplit => this with { Edits = Edits.RemoveAll(edit => edit is SplitRest) };
+
+    /// <summary>What the extension is worked out from: the edits before it, or before what is lacking is split.</summary>
+    public Scenario BeforeExtension
+    {
+        get
+        {
+            var end = IndexOf(edit => edit is ExtendTo) is >= 0 and var extension ? extension : IndexOf(edit => edit is SplitRest);
+            return end < 0 ? this : this with { Edits = Edits[..end] };
+        }
+    }
+
+    private int IndexOf(Predicate<Edit> isSought)
+    {
         for (var i = 0; i < Edits.Length; i++)
         {
-            if (edit is ExtendTo && Edits[i] is ExtendTo)
+            if (isSought(Edits[i]))
             {
-                return this with { Edits = Edits.SetItem(i, edit) };
+                return i;
             }
         }
 
-        return this with { Edits = Edits.Add(edit) };
+        return -1;
     }
 }
 

@@ -64,9 +64,8 @@ public sealed record DropScenario(string Name) : Change
 public sealed record AdoptScenario(string Name) : Change
 {
     public override ChangeOutcome ApplyTo(Workbook workbook) => ScenarioChange.Make(workbook, Name, scenario =>
-        workbook with
+        workbook.WithBase(scenario.Replay(workbook.Base).Project) with
         {
-            Base = scenario.Replay(workbook.Base).Project,
             Scenarios = workbook.Scenarios.Remove(scenario),
         });
 }

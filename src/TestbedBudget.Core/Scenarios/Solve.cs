@@ -3,49 +3,6 @@ namespace TestbedBudget.Core;
 /// <summary>Answers the questions that are asked backwards: which end, which grant, which financing.</summary>
 public static class Solve
 {
-    private const int MostMonthsAhead = 120;
-
-    /// <summary>The last month end at which the grant row stays within the limit, month by month from the earliest end.</summary>
-    /// <param name="extension">Carries the paces and the index; its date is not used.</param>
-    public static Answer LastEnd(Project project, Money limit, ExtendTo extension)
-    {
-        if (project.Grant.Row is not { } grant)
-        {
-            return new NoAnswer(NoAnswerReason.NoGrantRow);
-        }
-
-        (DateOnly Last, Money Grant)? paid = null;
-        var end = MonthCount.MonthEnd(ExtendTo.Earliest(project.Timeline));
-        var furthest = project.Timeline.Last.AddMonths(MostMonthsAhead);
-        for (; end <= furthest; end = MonthCount.MonthEnd(end.AddDays(1)))
-        {
-            var (next, refusal) = (extension with { Last = end }).ApplyTo(project);
-            if (refusal is not null)
-            {
-                break;
-            }
-
-            if (Sheet.TotalOf(next, grant) is not { IsError: false } total)
-            {
-                return new NoAnswer(NoAnswerReason.CellShowsError);
-            }
-
-            if (total.OrZero > limit)
-            {
-                return paid is { } found
-                    ? new LastEndAnswer(found.Last, found.Grant, limit, end, total.OrZero)
-                    {
-                        Edit = extension with { Last = found.Last },
-                    }
-                    : new NoAnswer(NoAnswerReason.LimitTooSmall, null, total.OrZero);
-            }
-
-            paid = (end, total.OrZero);
-        }
-
-        return new NoAnswer(NoAnswerReason.LimitNeverReached);
-    }
-
     /// <summary>The grant that is exactly the share of the basis, spread over the budget periods as the grant is now.</summary>
     public static Answer GrantOf(Project project, Share share)
     {
@@ -164,9 +121,9 @@ public static class Solve
         return new HighestCostsAnswer(counted + (costs - basis), costs, cap, share);
     }
 
-    /// <summary>What others must pay more for 1:1 to be at most the share. The one who pays it is for the analyst to say.</summary>
-    /// <param name="payer">The financier who pays it, in the last budget period; null leaves the edit open.</param>
-    public static Answer CoFinancing(Project project, Share limit, RowId? payer = null)
+    /// <summary>What others must pay more for 1:1 to be at most the share. Who pays it is for the analyst to say.</summary>
+    /// <param name="paying">Those who pay it, from the last budget period backwards; null leaves the edit open.</param>
+    public static Answer CoFinancing(Project project, Share limit, SplitRest? paying = null)
     {
         var sheet = Sheet.Of(project);
         if (Grant(sheet) is not { } grant)
@@ -186,23 +143,34 @@ public static class Solve
             ? new NoAnswer(NoAnswerReason.WithinAlready, null, -needed)
             : new CoFinancingAnswer(needed, oneToOne, largest, limit, basis)
             {
-                Edit = payer is { } row ? Paid(sheet, grant, row, needed) : null,
+                Edit = paying is { Payers.IsEmpty: false } ? Paid(sheet, grant, paying, needed) : null,
             };
     }
 
-    // A residual gives way by itself; a typed grant is lowered by what the other pays.
-    private static SetCells? Paid(Sheet sheet, SheetRow grant, RowId payer, Money needed)
+    // A residual gives way by itself; a typed grant is lowered by what the others pay.
+    private static SetCells? Paid(Sheet sheet, SheetRow grant, SplitRest paying, Money needed)
     {
         var project = sheet.Project;
-        if (BudgetOf(project.Timeline) is not [.., var last] || sheet.Financing.Find(payer) is not { Row.IsHeading: false } row)
+        var parts = ImmutableArray.CreateBuilder<PeriodAmount>();
+        var lowered = ImmutableArray.CreateBuilder<CellChange>();
+        foreach (var period in BudgetOf(project.Timeline).Reverse())
         {
-            return null;
+            var granted = grant.Amounts[period].OrZero;
+            var part = granted < needed ? granted : needed;
+            if (part > Money.Zero)
+            {
+                needed -= part;
+                parts.Add(new PeriodAmount(project.Timeline[period].Id, part));
+                if (grant.Row.Rule is not Residual || grant.Row.Cells[period] is not null)
+                {
+                    lowered.Add(Typed(project, grant.Row.Id, period, granted - part));
+                }
+            }
         }
 
-        var more = Typed(project, payer, last, row.Amounts[last].OrZero + needed);
-        return grant.Row.Rule is Residual && grant.Row.Cells[last] is null
-            ? new SetCells([more])
-            : new SetCells([more, Typed(project, grant.Row.Id, last, grant.Amounts[last].OrZero - needed)]);
+        return needed > Money.Zero
+            ? null
+            : new SetCells([.. ExtraCosts.Split(sheet, parts.ToImmutable(), paying.Payers, paying.By).Edit.Changes, .. lowered]);
     }
 
     private static SheetRow? Grant(Sheet sheet) => sheet.Project.Grant.Row is { } row ? sheet.Financing.Find(row) : null;

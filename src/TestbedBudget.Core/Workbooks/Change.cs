@@ -22,6 +22,6 @@ public sealed record EditBase(Edit Edit) : Change
     public override ChangeOutcome ApplyTo(Workbook workbook)
     {
         var (project, refusal) = Edit.ApplyTo(workbook.Base);
-        return new ChangeOutcome(refusal is null ? workbook with { Base = project } : workbook, refusal);
+        return new ChangeOutcome(refusal is null ? workbook.WithBase(project) : workbook, refusal);
     }
 }

@@ -16,5 +16,8 @@ public sealed record Decision
     public DateOnly? Last { get; init; }
     public Project? Project { get; init; }
 
+    /// <summary>The sums that the decided memo printed: they go on excusing what rounding left between its tables.</summary>
+    public Printed? Printed { get; init; }
+
     public decimal? Months => First is { } first && Last is { } last ? MonthCount.Between(first, last) : null;
 }

@@ -58,6 +58,21 @@ public interface IWorkbookStore : IDisposable
     /// <summary>The workbook of a version; null when there is none.</summary>
     Workbook? Version(string name, int number);
 
+    /// <summary>The grant by year, applicant, financier or case, as the latest versions have it.</summary>
+    Portfolio Portfolio(PortfolioQuery query);
+
+    /// <summary>The plans of a case side by side, with drafts and scenarios; null when there is none of that name.</summary>
+    CasePlan? Plan(string name);
+
+    /// <summary>Enters what a year may take in all, or takes it away; everybody sees it.</summary>
+    /// <param name="year">A budget year.</param>
+    /// <param name="amount">Null takes it away.</param>
+    /// <param name="was">What the user saw: where it is another one now, nothing is stored.</param>
+    FrameOutcome SetFrame(int year, Money? amount, Money? was);
+
+    /// <summary>Lets a scenario of the case count in the portfolio in the budget's place; null lets the budget count.</summary>
+    void CountScenario(string name, string? scenario);
+
     /// <summary>Marks the case as open in this process, and no other; null when none is.</summary>
     void MarkOpen(string? name);
 

@@ -13,9 +13,8 @@ public sealed record PasteTables(Edit Edit, PrintedTable? Costs, PrintedTable? F
         }
 
         var known = workbook.Printed ?? new Printed(PrintedTable.Nothing, PrintedTable.Nothing, null);
-        return workbook with
+        return workbook.WithBase(project) with
         {
-            Base = project,
             Printed = known with { Costs = Costs ?? known.Costs, Financing = Financing ?? known.Financing },
         };
     }

@@ -4,6 +4,9 @@ namespace TestbedBudget.Core;
 /// <param name="Increase">The increase of the grant that the memo states, if it does.</param>
 public sealed record Printed(PrintedTable Costs, PrintedTable Financing, Money? Increase)
 {
+    /// <summary>What its sentence on the decision said otherwise than its tables.</summary>
+    public ImmutableArray<PrintedClaim> Claims { get; init; } = [];
+
     public PrintedTable Table(TableKind table) => table == TableKind.Costs ? Costs : Financing;
 }
 
@@ -15,6 +18,9 @@ public sealed record PrintedTable(
     ImmutableArray<Money?> Sums,
     Money? Total)
 {
+    /// <summary>What the table rounds its amounts to, where that is coarser than the project: thousands in a table of "tkr".</summary>
+    public Money? Unit { get; init; }
+
     public static PrintedTable Nothing { get; } = new([], [], [], null);
 }
 

@@ -8,7 +8,17 @@ public sealed record StoreReport(
 /// <param name="Key">The case; null where the file as a whole is meant.</param>
 /// <param name="Version">The version, or null.</param>
 /// <param name="Detail">What the database or the reader says about it; null where there is nothing to add.</param>
-public sealed record StoreProblem(StoreProblemKind Kind, string? Key, int? Version, string? Detail);
+public sealed record StoreProblem(StoreProblemKind Kind, string? Key, int? Version, string? Detail)
+{
+    /// <summary>Whose draft is meant.</summary>
+    public string? User { get; init; }
+
+    /// <summary>Why something cannot be read.</summary>
+    public StoreFault? Fault { get; init; }
+
+    /// <summary>Why a change of a draft cannot be made any more.</summary>
+    public Refusal? Refusal { get; init; }
+}
 
 public enum StoreProblemKind
 {
@@ -34,6 +44,7 @@ public enum StoreProblemKind
     DraftUnreadable,
 }
 
-/// <summary>What could be read from a damaged file: a version of a case, or a draft with its changes made.</summary>
-/// <param name="DraftOf">Whose draft; null for a version.</param>
-public sealed record SalvagedCase(Workbook Workbook, int Version, string? DraftOf);
+/// <summary>What could be read from a damaged file, and what could be told to be lost.</summary>
+/// <param name="LostVersions">Versions that are there and cannot be read.</param>
+/// <param name="LostDrafts">Drafts that cannot be read, or stand on a version that cannot.</param>
+public sealed record SalvageReport(int Cases, int Versions, int Drafts, int LostVersions, int LostDrafts);

@@ -12,6 +12,9 @@ public sealed record Workbook
     public ImmutableArray<Scenario> Scenarios { get; init; } = [];
     public Printed? Printed { get; init; }
 
+    /// <summary>What numbers in the base's prose told when they were right.</summary>
+    public ImmutableArray<Told> Told { get; init; } = [];
+
     /// <summary>Whether the last decision is of the base itself; an amendment of it is not started yet.</summary>
     public bool IsDecided { get; init; }
 
@@ -19,7 +22,16 @@ public sealed record Workbook
     public Decision? LatestDecision =>
         Decisions.Length - (IsDecided ? 1 : 0) is > 0 and var earlier ? Decisions[earlier - 1] : null;
 
+    /// <summary>
+    /// The printed sums by which a gap between the tables is known to be rounding: the base's own, else those of the
+    /// decision that it started from.
+    /// </summary>
+    public Printed? PrintedOrInherited => Printed ?? LatestDecision?.Printed;
+
     public bool IsExtension => LatestDecision is not null;
+
+    /// <summary>The workbook with another base of the same rows. What its prose tells is followed from this one.</summary>
+    public Workbook WithBase(Project project) => this with { Base = project, Told = ToldFigures.After(this, project) };
 
     public Scenario? FindScenario(string name)
     {

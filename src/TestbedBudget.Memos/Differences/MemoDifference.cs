@@ -12,6 +12,17 @@ public abstract record MemoDifference
     /// <summary>The edit that takes it over into the project as it is by then; null when no edit can.</summary>
     public abstract Edit? On(Project project);
 
+    /// <summary>The change of the case that takes all of them over as one; null when none of them can be.</summary>
+    public static Change? TakeIn(Workbook mine, ImmutableArray<MemoDifference> accepted)
+    {
+        var edit = All(mine.Base, accepted);
+        var figures = mine.LatestDecision ?? new Decision();
+        var corrected = accepted.OfType<EarlierDiffers>().Aggregate(figures, (decision, difference) => difference.Change(decision));
+        return !ReferenceEquals(corrected, figures) ? new CorrectEarlier(edit, corrected with { Project = null })
+            : edit is not null ? new EditBase(edit)
+            : null;
+    }
+
     /// <summary>The edit that takes all of them over, in order, as one; null when none of them can be.</summary>
     public static Edit? All(Project project, IEnumerable<MemoDifference> accepted)
     {

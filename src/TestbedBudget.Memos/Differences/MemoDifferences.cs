@@ -21,6 +21,7 @@ public static class MemoDifferences
             .. Headers(written.Base.Header, read.Header),
             .. periods,
             .. Terms(written, theirs),
+            .. EarlierComparison.Of(written, theirs),
             .. tables.Of(TableKind.Costs),
             .. tables.Of(TableKind.Financing),
             .. ProseComparison.Of(written.Base.Memo, read.Memo),

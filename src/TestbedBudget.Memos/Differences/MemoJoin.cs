@@ -43,8 +43,12 @@ public static class MemoJoin
             })],
             Grant = read.Base.Grant with { Row = read.Base.Grant.Row is { } grant ? ids[grant.Value] : null },
             Limits = mine.Base.Limits,
+            Notes = [.. mine.Base.Notes.Where(note => Stands(note, ids.Values, read.Base.Timeline))],
         };
         return new JoinNext(project, read.Printed is { } printed ? Renamed(printed, ids) : null, read.LatestDecision);
+
+        static bool Stands(Note note, IEnumerable<RowId> rows, Timeline timeline) =>
+            (note.Row is not { } row || rows.Contains(row)) && (note.Period is not { } period || timeline.IndexOf(period) >= 0);
 
         TRow? Taken<TRow>(string label)
             where TRow : Row

@@ -25,9 +25,11 @@ internal static class MarkdownText
     }
 
     /// <summary>Source of a paragraph: as <see cref="Escape"/>, and it does not begin a list, heading or rule.</summary>
-    public static string EscapeParagraph(string text)
+    public static string EscapeParagraph(string text) => EscapeStart(Escape(text));
+
+    /// <summary>Source that does not begin a list, heading or rule.</summary>
+    public static string EscapeStart(string source)
     {
-        var source = Escape(text);
         var digits = 0;
         while (digits < source.Length && char.IsAsciiDigit(source[digits]))
         {

@@ -30,7 +30,8 @@ public sealed record MemoCode(ImmutableArray<string> Lines) : MemoBlock;
 public sealed record MemoRule : MemoBlock;
 
 /// <summary>Text of one style. It has no control characters but a line feed alone.</summary>
-public readonly record struct TextRun(string Text, TextStyle Style);
+/// <param name="Number">Which of the memo's marked numbers it is of, from 0; null where it is of none.</param>
+public readonly record struct TextRun(string Text, TextStyle Style, int? Number = null);
 
 [Flags]
 public enum TextStyle

@@ -76,7 +76,7 @@ public static class MemoPreview
 
     private static ImmutableArray<TextRun> Runs(ContainerInline? inlines)
     {
-        var runs = ImmutableArray.CreateBuilder<TextRun>();
+        var runs = new RunBuilder();
         if (inlines is not null)
         {
             Add(inlines, TextStyle.Plain);
@@ -91,19 +91,19 @@ public static class MemoPreview
                 switch (inline)
                 {
                     case LiteralInline literal:
-                        Append(literal.Content.ToString(), style);
+                        runs.Append(literal.Content.ToString(), style);
                         break;
                     case CodeInline code:
-                        Append(code.Content, style | TextStyle.Code);
+                        runs.Append(code.Content, style | TextStyle.Code);
                         break;
                     case HtmlEntityInline entity:
-                        Append(entity.Transcoded.ToString(), style);
+                        runs.Append(entity.Transcoded.ToString(), style);
                         break;
                     case AutolinkInline link:
-                        Append(link.Url, style);
+                        runs.Append(link.Url, style);
                         break;
                     case LineBreakInline line:
-                        Append(line.IsHard ? "\n" : " ", style);
+                        runs.Append(line.IsHard ? "\n" : " ", style);
                         break;
                     case EmphasisInline emphasis:
                         Add(emphasis, style | (emphasis.DelimiterCount > 1 ? TextStyle.Strong : TextStyle.Emphasis));
@@ -112,18 +112,6 @@ public static class MemoPreview
                         Add(container, style);
                         break;
                 }
-            }
-        }
-
-        void Append(string text, TextStyle style)
-        {
-            if (runs.Count > 0 && runs[^1].Style == style && text != "\n" && runs[^1].Text != "\n")
-            {
-                runs[^1] = runs[^1] with { Text = runs[^1].Text + text };
-            }
-            else if (text.Length > 0)
-            {
-                runs.Add(new TextRun(text, style));
             }
         }
     }

@@ -13,7 +13,7 @@ internal static partial class CellTable
         TableHead head, IEnumerable<CellRow> source, List<ReadError> errors, List<ImportDefault> defaults)
     {
         var rows = ImmutableArray.CreateBuilder<ReadRow>();
-        var hasDecimals = false;
+        var decimals = 0;
         foreach (var row in source)
         {
             var cells = row.Cells;
@@ -35,8 +35,8 @@ internal static partial class CellTable
                 var amounts = ImmutableArray.CreateBuilder<Money?>(head.Columns);
                 for (var i = 0; i < cells.Length; i++)
                 {
-                    amounts.Add(Amount(head, row, i, errors));
-                    hasDecimals |= Decimals().IsMatch(cells[i]);
+                    amounts.Add(Amount(head, row, i, errors, defaults));
+                    decimals = Math.Max(decimals, DecimalsOf(cells[i]));
                 }
 
                 rows.Add(new ReadRow(
@@ -45,23 +45,34 @@ internal static partial class CellTable
             }
         }
 
-        return ReadTable.Of(head, rows.ToImmutable(), hasDecimals, errors, defaults);
+        return ReadTable.Of(head, rows.ToImmutable(), decimals, errors, defaults);
     }
+
+    /// <summary>Digits after the decimal sign.</summary>
+    public static int DecimalsOf(string text) => Decimals().Match(text) is { Success: true, Length: var length } ? length - 1 : 0;
 
     private static ImmutableArray<Money?> Blanks(TableHead head) => [.. new Money?[head.Periods.Length]];
 
-    private static Money? Amount(TableHead head, CellRow row, int column, List<ReadError> errors)
+    private static Money? Amount(
+        TableHead head, CellRow row, int column, List<ReadError> errors, List<ImportDefault> defaults)
     {
         var text = row.Cells[column];
-        switch (AmountReader.Read(text, Precision.Ore))
+        var bare = AmountReader.Read(text, Precision.Ore);
+
+        // With its unit, so that what is finer than a hundredth of a million is not lost. An own unit stands.
+        var isScaled = head.Factor != 1 && bare is ReadAmount && !char.IsLetter(text[^1]);
+        switch (isScaled ? AmountReader.Read($"{text} {(head.Factor == 1_000 ? "tkr" : "mnkr")}", Precision.Ore) : bare)
         {
             case NoAmount:
             // A dash alone is how some write a blank cell.
             case NotAnAmount when text.Trim() is "-" or "–" or "—" or "\u2212":
                 return null;
-            case ReadAmount read when Scaled(read.Amount, head.Factor) is { } amount:
-                return amount;
-            case ReadAmount or AmountBeyondRange:
+            case ReadAmount { WasRounded: true } read:
+                defaults.Add(new AmountRounded(row.Line, row.Label, head.Column(column), text, read.Amount));
+                return read.Amount;
+            case ReadAmount read:
+                return read.Amount;
+            case AmountBeyondRange:
                 errors.Add(new AmountBeyondCell(row.Line, row.Label, head.Column(column), text));
                 return null;
             case NotAnAmount wrong:
@@ -80,6 +91,6 @@ internal static partial class CellTable
         return Math.Abs(ore) <= Money.Largest.Ore ? new Money((long)ore) : null;
     }
 
-    [GeneratedRegex(@"[.,]\d{1,2}(?!\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[.,](?:\d{1,2}|\d{4,})(?!\d)", RegexOptions.None, 1000)]
     private static partial Regex Decimals();
 }

@@ -34,7 +34,9 @@ internal sealed class ColumnSolver
         chosen = new int[rows.Length];
         totals = new long[columns];
         addends = new int[columns];
-        order = [.. Enumerable.Range(0, rows.Length).Where(row => rows[row].Length > 1).OrderBy(row => row == sum ? 0 : rows[row].Length)];
+
+        // The largest amounts first: what small ones can add soon tells that a column no longer adds up.
+        order = [.. Enumerable.Range(0, rows.Length).Where(row => rows[row].Length > 1).OrderByDescending(row => row == sum ? long.MaxValue : Largest(rows[row]))];
         least = new long[order.Length + 1, columns];
         most = new long[order.Length + 1, columns];
         for (var i = order.Length - 1; i >= 0; i--)
@@ -85,6 +87,9 @@ internal sealed class ColumnSolver
             ? new ColumnSolution([.. solver.solutions[0].Select((reading, row) => rows[row][reading])], [])
             : new ColumnSolution([], undecided);
     }
+
+    private static long Largest(ImmutableArray<SpacedReading> readings) =>
+        readings.Max(reading => reading.Ore.Max(ore => Math.Abs(ore ?? 0)));
 
     private void Choose(int next)
     {

@@ -47,7 +47,9 @@ internal sealed partial class FactSentences(params ImmutableArray<string> names)
         var end = 0;
         foreach (var (match, placeholder) in matches)
         {
-            if (match.Index < end || Stated(match, placeholder) is not { } stated || Facts.With(stated) is not { } facts)
+            var sentence = paragraph.Substring(match.Index, match.Length);
+            if (match.Index < end || Stated(match, placeholder) is not { } stated
+                || Facts.With(stated with { Sentences = [sentence] }) is not { } facts)
             {
                 continue;
             }

@@ -6,6 +6,15 @@ namespace TestbedBudget.Memos;
 /// <summary>Makes the workbook of a memo that was taken apart, with the defaults of DESIGN §4, "After an import".</summary>
 internal static partial class MemoAssembly
 {
+    /// <summary>The parts with an empty table for one that is not there.</summary>
+    public static MemoParts WithBothTables(MemoParts parts) => parts.Tables is [var only]
+        ? parts with
+        {
+            Tables = [only, new ReadTable(
+                only.Head with { Kind = only.Head.Kind == TableKind.Costs ? TableKind.Financing : TableKind.Costs }, [], null, only.Decimals)],
+        }
+        : parts;
+
     /// <summary>Adds what keeps the parts from being a project.</summary>
     public static void Check(MemoParts parts, List<ReadError> errors)
     {
@@ -65,6 +74,11 @@ internal static partial class MemoAssembly
         var timeline = Timeline(parts, costs.Head, defaults);
         var costRows = RowAssembly.CostRows(costs, defaults);
         var financierRows = RowAssembly.FinancierRows(financing, costRows.Length, defaults);
+        if (costs.Head.Factor != 1)
+        {
+            defaults.Insert(0, new AmountsScaled(costs.Head.Unit!, costs.Head.Factor));
+        }
+
         var facts = parts.Facts;
         var header = parts.Fields.ToHeader(Title(parts, defaults));
         header = header with { Applicant = header.Applicant ?? facts.Applicant };
@@ -78,14 +92,15 @@ internal static partial class MemoAssembly
             Grant = Grant(facts, financing, financierRows, costRows.Length, defaults),
             Memo = new MemoText(parts.Sections),
         };
-        return new Workbook
+        var workbook = new Workbook
         {
             Key = header.CaseNumber ?? "",
             Base = project,
             Decisions = facts.IsExtension ? [Earlier(facts, defaults)] : [],
             Printed = new Printed(
-                Printed(costs, timeline, 0), Printed(financing, timeline, costRows.Length), facts.Increase),
+                Printed(costs, timeline, 0, project.Precision), Printed(financing, timeline, costRows.Length, project.Precision), facts.Increase),
         };
+        return workbook with { Printed = workbook.Printed with { Claims = PrintedClaim.Of(workbook, facts.Sentences) } };
     }
 
     /// <summary>The project that the title of an amendment names; null when it is no such title.</summary>
@@ -95,7 +110,7 @@ internal static partial class MemoAssembly
     private static ReadTable Table(MemoParts parts, TableKind kind) => parts.Tables.First(table => table.Head.Kind == kind);
 
     private static bool UsesOre(ReadTable table) =>
-        (table.HasDecimals && table.Head.Factor == 1)
+        (table.Decimals > 0 && table.Head.Factor == 1)
         || table.Rows.Any(row => row.Cells.Any(cell => cell is { } amount && amount.Ore % Money.OrePerKrona != 0));
 
     private static string Title(MemoParts parts, List<ImportDefault> defaults)
@@ -220,7 +235,7 @@ internal static partial class MemoAssembly
         };
     }
 
-    private static PrintedTable Printed(ReadTable table, Timeline timeline, int before)
+    private static PrintedTable Printed(ReadTable table, Timeline timeline, int before, Precision precision)
     {
         var rows = ImmutableArray.CreateBuilder<PrintedRow>();
         for (var i = 0; i < table.Rows.Length; i++)
@@ -235,7 +250,10 @@ internal static partial class MemoAssembly
             [.. timeline.Periods.Select(period => period.Id)],
             rows.ToImmutable(),
             table.Sum?.Cells ?? [.. new Money?[timeline.Count]],
-            table.Sum?.Total);
+            table.Sum?.Total)
+        {
+            Unit = table.Unit == new Money(precision == Precision.Krona ? Money.OrePerKrona : 1) ? null : table.Unit,
+        };
     }
 
     [GeneratedRegex(

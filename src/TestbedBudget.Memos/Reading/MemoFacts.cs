@@ -20,6 +20,9 @@ internal sealed record MemoFacts
     public DateOnly? EarlierDate { get; init; }
     public string? EarlierParagraph { get; init; }
 
+    /// <summary>The sentences that say so, as they were printed.</summary>
+    public ImmutableArray<string> Sentences { get; init; } = [];
+
     /// <summary>Both together; null when they contradict each other.</summary>
     public MemoFacts? With(MemoFacts other)
     {
@@ -43,6 +46,7 @@ internal sealed record MemoFacts
             EarlierLast = EarlierLast ?? other.EarlierLast,
             EarlierDate = EarlierDate ?? other.EarlierDate,
             EarlierParagraph = EarlierParagraph ?? other.EarlierParagraph,
+            Sentences = Sentences.AddRange(other.Sentences),
         };
     }
 

@@ -63,5 +63,11 @@ public sealed record PeriodFromColumns(DateOnly First, DateOnly Last, DateOnly? 
 /// <summary>The text has no title; a made-up one stands in.</summary>
 public sealed record TitleMadeUp(string Title) : ImportDefault;
 
+/// <summary>The tables are in thousands or millions; the amounts are taken as kronor, times the factor.</summary>
+public sealed record AmountsScaled(string Unit, long Factor) : ImportDefault;
+
+/// <summary>The amount is finer than öre.</summary>
+public sealed record AmountRounded(int Line, string Row, string Column, string Found, Money Amount) : ImportDefault;
+
 /// <summary>A sum in the middle of a table, which adds up, is left out.</summary>
 public sealed record SubtotalLeftOut(int Line, string Label) : ImportDefault;

@@ -4,11 +4,12 @@ namespace TestbedBudget.Memos;
 /// <param name="Start">Where it begins in the line.</param>
 /// <param name="Gap">The spaces before it.</param>
 /// <param name="Ore">Its digits as kronor, in öre; null when it is a dash.</param>
+/// <param name="Decimals">Digits after the comma.</param>
 /// <param name="CanStart">It can be the first group of an amount: "000" cannot.</param>
 /// <param name="CanGoOn">More groups of digits can follow it.</param>
 /// <param name="CanContinue">It can be a group that is not the first.</param>
 internal readonly record struct Piece(
-    int Start, int Gap, long? Ore, bool IsSigned, bool IsMinus, bool HasDecimals, bool CanStart, bool CanGoOn, bool CanContinue)
+    int Start, int Gap, long? Ore, bool IsSigned, bool IsMinus, int Decimals, bool CanStart, bool CanGoOn, bool CanContinue)
 {
     public bool IsDash => Ore is null;
 
@@ -46,7 +47,7 @@ internal readonly record struct Piece(
         var digits = signed ? text[1..] : text;
         if (digits.IsEmpty)
         {
-            return minus ? new Piece(start, gap, null, true, true, false, false, false, false) : null;
+            return minus ? new Piece(start, gap, null, true, true, 0, false, false, false) : null;
         }
 
         var kronor = 0L;
@@ -88,7 +89,7 @@ internal readonly record struct Piece(
         }
 
         return new Piece(
-            start, gap, minus ? -ore : ore, signed, minus, decimals.Length > 0,
+            start, gap, minus ? -ore : ore, signed, minus, Math.Max(0, decimals.Length - 1),
             CanStart: whole == 1 || digits[0] != '0',
             CanGoOn: whole <= 3 && !grouped && decimals.IsEmpty && digits[0] != '0',
             CanContinue: whole == 3 && !grouped && !signed);

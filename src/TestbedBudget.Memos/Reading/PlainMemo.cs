@@ -17,12 +17,8 @@ internal static class PlainMemo
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
-            var tabbed = line.Text.Contains('\t', StringComparison.Ordinal);
             var wrong = errors.Count;
-            var head = tabbed
-                ? TableHead.FromCells(TabbedTable.Cells(line), line.Number, unit, errors)
-                : TableHead.FromLine(line, unit, errors);
-            if (head is null)
+            if (TableStart.At(lines, i, unit, errors) is not { } start)
             {
                 // A head that is wrong is one error, not one a row.
                 i = errors.Count > wrong ? AfterTable(lines, i) : i;
@@ -42,17 +38,19 @@ internal static class PlainMemo
             }
 
             found = true;
-            if (tabbed)
+            if (start.Form == TableForm.Tabs)
             {
-                var (rows, end) = TabbedTable.Rows(lines, i, head, errors);
-                tables.Add(CellTable.Read(head, rows, errors, defaults));
+                var (rows, end) = TabbedTable.Rows(lines, start, errors);
+                tables.Add(CellTable.Read(start.Head, rows, errors, defaults));
                 i = end - 1;
             }
             else
             {
-                var (rows, end) = SpacedTable.Lines(lines, i, head, errors);
-                var (table, open) = SpacedTable.Read(head, rows, choices, errors, defaults);
-                tables.Add(table ?? new ReadTable(head, [], null, HasDecimals: false));
+                var (rows, end) = start.Form == TableForm.Lines
+                    ? StackedTable.Lines(lines, i, start, errors)
+                    : SpacedTable.Lines(lines, start, errors);
+                var (table, open) = SpacedTable.Read(start.Head, rows, choices, errors, defaults);
+                tables.Add(table ?? new ReadTable(start.Head, [], null, Decimals: 0));
                 ambiguous.AddRange(open);
                 i = end - 1;
             }

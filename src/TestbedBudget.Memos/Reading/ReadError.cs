@@ -8,7 +8,7 @@ public abstract record ReadError
     private protected ReadError(int line) => Line = line;
 
     /// <summary>The line it is about, from 1; 0 when it is about the whole text.</summary>
-    public int Line { get; }
+    public int Line { get; init; }
 }
 
 /// <summary>The byte is not UTF-8.</summary>

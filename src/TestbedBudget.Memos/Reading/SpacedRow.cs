@@ -10,10 +10,10 @@ internal sealed record SpacedReading(string Label, ImmutableArray<long?> Ore)
 
 /// <summary>The ways to read a line, those that add up when any does.</summary>
 /// <param name="AddUp">The periods add to the total within rounding, or there is no total to add to.</param>
-/// <param name="HasDecimals">Amounts are printed with öre.</param>
-internal sealed record SpacedReadings(ImmutableArray<SpacedReading> Readings, bool AddUp, bool HasDecimals, bool TooMany)
+/// <param name="Decimals">The most digits that an amount has after the comma.</param>
+internal sealed record SpacedReadings(ImmutableArray<SpacedReading> Readings, bool AddUp, int Decimals, bool TooMany)
 {
-    public static readonly SpacedReadings None = new([], AddUp: false, HasDecimals: false, TooMany: false);
+    public static readonly SpacedReadings None = new([], AddUp: false, Decimals: 0, TooMany: false);
 }
 
 /// <summary>
@@ -24,15 +24,18 @@ internal sealed record SpacedReadings(ImmutableArray<SpacedReading> Readings, bo
 internal sealed class SpacedRow
 {
     private const int MostNodes = 100_000;
-    private const int MostReadings = 200;
+    private const int MostReadings = 300;
 
     private readonly ImmutableArray<Piece> pieces;
     private readonly string line;
+
+    // Each piece is a cell of its own.
+    private readonly bool apart;
     private readonly int columns;
     private readonly bool hasTotal;
     private readonly long quantum;
     private readonly bool anyNegative;
-    private readonly bool hasDecimals;
+    private readonly int decimals;
     private readonly List<SpacedReading> found = [];
     private long?[] cells = [];
     private bool blanksAnywhere;
@@ -40,43 +43,57 @@ internal sealed class SpacedRow
     private int labelPieces;
     private int nodes;
 
-    private SpacedRow(string line, int columns, bool hasTotal)
+    private SpacedRow(string line, ImmutableArray<Piece> pieces, bool apart, int columns, bool hasTotal)
     {
-        this.line = line.TrimEnd();
+        this.line = line;
+        this.apart = apart;
         this.columns = columns;
         this.hasTotal = hasTotal;
-        pieces = Piece.Suffix(this.line);
-        hasDecimals = pieces.Any(piece => piece.HasDecimals);
-        quantum = hasDecimals ? 1 : Money.OrePerKrona;
+        this.pieces = pieces;
+        decimals = pieces.Length == 0 ? 0 : pieces.Max(piece => piece.Decimals);
+        quantum = Rounding.Quantum(decimals);
         anyNegative = pieces.Any(piece => piece.IsDash || piece.Ore < 0);
     }
 
     public static SpacedReadings Read(string line, int columns, bool hasTotal)
     {
-        var row = new SpacedRow(line, columns, hasTotal);
+        var trimmed = line.TrimEnd();
+        return Read(new SpacedRow(trimmed, Piece.Suffix(trimmed), apart: false, columns, hasTotal));
+    }
+
+    /// <summary>The same for cells that are kept apart, where only the places of blank ones are open.</summary>
+    public static SpacedReadings Read(string label, IEnumerable<StackedCell> cells, int columns, bool hasTotal)
+    {
+        var pieces = cells.Select(cell => new Piece(
+            label.Length, 1 + cell.Extra, cell.Ore, IsSigned: true, cell.Ore is null or < 0, cell.Decimals, CanStart: true, CanGoOn: false, CanContinue: false));
+        return Read(new SpacedRow(label, [.. pieces], apart: true, columns, hasTotal));
+    }
+
+    private static SpacedReadings Read(SpacedRow row)
+    {
         if (row.pieces.IsEmpty)
         {
             return SpacedReadings.None;
         }
 
         var addsUp = row.Try(blanksAnywhere: false, addUp: true) || row.Try(blanksAnywhere: true, addUp: true);
-        if (!addsUp && hasTotal)
+        if (!addsUp && row.hasTotal)
         {
             row.Try(blanksAnywhere: false, addUp: false);
         }
 
         return new SpacedReadings(
-            [.. row.found], addsUp, row.hasDecimals, row.nodes >= MostNodes || row.found.Count >= MostReadings);
+            [.. row.found], addsUp, row.decimals, row.nodes >= MostNodes || row.found.Count >= MostReadings);
     }
 
     private bool Try(bool blanksAnywhere, bool addUp)
     {
         (this.blanksAnywhere, mustAddUp, nodes) = (blanksAnywhere, addUp && hasTotal, 0);
         found.Clear();
-        for (labelPieces = 0; labelPieces < pieces.Length; labelPieces++)
+        for (labelPieces = 0; labelPieces < (apart ? 1 : pieces.Length); labelPieces++)
         {
             var label = line[..pieces[labelPieces].Start];
-            if (!label.Any(char.IsLetter) || RowLabels.HoldsAmounts(label))
+            if (!label.Any(char.IsLetter) || (!apart && RowLabels.HoldsAmounts(label)))
             {
                 continue;
             }
@@ -181,7 +198,7 @@ internal sealed class SpacedRow
         var negative = false;
         if (first.IsDash)
         {
-            if (to - from < 2 || pieces[from + 1].Gap != 1 || pieces[from + 1].IsSigned)
+            if (apart || to - from < 2 || pieces[from + 1].Gap != 1 || pieces[from + 1].IsSigned)
             {
                 return null;
             }
@@ -198,7 +215,7 @@ internal sealed class SpacedRow
         for (var i = from + 1; i < to; i++)
         {
             var piece = pieces[i];
-            if (!piece.CanContinue || (i < to - 1 && piece.HasDecimals) || ore is > 99_999_999_999 or < -99_999_999_999)
+            if (!piece.CanContinue || (i < to - 1 && piece.Decimals > 0) || ore is > 99_999_999_999 or < -99_999_999_999)
             {
                 return null;
             }

@@ -12,13 +12,14 @@ internal sealed record SpacedLine(int Number, string Text, SpacedReadings? Readi
 internal static class SpacedTable
 {
     public static (ImmutableArray<SpacedLine> Rows, int End) Lines(
-        ImmutableArray<MemoLine> lines, int headIndex, TableHead head, List<ReadError> errors)
+        ImmutableArray<MemoLine> lines, TableStart start, List<ReadError> errors)
     {
+        var head = start.Head;
         var rows = ImmutableArray.CreateBuilder<SpacedLine>();
         var pending = "";
         var pendingLine = 0;
-        var end = headIndex + 1;
-        for (var i = headIndex + 1; i < lines.Length; i++)
+        var end = start.Last + 1;
+        for (var i = start.Last + 1; i < lines.Length; i++)
         {
             var line = lines[i];
             var words = line.Words;
@@ -27,17 +28,18 @@ internal static class SpacedTable
                 continue;
             }
 
-            if (TableHead.FromLine(line, null, []) is { } other)
+            if (TableStart.At(lines, i, null, []) is { } other)
             {
-                if (other.Kind == head.Kind && other.Periods.SequenceEqual(head.Periods) && !IsAfterSum(rows))
+                if (other.Head.IsSameAs(head) && !IsAfterSum(rows))
                 {
+                    i = other.Last;
                     continue;
                 }
 
                 break;
             }
 
-            if (TableHead.KindOf(words) is not null || (IsAfterSum(rows) && !GoesOn(line)))
+            if ((TableHead.KindOf(words) is not null && !RowLabels.Continues(words)) || (IsAfterSum(rows) && !GoesOn(line)))
             {
                 break;
             }
@@ -60,7 +62,7 @@ internal static class SpacedTable
                 rows.Add(new SpacedLine(line.Number, words, null));
                 end = i + 1;
             }
-            else if (i == end && pending.Length == 0 && RowLabels.Continues(words) && rows is [.., { Readings: { } above } last])
+            else if (pending.Length == 0 && RowLabels.Continues(words) && rows is [.., { Readings: { } above } last])
             {
                 rows[^1] = last with { Readings = WithLabel(above, words) };
                 end = i + 1;
@@ -97,13 +99,13 @@ internal static class SpacedTable
         TableHead head, ImmutableArray<SpacedLine> lines, ImmutableArray<RowChoice> choices,
         List<ReadError> errors, List<ImportDefault> defaults)
     {
-        var hasDecimals = lines.Any(line => line.Readings is { HasDecimals: true });
+        var decimals = lines.Max(line => line.Readings?.Decimals) ?? 0;
         var rows = lines.Where(line => line.Readings is not null).ToImmutableArray();
         var readings = rows.Select(row => Chosen(row, head, choices)).ToImmutableArray();
         var sum = rows is [.., var last] && last.Readings!.Readings.All(reading => RowLabels.IsSum(reading.Label))
             ? readings.Length - 1
             : -1;
-        var solution = ColumnSolver.Solve(readings, sum, hasDecimals ? 1 : Money.OrePerKrona);
+        var solution = ColumnSolver.Solve(readings, sum, Rounding.Quantum(decimals));
         if (!solution.Open.IsEmpty)
         {
             return (null, [.. solution.Open.Select(open => new AmbiguousRow(
@@ -132,7 +134,7 @@ internal static class SpacedTable
                 head.HasTotal ? row.Cells[^1] : null));
         }
 
-        return (ReadTable.Of(head, read.ToImmutable(), hasDecimals, errors, defaults), []);
+        return (ReadTable.Of(head, read.ToImmutable(), decimals, errors, defaults), []);
     }
 
     private static ImmutableArray<SpacedReading> Chosen(
@@ -168,8 +170,10 @@ internal static class SpacedTable
     // A label without amounts waits for the next line, unless that is no row either.
     private static bool IsBrokenOff(ImmutableArray<MemoLine> lines, int index, TableHead head)
     {
-        for (var i = index + 1; i < lines.Length && i <= index + 3; i++)
+        var seen = 0;
+        for (var i = index + 1; i < lines.Length && seen < 3; i++)
         {
+            seen += lines[i].IsBlank ? 0 : 1;
             if (!lines[i].IsBlank && !SpacedRow.Read("x " + lines[i].Text.Trim(' '), head.Columns, head.HasTotal).Readings.IsEmpty)
             {
                 return false;

@@ -4,12 +4,13 @@ namespace TestbedBudget.Memos;
 internal static class TabbedTable
 {
     public static (ImmutableArray<CellRow> Rows, int End) Rows(
-        ImmutableArray<MemoLine> lines, int headIndex, TableHead head, List<ReadError> errors)
+        ImmutableArray<MemoLine> lines, TableStart start, List<ReadError> errors)
     {
+        var head = start.Head;
         var rows = ImmutableArray.CreateBuilder<CellRow>();
         var pending = "";
-        var end = headIndex + 1;
-        for (var i = headIndex + 1; i < lines.Length; i++)
+        var end = start.Last + 1;
+        for (var i = start.Last + 1; i < lines.Length; i++)
         {
             var line = lines[i];
             if (line.IsBlank)
@@ -24,7 +25,12 @@ internal static class TabbedTable
                     rows.Add(new CellRow(line.Number, line.Words, []));
                     end = i + 1;
                 }
-                else if (NextHasTab(lines, i) && !IsAfterSum(rows))
+                else if (pending.Length == 0 && rows is [.., var above] && !IsAfterSum(rows) && RowLabels.Continues(line.Words))
+                {
+                    rows[^1] = above with { Label = Joined(above.Label, line.Words) };
+                    end = i + 1;
+                }
+                else if (IsFollowedByRow(lines, i, head) && !IsAfterSum(rows))
                 {
                     if (RowLabels.HoldsAmounts(line.Words))
                     {
@@ -32,12 +38,6 @@ internal static class TabbedTable
                     }
 
                     pending = Joined(pending, line.Words);
-                }
-                else if (pending.Length == 0 && rows is [.., var above] && !IsAfterSum(rows) && i == end
-                    && RowLabels.Continues(line.Words))
-                {
-                    rows[^1] = above with { Label = Joined(above.Label, line.Words) };
-                    end = i + 1;
                 }
                 else
                 {
@@ -48,14 +48,15 @@ internal static class TabbedTable
             }
 
             var cells = Cells(line);
-            if (TableHead.FromCells(cells, line.Number, null, []) is { } other)
+            if (TableStart.At(lines, i, null, []) is { } other)
             {
-                if (other.Kind != head.Kind || !other.Periods.SequenceEqual(head.Periods) || IsAfterSum(rows))
+                if (!other.Head.IsSameAs(head) || IsAfterSum(rows))
                 {
                     break;
                 }
 
                 // The head is printed again after a page break.
+                i = other.Last;
                 continue;
             }
 
@@ -77,9 +78,19 @@ internal static class TabbedTable
 
     private static bool IsAfterSum(ImmutableArray<CellRow>.Builder rows) => rows.Count > 0 && RowLabels.IsSum(rows[^1].Label);
 
-    private static bool NextHasTab(ImmutableArray<MemoLine> lines, int index) =>
-        index + 1 < lines.Length && lines[index + 1].Text.Contains('\t')
-        && !TableHead.IsHead(Cells(lines[index + 1]));
+    // Over blank lines and the head printed again too: a page may break in the middle of a label.
+    private static bool IsFollowedByRow(ImmutableArray<MemoLine> lines, int index, TableHead head)
+    {
+        for (var i = index + 1; i < lines.Length; i++)
+        {
+            if (!lines[i].IsBlank && !(TableStart.At(lines, i, null, []) is { Head: var again } && again.IsSameAs(head)))
+            {
+                return lines[i].Text.Contains('\t') && !TableHead.IsHead(Cells(lines[i]));
+            }
+        }
+
+        return false;
+    }
 
     internal static string Joined(string first, string second) =>
         first.Length == 0 ? second : second.Length == 0 ? first : $"{first} {second}";

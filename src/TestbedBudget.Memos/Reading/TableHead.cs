@@ -11,6 +11,9 @@ internal sealed partial record TableHead(
     /// <summary>Cells of a row, the label not counted.</summary>
     public int Columns => Periods.Length + (HasTotal ? 1 : 0);
 
+    /// <summary>Whether the other heads the same columns of the same table: a head that a new page repeats.</summary>
+    public bool IsSameAs(TableHead other) => Kind == other.Kind && HasTotal == other.HasTotal && Periods.SequenceEqual(other.Periods);
+
     public string Column(int index) => index < Periods.Length ? Periods[index].Text : "Totalt";
 
     public ImmutableArray<string> ColumnNames => [.. Enumerable.Range(0, Columns).Select(Column)];
@@ -69,7 +72,7 @@ internal sealed partial record TableHead(
     /// <summary>Takes a line whose columns are separated by spaces; null when it is no head.</summary>
     public static TableHead? FromLine(MemoLine line, string? unitAbove, List<ReadError> errors)
     {
-        var words = SpacedRange().Replace(line.Words, "${first}-${last}");
+        var words = NamedYear().Replace(SpacedRange().Replace(line.Words, "${first}-${last}"), "${name}\u00A0${year}");
         if (SpacedHead().Match(words) is not { Success: true } match)
         {
             return null;
@@ -109,11 +112,14 @@ internal sealed partial record TableHead(
     [GeneratedRegex("^\\s*" + Corners + "\\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Corner();
 
-    [GeneratedRegex("^(?<corner>" + Corners + ") (?<columns>(?:År )?\\d{4}.*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("^(?<corner>" + Corners + ") (?<columns>(?:(?:År|Budget|Utfall|Prognos)\u00A0)?\\d{4}.*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex SpacedHead();
 
     [GeneratedRegex(@"(?<first>\d{4}) [-\u2010-\u2014] (?<last>\d{4})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SpacedRange();
+
+    [GeneratedRegex(@"\b(?<name>År|Budget|Utfall|Prognos) (?<year>\d{4})\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NamedYear();
 
     [GeneratedRegex(@"\b(?:tkr|kkr|mnkr|mkr|tusental kronor|tusen kronor|miljoner kronor)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Units();

@@ -28,6 +28,12 @@ internal sealed partial class DecisionText
         payer = figures.Row is not { } row ? null : GrantWords().Replace(MemoTable.Words(row.Row.Label), "").Trim(' ', ',', '(', ')', '-');
     }
 
+    /// <summary>The project's name.</summary>
+    public string Name => name;
+
+    /// <summary>Who pays the grant, without the name of the money unless it is all there is.</summary>
+    public string Payer => string.IsNullOrEmpty(payer) ? "1:1-medel" : MarkdownText.Escape(payer);
+
     public string Title => earlier is null ? name : $"{Change} i projekt {name}";
 
     /// <summary>What is applied for: one paragraph in a new memo, two in an amendment.</summary>
@@ -103,7 +109,7 @@ internal sealed partial class DecisionText
         }
     }
 
-    private string Basis => project.Grant.Basis switch
+    public string Basis => project.Grant.Basis switch
     {
         ShareBasis.LessOthersInKind => "kostnader utan andras tid och bidrag i annat än pengar",
         ShareBasis.Financing => "finansiering",

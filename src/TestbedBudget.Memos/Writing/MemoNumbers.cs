@@ -13,6 +13,13 @@ internal static class MemoNumbers
 
     public static string Period(DateOnly first, DateOnly last) => $"{Days.Write(first)}{Hard}– {Days.Write(last)}";
 
+    public static string Months(decimal months) =>
+        $"{SwedishNumber.Plain(decimal.Round(months, 1, MidpointRounding.AwayFromZero))}{Hard}{(months == 1 ? "månad" : "månader")}";
+
+    /// <summary>"1,5 år"; months where they make no half-years.</summary>
+    public static string Length(decimal months) =>
+        months % 6 == 0 && months > 0 ? $"{SwedishNumber.Plain(months / 12)}{Hard}år" : Months(months);
+
     /// <summary>A cell of a table; blank stays blank.</summary>
     public static string Cell(CellValue value, Precision precision, char group) => value switch
     {

@@ -21,29 +21,33 @@ public static class MemoOutline
     public static MemoText Complete(MemoText memo, Workbook workbook)
     {
         var sections = memo.Sections.ToList();
-        if (!Has(Decision))
+        if (!Has(PlaceholderKind.Decision))
         {
             AddFirst(Summary, Decision, 0);
         }
 
-        if (!Has(Earlier) && workbook.LatestDecision?.Grant is not null)
+        if (!Has(PlaceholderKind.Earlier) && workbook.LatestDecision?.Grant is not null)
         {
             AddFirst(Background, Earlier, sections.Count);
         }
 
-        if (!Has(Tables))
+        if (!Has(PlaceholderKind.Tables))
         {
-            AddLast(Tables);
+            var (costs, financing) = (Has(PlaceholderKind.CostTable), Has(PlaceholderKind.FinancingTable));
+            if (!costs || !financing)
+            {
+                AddLast(costs ? "{{financing-table}}" : financing ? "{{cost-table}}" : Tables);
+            }
         }
 
-        if (!Has(Closing) && workbook.LatestDecision?.Date is not null)
+        if (!Has(PlaceholderKind.Closing) && workbook.LatestDecision?.Date is not null)
         {
             AddLast(Closing);
         }
 
-        return sections.Count == memo.Sections.Length && sections.SequenceEqual(memo.Sections) ? memo : new MemoText([.. sections]);
+        return sections.Count == memo.Sections.Length && sections.SequenceEqual(memo.Sections) ? memo : memo with { Sections = [.. sections] };
 
-        bool Has(string placeholder) => sections.Exists(section => section.Body.Contains(placeholder, StringComparison.Ordinal));
+        bool Has(PlaceholderKind kind) => sections.Exists(section => Placeholders.Has(section.Body, kind));
 
         void AddFirst(string heading, string placeholder, int place)
         {
@@ -71,6 +75,13 @@ public static class MemoOutline
             }
         }
     }
+
+    /// <summary>How far into a section of the completed text the case's own section begins; null where that is not this one.</summary>
+    internal static int? ShiftOf(MemoText memo, int own, MemoSection completed) =>
+        own < memo.Sections.Length && memo.Sections[own].Heading == completed.Heading
+        && completed.Body.IndexOf(memo.Sections[own].Body, StringComparison.Ordinal) is >= 0 and var shift
+            ? shift
+            : null;
 
     private static string Joined(string first, string second) =>
         first.Length == 0 ? second : second.Length == 0 ? first : $"{first}\n\n{second}";

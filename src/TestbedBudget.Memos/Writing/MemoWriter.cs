@@ -11,7 +11,30 @@ public static class MemoWriter
 {
     /// <summary>The memo as Markdown in NFC with one newline at its end. Its tables add up: they print the computed sums.</summary>
     /// <param name="sheet">What is written: the sheet of the base or of a scenario of the workbook.</param>
-    public static string Markdown(Workbook workbook, Sheet sheet)
+    public static string Markdown(Workbook workbook, Sheet sheet) => Write(workbook, sheet, null);
+
+    /// <summary>The same with marks around the numbers of its prose, for <see cref="MemoPreview"/>, and the numbers in order.</summary>
+    public static (string Markdown, ImmutableArray<MarkedNumber> Numbers) Marked(Workbook workbook, Sheet sheet)
+    {
+        var marks = new ProseMarks(ProseCheck.Of(workbook, sheet));
+        return (Write(workbook, sheet, marks), [.. marks.Numbers]);
+    }
+
+    /// <summary>The same memo as one HTML page, rendered from its Markdown.</summary>
+    public static string Html(Workbook workbook, Sheet sheet) =>
+        MemoHtml.Of(Markdown(workbook, sheet), MarkdownText.Unescape(new DecisionText(workbook, sheet).Title));
+
+    /// <summary>The two tables as tab-separated text for a spreadsheet.</summary>
+    public static string Tabs(Sheet sheet) => TabSeparated.Of(sheet);
+
+    /// <summary>What a placeholder says in the case, in a line; a table says its head and no more.</summary>
+    public static string Says(PlaceholderKind kind, Workbook workbook, Sheet sheet)
+    {
+        var said = new PlaceholderTexts(workbook, sheet, new DecisionText(workbook, sheet)).Of(kind);
+        return MemoTable.Words(MarkdownText.Unescape(said.StartsWith('|') ? said[..said.IndexOf('\n', StringComparison.Ordinal)] : said));
+    }
+
+    private static string Write(Workbook workbook, Sheet sheet, ProseMarks? marks)
     {
         var project = sheet.Project;
         var decision = new DecisionText(workbook, sheet);
@@ -28,45 +51,28 @@ public static class MemoWriter
             Last = project.Timeline.Last,
         });
         memo.Append('\n').AppendJoin('\n', fields).Append('\n');
+        var body = new MemoBody(new PlaceholderTexts(workbook, sheet, decision), marks);
+        var own = 0;
         foreach (var section in MemoOutline.Complete(project.Memo, workbook).Sections)
         {
+            var shift = MemoOutline.ShiftOf(project.Memo, own, section);
+            var index = shift is null ? -1 : own++;
             if (section.Heading.Length > 0)
             {
-                memo.Append("\n## ").Append(MemoTable.Words(section.Heading)).Append('\n');
+                memo.Append("\n## ").Append(body.Line(section.Heading)).Append('\n');
             }
 
-            var body = Body(section.Body, decision, sheet);
-            if (body.Length > 0)
+            var text = body.Write(section.Body, number => shift is { } by && number.Number.Start >= by
+                ? ProsePlace.In(project.Memo, index, number.Number.Start - by, number.Number.Length)
+                : null);
+            if (text.Length > 0)
             {
-                memo.Append('\n').Append(body).Append('\n');
+                memo.Append('\n').Append(text).Append('\n');
             }
         }
 
         return LatinLetters.Clean(memo.ToString());
     }
-
-    /// <summary>The same memo as one HTML page, rendered from its Markdown.</summary>
-    public static string Html(Workbook workbook, Sheet sheet) =>
-        MemoHtml.Of(Markdown(workbook, sheet), MarkdownText.Unescape(new DecisionText(workbook, sheet).Title));
-
-    /// <summary>The two tables as tab-separated text for a spreadsheet.</summary>
-    public static string Tabs(Sheet sheet) => TabSeparated.Of(sheet);
-
-    // A placeholder that has nothing to say goes, and its paragraph with it.
-    private static string Body(string source, DecisionText decision, Sheet sheet)
-    {
-        var body = source
-            .Replace(MemoOutline.Tables, $"{Table(sheet, TableKind.Costs)}\n\n{Table(sheet, TableKind.Financing)}", StringComparison.Ordinal)
-            .Replace(MemoOutline.Earlier, decision.Earlier, StringComparison.Ordinal)
-            .Replace(MemoOutline.Closing, decision.Closing, StringComparison.Ordinal);
-        var paragraphs = body.Split("\n\n").Select(paragraph => paragraph == MemoOutline.Decision
-            ? string.Join("\n\n", decision.Decision)
-            : paragraph.Replace(MemoOutline.Decision, string.Join(' ', decision.Decision), StringComparison.Ordinal));
-        return string.Join("\n\n", paragraphs).Trim('\n');
-    }
-
-    private static string Table(Sheet sheet, TableKind kind) =>
-        MemoTable.Of(sheet, kind, SwedishNumber.NoBreakSpace).ToMarkdown();
 
     private static string? Line(string? value) => value is null ? null : MemoTable.Words(value);
 }

@@ -70,6 +70,13 @@ internal sealed class Database : IDisposable
         return new Transaction(this);
     }
 
+    /// <summary>Begins to read: until it is disposed, every query sees the same moment.</summary>
+    public Transaction BeginRead()
+    {
+        Run("BEGIN");
+        return new Transaction(this);
+    }
+
     public void RollBack()
     {
         // Some errors have rolled back already.
@@ -83,7 +90,7 @@ internal sealed class Database : IDisposable
     {
         if (code is not (SqliteLibrary.Ok or SqliteLibrary.Row or SqliteLibrary.Done))
         {
-            throw SqliteFaults.Exception(code, SqliteLibrary.Message(handle), Path);
+            throw SqliteFaults.Exception(code, SqliteLibrary.SystemError(handle), SqliteLibrary.Message(handle), Path);
         }
     }
 
@@ -99,7 +106,7 @@ internal sealed class Database : IDisposable
         var database = new Database(handle, path);
         if (code != SqliteLibrary.Ok)
         {
-            var fault = SqliteFaults.Exception(code, SqliteLibrary.Message(handle), path);
+            var fault = SqliteFaults.Exception(code, SqliteLibrary.SystemError(handle), SqliteLibrary.Message(handle), path);
             database.Dispose();
             throw fault;
         }

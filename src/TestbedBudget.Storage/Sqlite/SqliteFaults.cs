@@ -7,9 +7,19 @@ internal static class SqliteFaults
 {
     private const int MovedAway = SqliteLibrary.ReadOnly | (4 << 8);
 
-    public static StoreException Exception(int code, string message, string path) => new(Fault(code, message), path);
+    // What the system said, where SQLite tells no more than that reading or writing failed.
+    private const int FileTooLarge = 27;
+    private const int NoSpace = 28;
+    private const int ReadOnlySystem = 30;
+    private const int QuotaUsed = 122;
 
-    private static StoreFault Fault(int code, string message)
+    /// <param name="code">SQLite's result.</param>
+    /// <param name="system">The last error number of the system; it counts only where a device failed.</param>
+    /// <param name="message">What SQLite says.</param>
+    /// <param name="path">The database.</param>
+    public static StoreException Exception(int code, int system, string message, string path) => new(Fault(code, system, message), path);
+
+    private static StoreFault Fault(int code, int system, string message)
     {
         if (code == MovedAway)
         {
@@ -24,6 +34,8 @@ internal static class SqliteFaults
             SqliteLibrary.ReadOnly => new StoreIsReadOnly(),
             SqliteLibrary.Corrupt or SqliteLibrary.NotADatabase or SqliteLibrary.Format => new StoreDamaged(message),
             SqliteLibrary.CannotOpen or SqliteLibrary.Permission or SqliteLibrary.Authorization => new StoreCannotOpen(message),
+            SqliteLibrary.DeviceError when system is NoSpace or QuotaUsed or FileTooLarge => new StoreDiskFull(),
+            SqliteLibrary.DeviceError when system == ReadOnlySystem => new StoreIsReadOnly(),
             SqliteLibrary.DeviceError or SqliteLibrary.LargeFileUnsupported => new StoreDeviceFailed(message),
 
             // A table or column that should be there is not, or holds what it never should.

@@ -110,6 +110,9 @@ internal static unsafe partial class SqliteLibrary
     [LibraryImport(Library, EntryPoint = "sqlite3_close_v2")]
     public static partial int Close(nint database);
 
+    [LibraryImport(Library, EntryPoint = "sqlite3_system_errno")]
+    public static partial int SystemError(nint database);
+
     [LibraryImport(Library, EntryPoint = "sqlite3_extended_result_codes")]
     public static partial int UseExtendedCodes(nint database, int on);
 

@@ -62,5 +62,9 @@ public enum KeyPlace
 
     /// <summary>The text of a section: what can be typed is typed.</summary>
     Text = 256,
-    Everywhere = Grid | List | Memo | Findings | WhatIf | Comparison | Sections | Text,
+    Portfolio = 512,
+
+    /// <summary>The plans of one case of the portfolio.</summary>
+    Plan = 1024,
+    Everywhere = Grid | List | Memo | Findings | WhatIf | Comparison | Sections | Text | Portfolio | Plan,
 }

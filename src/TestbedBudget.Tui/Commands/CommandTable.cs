@@ -14,9 +14,11 @@ public static class CommandTable
         .. TermsCommands.All,
         .. WhatIfCommands.All,
         .. MemoCommands.All,
+        .. MarkCommands.All,
         .. SectionCommands.All,
         .. TextCommands.All,
         .. ChecksCommands.All,
+        .. PortfolioCommands.All,
         .. HelpCommands.All,
     ];
 }

@@ -23,19 +23,20 @@ public static class FileCommands
         model.Case is { IsReadOnly: true } ? model.Texts.Screen.CaseIsReadOnly : null;
 
     /// <summary>Ends without a question: everything is on disk already.</summary>
-    public static Step Quit(Model model) => SectionEditing.Ending(model).Ended();
+    public static Step Quit(Model model) => Leaving.Left(model, SectionEditing.Ending(model)).Ended();
 
     public static Step BackToList(Model model)
     {
         var list = model.List is { } left ? left with { Search = null } : new ListLayer();
-        return ((Step)(model with { Layers = [list], Case = null })).Then(new CloseCase()).Then(list.Fetch(model));
+        return Leaving.Left(model, model with { Layers = [list], Case = null }).Then(new CloseCase()).Then(list.Fetch(model));
     }
 
-    private static string? NothingToSave(Model model) =>
-        ReadOnly(model) ?? (model.Case is { IsStored: true, CanUndo: false } and not { Trial: not null, IsTrialKept: false } ? model.Texts.Cases.NothingToSave(model.Case.Version) : null);
+    private static string? NothingToSave(Model model) => model.Trouble is not null ? null
+        : ReadOnly(model) ?? (model.Case is { IsStored: true, CanUndo: false } and not { Trial: not null, IsTrialKept: false } ? model.Texts.Cases.NothingToSave(model.Case.Version) : null);
 
     // A what-if is kept under a name first; the version holds it then.
-    private static Step Save(Model model) => model.Case is { Trial: not null, IsTrialKept: false }
+    private static Step Save(Model model) => model.Trouble is not null ? Troubles.TryAgain(model)
+        : model.Case is { Trial: not null, IsTrialKept: false }
         ? ScenarioForms.Keep(model)
         : SaveVersion(model);
 

@@ -7,6 +7,8 @@ public static class MemoCommands
     [
         new("memo", Menu.Memo, KeyPlace.Grid, PreviewLayer.Open) { Keys = ["Ctrl+P"] },
         new("sections", Menu.Memo, KeyPlace.Grid | KeyPlace.Memo, SectionsLayer.Open) { Keys = ["e"], KeyPlaces = KeyPlace.Memo },
+        new("template", Menu.Memo, KeyPlace.Grid | KeyPlace.Memo | KeyPlace.Sections, Templates.Ask) { Keys = ["t"], KeyPlaces = KeyPlace.Memo | KeyPlace.Sections, WhyNot = FileCommands.ReadOnly },
+        new("placeholders", Menu.Memo, KeyPlace.Memo | KeyPlace.Sections | KeyPlace.Text, Templates.Names),
         new("write-memo", Menu.Memo, KeyPlace.Grid | KeyPlace.Memo, ExportForm.Open) { Keys = ["w"], KeyPlaces = KeyPlace.Memo },
         new("copy-memo", Menu.Memo, KeyPlace.Grid | KeyPlace.Memo, CopyMemo) { Keys = ["c"], KeyPlaces = KeyPlace.Memo },
         new("plain-memo", Menu.Memo, KeyPlace.Grid | KeyPlace.Memo, PlainMemo) { Keys = ["p"], KeyPlaces = KeyPlace.Memo },

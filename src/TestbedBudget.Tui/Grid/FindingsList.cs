@@ -12,7 +12,7 @@ public static class FindingsList
         return model.Push(new PickLayer(
             model.Texts.Cases.FindingsTitle,
             [.. findings.Select(finding => Item(model.Texts, finding))],
-            (below, index) => findings[index].Place is { } place ? GoTo.Place(below, place) : below)
+            (below, index) => Go(below, findings[index]))
         {
             Empty = model.Texts.Checks.Nothing,
             Actions = [new PickAction(Key.Of('g'), model.Texts.Checks.Review, (list, index) => Review(list, findings[index]))],
@@ -33,6 +33,17 @@ public static class FindingsList
         var step = GoTo.Place(model, next.Place!);
         return step with { Model = step.Model.Say(model.Texts.Findings.Of(next).Sentence) };
     }
+
+    // What the prose says is gone to in the memo.
+    private static Step Go(Model model, Finding finding) => finding switch
+    {
+        ScenarioEdit edit => ScenarioEdits.Open(model, edit.Scenario),
+        { Place: { } place } => GoTo.Place(model, place),
+        TextDiffers text => Marks.Open(model, text.At),
+        WordingDiffers wording => Marks.Open(model, wording.At),
+        PlaceholderFinding placeholder => model.Push(new SectionsLayer(placeholder.At.Section)),
+        _ => model,
+    };
 
     private static bool IsHere(Model model, Place place)
     {

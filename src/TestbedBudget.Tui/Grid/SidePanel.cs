@@ -1,5 +1,3 @@
-using TestbedBudget.Core;
-
 namespace TestbedBudget.Tui;
 
 /// <summary>The panel at the right of a wide screen: shares on four bases, cap, room, and what was decided before.</summary>
@@ -38,7 +36,7 @@ public static class SidePanel
             panel.Right(panel.Width, y++, panel.Width, line.Figure, line.IsHead ? Theme.Strong : Theme.Plain);
         }
 
-        y = Bar(panel, y, shown.Grant);
+        LimitBar.Paint(panel, y, texts, shown.Grant, shown.Project.Limits.LargestShare);
     }
 
     private static int Words(Painter panel, int y, PanelLine line)
@@ -49,21 +47,6 @@ public static class SidePanel
         }
 
         return y;
-    }
-
-    // Full at the limit: how much of what 1:1 may pay is taken, in a picture and in per cent.
-    private static int Bar(Painter panel, int y, GrantFigures grant)
-    {
-        if (grant.AllOneToOne is not { } taken || grant.LargestByLimit is not { Ore: > 0 } limit || y + 1 >= panel.Height)
-        {
-            return y;
-        }
-
-        var number = SwedishNumber.Grouped((decimal)taken.Ore * 100 / limit.Ore, 0, ' ') + " %";
-        var width = panel.Width - number.Length - 3;
-        var filled = (int)Math.Clamp((decimal)taken.Ore * width / limit.Ore, 0, width);
-        panel.Text(0, y, "[" + new string('#', filled) + new string('.', width - filled) + "] " + number, Theme.Plain);
-        return y + 1;
     }
 }
 

@@ -11,10 +11,10 @@ namespace TestbedBudget.Tui;
 public static class StatusLine
 {
     private static readonly string[] Ready =
-        ["edit-cell", "undo", "other-table", "what-if", "memo", "menu", "help", "go-to", "find-text", "save-version", "list", "quit"];
+        ["edit-cell", "undo", "other-table", "what-if", "memo", "menu", "help", "go-to", "find-text", "grant-page", "save-version", "list", "quit"];
 
     private static readonly string[] Trying =
-        ["what-if", "edit-cell", "undo", "row-rule", "save-version", "other-table", "menu", "help"];
+        ["what-if", "edit-cell", "undo", "row-rule", "save-version", "other-table", "menu", "help", "grant-page"];
 
     public static void Paint(Painter painter, int line, Model model, GridLayer grid)
     {

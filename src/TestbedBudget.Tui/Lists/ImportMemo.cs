@@ -8,17 +8,20 @@ public static class ImportMemo
 {
     public static Step Start(Model model, string text, string source) => MemoReader.Read(text) switch
     {
-        ReadMemo read when JoinMemo.IsOfCase(model, read.Workbook) =>
-            JoinMemo.Ask(model, read.Workbook, below => below.Push(Checklist(below, read))),
-        ReadMemo read => model.Push(Checklist(model, read)),
-        UnreadableMemo unreadable => model.Push(new TextLayer(
-            model.Texts.Intake.Unreadable(source),
-            [.. unreadable.Errors.Select(error => model.Texts.Program.At(source, error.Line, model.Texts.ReadErrors.Of(error)))])),
-        AmbiguousMemo ambiguous => model.Push(new TextLayer(
-            model.Texts.Intake.Ambiguous(source),
-            [.. ambiguous.Rows.Select(row => model.Texts.Intake.AmbiguousRow(row))])),
+        ReadMemo read => Show(model, read),
+        UnreadableMemo unreadable => Refuse(model, unreadable, source),
+        AmbiguousMemo ambiguous => ReadingsLayer.Ask(model, text, source, ambiguous, MemoReader.Read, Show),
         _ => throw new InvalidOperationException("A reading of a fourth kind."),
     };
+
+    /// <summary>Says why the text cannot be read.</summary>
+    public static Model Refuse(Model model, UnreadableMemo unreadable, string source) => model.Push(new TextLayer(
+        model.Texts.Intake.Unreadable(source),
+        [.. unreadable.Errors.Select(error => model.Texts.Program.At(source, error.Line, model.Texts.ReadErrors.Of(error)))]));
+
+    private static Step Show(Model model, ReadMemo read) => JoinMemo.IsOfCase(model, read.Workbook)
+        ? JoinMemo.Ask(model, read.Workbook, below => below.Push(Checklist(below, read)))
+        : model.Push(Checklist(model, read));
 
     private static FormLayer Checklist(Model model, ReadMemo read)
     {
@@ -56,11 +59,16 @@ public static class ImportMemo
             Intro =
             [
                 $"{project.Header.Title}: {texts.Imported(project.Costs.Length + project.Financing.Length, project.Timeline.Count)}",
+                .. read.Defaults.Where(IsNoField).Select(taken => "  " + model.Texts.Import.Of(taken)),
                 .. findings.Where(finding => finding.Severity != Severity.Note).Select(finding => "! " + model.Texts.Findings.Of(finding).Sentence),
                 model.Texts.Intake.Notes(findings.Count(finding => finding.Severity == Severity.Note)),
             ],
         };
     }
+
+    // Taken for granted, and no field of the checklist says it.
+    private static bool IsNoField(ImportDefault taken) =>
+        taken is AmountsScaled or AmountRounded or SubtotalLeftOut or PeriodFromColumns or EarlierGrantWorkedOut or CapTakenAsFollowing or TitleMadeUp;
 
     private static FormOutcome Accept(Model model, FormValues values, Workbook read, ImmutableArray<DetectedRule> rules)
     {

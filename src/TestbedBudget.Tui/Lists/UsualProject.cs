@@ -1,4 +1,5 @@
 using TestbedBudget.Core;
+using TestbedBudget.Memos;
 
 namespace TestbedBudget.Tui;
 
@@ -10,7 +11,7 @@ public static class UsualProject
 
     public static Project Of(Header header, Timeline timeline, CaseTexts texts, bool withRows)
     {
-        var project = new Project { Header = header, Timeline = timeline, Memo = UsualMemo() };
+        var project = new Project { Header = header, Timeline = timeline, Memo = MemoTemplates.BuiltIn()[0].ApplyTo(MemoText.Empty) };
         if (!withRows)
         {
             return project;
@@ -37,12 +38,4 @@ public static class UsualProject
 
         RowId Next() => new($"{number++}");
     }
-
-    private static MemoText UsualMemo() => new(
-    [
-        new MemoSection("Sammanfattning", "{{decision}}"),
-        new MemoSection("Skäl för det föreslagna beslutet", string.Empty),
-        new MemoSection("Bakgrund", string.Empty),
-        new MemoSection("Kostnads- och finansieringsbudget", "{{tables}}"),
-    ]);
 }

@@ -46,20 +46,20 @@ public sealed record DifferencesLayer(ImmutableArray<MemoDifference> All, Immuta
 
     private Step Take(Model model)
     {
-        var accepted = Chosen.Order().Select(index => All[index]);
-        if (MemoDifference.All(model.Shown().Project, accepted) is not { } edit)
+        ImmutableArray<MemoDifference> accepted = [.. Chosen.Order().Select(index => All[index])];
+        if (MemoDifference.TakeIn(model.Case!.Workbook, accepted) is not { } change)
         {
             return model.Say(model.Texts.MemoDifferences.NoneChosen);
         }
 
         var below = model.Pop();
-        var step = below.Apply(edit);
+        var step = below.Apply(change);
         if (ReferenceEquals(step.Model.Case, model.Case))
         {
             return model.Say(step.Model.Notice ?? model.Texts.Screen.SaidNothing);
         }
 
-        var said = step.Model.Say(model.Texts.MemoDifferences.Taken(((Core.EditAll)edit).Edits.Length));
+        var said = step.Model.Say(model.Texts.MemoDifferences.Taken(accepted.Count(difference => difference is EarlierDiffers || difference.On(model.Case.Workbook.Base) is not null)));
         return step with { Model = said.Top is GridLayer grid ? said.Show(grid) : said };
     }
 }

@@ -51,8 +51,7 @@ public static class DifferencesPainter
         var (mine, theirs) = texts.Sides(difference);
         var half = Math.Max(1, (part.Height - 1) / 2);
         Side(part, 1, half, texts.Before, mine);
-        Side(part, 1 + half, part.Height - 1 - half, texts.After, difference is Memos.PeriodsDiffer { CanMove: false }
-            ? $"{theirs} ({texts.CannotTake})" : theirs);
+        Side(part, 1 + half, part.Height - 1 - half, texts.After, texts.WhyNot(difference) is { } reason ? $"{theirs} ({reason})" : theirs);
     }
 
     private static void Side(Painter part, int y, int room, string label, string? text)

@@ -17,6 +17,15 @@ public sealed record PreviewLayer : Layer
     /// <summary>Where it was found in the page's text; the length is 0 when it was not.</summary>
     public (int Start, int Length) Found { get; init; }
 
+    /// <summary>The prose is shown without what was found of its numbers.</summary>
+    public bool HidesMarks { get; init; }
+
+    /// <summary>The budget is not shown beside it, however wide the screen is.</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>Which of the page's numbers is chosen.</summary>
+    public int? Chosen { get; init; }
+
     /// <summary>The lines as last laid out: made anew only when the case or the size is another.</summary>
     public PreviewPage? Page { get; init; }
 
@@ -46,18 +55,33 @@ public sealed record PreviewLayer : Layer
 
     public override void Paint(Painter painter, Model model) => PreviewPainter.Paint(painter, model, On(model));
 
-    public static Step SwitchRaw(Model model) => model.WithTop(new PreviewLayer { IsRaw = !((PreviewLayer)model.Top).IsRaw }.On(model));
+    public static Step SwitchRaw(Model model)
+    {
+        var preview = (PreviewLayer)model.Top;
+        return model.WithTop(new PreviewLayer { IsRaw = !preview.IsRaw, HidesMarks = preview.HidesMarks, IsAlone = preview.IsAlone }.On(model));
+    }
+
+    /// <summary>Whether the budget stands beside the memo.</summary>
+    public bool IsBeside(Size size) => !IsAlone && BudgetBeside.Fits(size);
 
     /// <summary>The layer with its page laid out for the model, and scrolled within it.</summary>
     public PreviewLayer On(Model model)
     {
-        if (Page is { } page && page.Fits(model, IsRaw))
+        var kind = IsRaw ? PreviewKind.Raw : HidesMarks ? PreviewKind.Rendered : PreviewKind.Marked;
+        var width = model.Size.Columns - 2 - (IsBeside(model.Size) ? BudgetBeside.Width + 3 : 0);
+        if (Page is { } page && page.Fits(model, kind, width))
         {
             return this;
         }
 
-        var made = PreviewPage.Make(model, IsRaw);
-        return this with { Page = made, Found = default, Scroll = Math.Clamp(Scroll, 0, LastScroll(made, model)) };
+        var made = PreviewPage.Make(model, kind, width);
+        return this with
+        {
+            Page = made,
+            Found = default,
+            Scroll = Math.Clamp(Scroll, 0, LastScroll(made, model)),
+            Chosen = Chosen < made.Numbers.Length ? Chosen : null,
+        };
     }
 
     /// <summary>The layer scrolled so that the line is seen, with a little before it.</summary>
@@ -67,6 +91,21 @@ public sealed record PreviewLayer : Layer
         return line >= Scroll && line < Scroll + room
             ? this
             : this with { Scroll = Math.Clamp(line - (room / 3), 0, LastScroll(Page!, model)) };
+    }
+
+    /// <summary>The layer with the number chosen, and seen.</summary>
+    public PreviewLayer ShowingNumber(int number, Model model) => (this with { Chosen = number }).Showing(Page!.LineOf(number), model);
+
+    /// <summary>Where going to a number starts from when none is chosen: just before the screen, or just after its top.</summary>
+    public int NumberBefore(int by)
+    {
+        var first = 0;
+        while (first < Page!.Numbers.Length && Page.LineOf(first) < Scroll)
+        {
+            first++;
+        }
+
+        return by > 0 ? first - 1 : first;
     }
 
     private Step Press(Model model, Key key)

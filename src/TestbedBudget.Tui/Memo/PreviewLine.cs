@@ -28,4 +28,5 @@ public sealed record PreviewLine(string Text, CellStyle Style = default)
 }
 
 /// <summary>A part of a line's text with a look of its own.</summary>
-public readonly record struct StyledPart(int Start, int Length, CellStyle Style);
+/// <param name="Number">Which of the page's numbers it is of; null where it is of none.</param>
+public readonly record struct StyledPart(int Start, int Length, CellStyle Style, int? Number = null);

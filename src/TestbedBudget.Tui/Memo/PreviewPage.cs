@@ -1,10 +1,11 @@
 using TestbedBudget.Core;
+using TestbedBudget.Memos;
 using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
 
 /// <summary>The memo of a case laid out for a width: made once, and painted and scrolled until the case or the width changes.</summary>
-public sealed record PreviewPage(CaseView Of, bool IsRaw, int Width, ImmutableArray<PreviewLine> Lines)
+public sealed record PreviewPage(CaseView Of, PreviewKind Kind, int Width, ImmutableArray<PreviewLine> Lines)
 {
     private const int WidestText = 100;
 
@@ -12,14 +13,42 @@ public sealed record PreviewPage(CaseView Of, bool IsRaw, int Width, ImmutableAr
     public int Overhang => Lines.IsEmpty ? 0
         : Math.Max(0, Lines.Max(line => line.IsWide ? TextWidth.Of(line.Whole) : 0) - Width);
 
-    public static PreviewPage Make(Model model, bool raw)
+    /// <summary>The numbers of the prose, in order; none where they are not marked.</summary>
+    public ImmutableArray<MarkedNumber> Numbers { get; init; } = [];
+
+    public static PreviewPage Make(Model model, PreviewKind kind, int width)
     {
-        var (markdown, width) = (MemoOf.Markdown(model), WidthOf(model));
-        var text = Math.Min(width, WidestText);
-        return new PreviewPage(model.Shown(), raw, width, raw ? RawLines(markdown, text) : RenderedMemo.Lines(markdown, text, width));
+        var (text, view) = (Math.Min(width, WidestText), model.Shown());
+        if (kind != PreviewKind.Marked)
+        {
+            var markdown = MemoOf.Markdown(model);
+            return new PreviewPage(view, kind, width, kind == PreviewKind.Raw
+                ? RawLines(markdown, text)
+                : RenderedMemo.Lines(markdown, [], model.Texts.Marks, text, width));
+        }
+
+        var (marked, numbers) = MemoWriter.Marked(view.Workbook, view.Sheet);
+        return new PreviewPage(view, kind, width, RenderedMemo.Lines(marked, numbers, model.Texts.Marks, text, width)) { Numbers = numbers };
     }
 
-    public bool Fits(Model model, bool raw) => ReferenceEquals(Of, model.Shown()) && IsRaw == raw && Width == WidthOf(model);
+    public bool Fits(Model model, PreviewKind kind, int width) => ReferenceEquals(Of, model.Shown()) && Kind == kind && Width == width;
+
+    /// <summary>The line that the number begins on.</summary>
+    public int LineOf(int number)
+    {
+        for (var i = 0; i < Lines.Length; i++)
+        {
+            foreach (var part in Lines[i].Parts)
+            {
+                if (part.Number == number)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>The text of the lines as one, with plain spaces, so that words on two lines are found.</summary>
     public string FlatText() => string.Join(' ', Lines.Select(line => line.Whole)).Replace(SwedishNumber.NoBreakSpace, ' ');
@@ -48,8 +77,6 @@ public sealed record PreviewPage(CaseView Of, bool IsRaw, int Width, ImmutableAr
         return line;
     }
 
-    private static int WidthOf(Model model) => model.Size.Columns - 2;
-
     private static ImmutableArray<PreviewLine> RawLines(string markdown, int width)
     {
         var lines = ImmutableArray.CreateBuilder<PreviewLine>();
@@ -69,4 +96,15 @@ public sealed record PreviewPage(CaseView Of, bool IsRaw, int Width, ImmutableAr
 
         return lines.ToImmutable();
     }
+}
+
+/// <summary>How the memo is shown.</summary>
+public enum PreviewKind
+{
+    /// <summary>Rendered, with what was found of each number.</summary>
+    Marked,
+    Rendered,
+
+    /// <summary>The Markdown that is written.</summary>
+    Raw,
 }

@@ -1,3 +1,5 @@
+using TestbedBudget.Core;
+using TestbedBudget.Memos;
 using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
@@ -8,7 +10,7 @@ public static class PreviewPainter
     private const int Top = 2;
 
     private static readonly string[] Keys =
-        ["sections", "write-memo", "copy-memo", "raw-memo", "find-in-memo", "plain-memo", "menu", "help", "back"];
+        ["sections", "next-wrong", "correct-text", "write-memo", "copy-memo", "raw-memo", "find-in-memo", "menu", "help", "back", "plain-memo"];
 
     /// <summary>How many lines of the memo the screen shows.</summary>
     public static int Room(Size size) => Math.Max(1, size.Rows - Top - 1);
@@ -19,14 +21,27 @@ public static class PreviewPainter
         TitleLine.Paint(painter, model);
         var page = preview.Page!;
         var room = Room(painter.Size);
-        painter.Short(1, 1, painter.Width - 2, model.Notice ?? Place(model.Texts.Memos, preview, page, room), Theme.Strong);
+        painter.Short(1, 1, painter.Width - 2, model.Notice ?? Place(model, preview, page, room), Theme.Strong);
+        var memo = painter;
+        if (preview.IsBeside(painter.Size))
+        {
+            const int left = BudgetBeside.Width + 2;
+            BudgetBeside.Paint(painter.Part(1, Top, BudgetBeside.Width, room), model, preview);
+            for (var y = Top; y < Top + room; y++)
+            {
+                painter.Text(left, y, painter.Unicode ? "│" : "|", Theme.Quiet);
+            }
+
+            memo = painter.Part(left + 1, 0, painter.Width - left - 1, painter.Height);
+        }
+
         var start = 0;
         for (var i = 0; i < page.Lines.Length && i < preview.Scroll + room; i++)
         {
             var line = page.Lines[i];
             if (i >= preview.Scroll)
             {
-                Line(painter, line, Top + i - preview.Scroll, preview.Sideways, Found(preview, line, start));
+                Line(memo, line, Top + i - preview.Scroll, preview, Found(preview, line, start));
             }
 
             start += line.Whole.Length + 1;
@@ -35,11 +50,28 @@ public static class PreviewPainter
         StatusLine.Commands(painter, painter.Height - 1, model, Keys);
     }
 
-    private static string Place(MemoTexts texts, PreviewLayer preview, PreviewPage page, int room)
+    /// <summary>What was found of the number, in words.</summary>
+    public static string Said(Model model, MarkedNumber number)
     {
+        var (texts, project) = (model.Texts, model.Shown().Project);
+        var figure = number.Traced.Of is { } id ? texts.Marks.Figure(id, project, texts.Findings) : null;
+        return texts.Marks.Said(number.Traced, figure);
+    }
+
+    private static string Place(Model model, PreviewLayer preview, PreviewPage page, int room)
+    {
+        var texts = model.Texts.Memos;
         var title = preview.IsRaw ? texts.RawTitle : texts.Title;
+        if (Marks.Chosen(preview) is { } chosen)
+        {
+            return $"{title}  {Said(model, chosen)}";
+        }
+
         var last = Math.Min(preview.Scroll + room, page.Lines.Length);
-        return $"{title}  {texts.Lines(Math.Min(preview.Scroll + 1, last), last, page.Lines.Length)}";
+        var place = $"{title}  {texts.Lines(Math.Min(preview.Scroll + 1, last), last, page.Lines.Length)}";
+        return page.Numbers.IsEmpty ? place : $"{place}  {model.Texts.Marks.Counts(Count(ProseVerdict.Right), Count(ProseVerdict.Wrong), Count(ProseVerdict.Unknown))}";
+
+        int Count(ProseVerdict verdict) => page.Numbers.Count(number => number.Traced.Verdict == verdict);
     }
 
     // What was found, counted in the whole line; the length is 0 where the line has none of it.
@@ -50,7 +82,7 @@ public static class PreviewPainter
         return first < last ? (first - start, last - first) : default;
     }
 
-    private static void Line(Painter painter, PreviewLine line, int y, int sideways, (int Start, int Length) found)
+    private static void Line(Painter painter, PreviewLine line, int y, PreviewLayer preview, (int Start, int Length) found)
     {
         if (line.IsRule)
         {
@@ -64,9 +96,17 @@ public static class PreviewPainter
         var x = TextWidth.Of(line.Label);
         var part = painter.Part(1 + x, y, painter.Width - 2 - x, 1);
         var overhang = line.IsWide ? Math.Max(0, TextWidth.Of(line.Text) - part.Width) : 0;
-        var skip = Math.Min(sideways, overhang);
+        var skip = Math.Min(preview.Sideways, overhang);
         var from = TextWidth.Fitting(line.Text, skip);
-        Text(part, line, from);
+        Text(part, painter.Unicode ? line : line with { Text = line.Text.Replace(MarkedRuns.Right, '+') }, from);
+        foreach (var styled in line.Parts)
+        {
+            if (styled.Number is { } number && number == preview.Chosen)
+            {
+                Highlight(part, line.Text, from, styled.Start, styled.Length);
+            }
+        }
+
         Highlight(part, line.Text, from, found.Start - line.Label.Length, found.Length);
 
         // What is scrolled away is said, never hidden silently.

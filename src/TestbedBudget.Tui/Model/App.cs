@@ -8,14 +8,22 @@ public static class App
 {
     public static Step Update(Model model, Message message)
     {
+        var step = Answered(model, message);
+        return model.Trouble is null || step.Model.Trouble is null || message is StoreNews ? step : Troubles.InTrouble(model, step);
+    }
+
+    private static Step Answered(Model model, Message message)
+    {
         switch (message)
         {
             case Input { Event: Resized resized }:
                 return Scrolled(model with { Size = resized.Size });
-            case Input { Event: EndRequested }:
-                return Ending(model);
+            case Input { Event: EndRequested end }:
+                return Leaving.Ending(model with { EndedBy = end.Reason });
             case Input { Event: KeyPressed press }:
                 return Pressed(model with { Notice = null }, press);
+            case StoreNews news:
+                return Troubles.Take(model, news);
             case CaseOpened opened:
                 return Opened(model, opened.Case);
             case CreateAnswered { Outcome: CaseExists exists }:
@@ -28,11 +36,13 @@ public static class App
                 return StateSet(model, answered);
             case FileRead file:
                 return ImportMemo.Start(model, file.Text, System.IO.Path.GetFileName(file.Path));
+            case CaseRead read:
+                return model.OpenNew(read.Workbook, VersionKind.Imported);
             case FileWritten written:
-                return model.Say(model.Texts.Cases.Written(written.Path));
+                return model.Say(WithErrors(model, model.Texts.Cases.Written(written.Path)));
             case FileExists exists:
                 return model.Push(new ConfirmLayer(
-                    model.Texts.Cases.Replace(exists.Path),
+                    exists.LinkTo is { } target ? model.Texts.Exports.AskLink(exists.Path, target) : model.Texts.Cases.Replace(exists.Path),
                     below => ((Step)below).Then(new WriteFile(exists.Path, exists.Content, Replace: true))));
             case Copied copied:
                 // What was copied stays said, with where it went.
@@ -43,8 +53,14 @@ public static class App
                     ClipboardOutcome.TooLarge => model.Texts.Screen.CopyTooLarge,
                     _ => model.Texts.Screen.CopyUnsupported,
                 });
+            case TemplatesRead read:
+                return Templates.Open(read.Problem is { } problem ? model.Say(problem) : model, read.Templates);
             case EffectFailed failed:
                 return model.Say(failed.Sentence);
+            case PortfolioMessage answer:
+                return PortfolioAnswers.Take(model, answer);
+            case StoreChanged:
+                return PortfolioAnswers.AskedAgain(ToList(model, message) ?? model.Top.Update(model, message));
             default:
                 return ToList(model, message) ?? model.Top.Update(model, message);
         }
@@ -113,16 +129,6 @@ public static class App
         return step with { Model = model with { Layers = model.Layers.SetItem(0, step.Model.Top) } };
     }
 
-    private static Step Ending(Model model)
-    {
-        var kept = SectionEditing.Ending(model);
-        var tried = kept.Model.KeepTrial();
-        var ended = (tried with { Effects = [.. kept.Effects, .. tried.Effects] }).Ended();
-        return model.Case is { IsStored: true } && model.Top is GridLayer { Editor: { } editor } grid
-            ? ended.Then(new LeaveOffAt(new LeftOff(LeftPlace.Of(grid.Cursor), editor.Field.Text)))
-            : ended;
-    }
-
     private static Step Opened(Model model, OpenedCase? stored)
     {
         if (stored is null)
@@ -132,9 +138,8 @@ public static class App
 
         var open = OpenCase.Of(stored, model.Surroundings.IsReadOnly);
         var section = stored.LeftOff is { } off ? EditorPlace.Read(off, open.Workbook.Base.Memo, model.Texts.Memos.NewSection) : null;
-        var cursor = model.Case?.Key == open.Key && model.Top is GridLayer same ? same.Cursor
-            : section is null && stored.LeftOff is { } left ? LeftPlace.Read(left.Place)
-            : FirstOpenCell(open.Workbook.Base);
+        var (found, wasThere) = Leaving.Found(open, stored.LeftOff);
+        var cursor = model.Case?.Key == open.Key && model.Top is GridLayer same ? same.Cursor : found ?? FirstOpenCell(open.Workbook.Base);
         var grid = new GridLayer { Cursor = cursor };
         var shown = model with { Case = open, Layers = [grid], Joining = null };
         shown = shown.Show(grid);
@@ -155,7 +160,10 @@ public static class App
         }
 
         // Opened anew after a refusal, the case says why.
-        return open.Position > 0 && model.Notice is null ? shown.Say(model.Texts.Cases.Opened(open.Position, open.Version)) : shown;
+        return model.Notice is not null ? shown
+            : open.Position > 0 ? shown.Say(model.Texts.Cases.Opened(open.Position, open.Version))
+            : wasThere ? shown.Say(model.Texts.Trouble.WhereYouWere)
+            : shown;
     }
 
     private static GridCursor FirstOpenCell(Project project)
@@ -177,6 +185,13 @@ public static class App
         return unstored.Shown().Workbook is { Printed: not null } read
             ? JoinMemo.AskStored(unstored, read, exists.Existing.Key)
             : unstored;
+    }
+
+    // No export is silent about what does not balance.
+    private static string WithErrors(Model model, string sentence)
+    {
+        var errors = model.Case?.Shown.Findings.Count(finding => finding is { Severity: Severity.Error, IsReviewed: false }) ?? 0;
+        return errors == 0 ? sentence : $"{sentence} {model.Texts.Exports.HasErrors(errors)}";
     }
 
     private static Step Refused(Model model, DraftOutcome outcome) => outcome is DraftTakenOver taken

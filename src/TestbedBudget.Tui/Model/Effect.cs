@@ -45,6 +45,9 @@ public sealed record WriteFile(string Path, string Content, bool Replace) : Effe
 
 public sealed record ReadTextFile(string Path) : Effect;
 
+/// <summary>Asks for the user's own templates, answered by <see cref="TemplatesRead"/>.</summary>
+public sealed record ReadTemplates : Effect;
+
 /// <summary>Sends the text to the user's own clipboard.</summary>
 public sealed record CopyOut(string Text) : Effect;
 

@@ -1,4 +1,5 @@
 using TestbedBudget.Core;
+using TestbedBudget.Memos;
 using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
@@ -38,8 +39,9 @@ public sealed record StoreChanged : Message;
 /// <summary>A file was written; the path is whole.</summary>
 public sealed record FileWritten(string Path) : Message;
 
-/// <summary>The file is there already, and differs from what was last written: ask before it is replaced.</summary>
-public sealed record FileExists(string Path, string Content) : Message;
+/// <summary>The file is there already and holds something else, or is a link out of its folder: ask before it is written.</summary>
+/// <param name="LinkTo">The file that the link names; null when it is none.</param>
+public sealed record FileExists(string Path, string Content, string? LinkTo = null) : Message;
 
 /// <summary>The clipboard took the text, or why not.</summary>
 public sealed record Copied(ClipboardOutcome Outcome) : Message;
@@ -49,6 +51,12 @@ public sealed record EditedOutside(string Text) : Message;
 
 /// <summary>The text of a file that was to be read in.</summary>
 public sealed record FileRead(string Path, string Text) : Message;
+
+/// <summary>The user's own templates, and a sentence on those that could not be read.</summary>
+public sealed record TemplatesRead(ImmutableArray<MemoTemplate> Templates, string? Problem) : Message;
+
+/// <summary>The case of a document that was to be read in.</summary>
+public sealed record CaseRead(string Path, Workbook Workbook) : Message;
 
 /// <summary>An effect failed: the sentence says what and what to do. Work is kept.</summary>
 public sealed record EffectFailed(string Sentence) : Message;

@@ -45,7 +45,22 @@ public sealed record Model
     /// <summary>What was searched for last in the tables.</summary>
     public string? Sought { get; init; }
 
+    /// <summary>Where the user left the portfolio to look at a case.</summary>
+    public PortfolioLayer? Portfolio { get; init; }
+
     public bool Ended { get; init; }
+
+    /// <summary>What ended the program from outside; null when the user did.</summary>
+    public EndReason? EndedBy { get; init; }
+
+    /// <summary>Why the work on the open case is not in the database; null when it is.</summary>
+    public Trouble? Trouble { get; init; }
+
+    /// <summary>The user has asked to try again, and wants to see what came of it.</summary>
+    public bool IsAskingTrouble { get; init; }
+
+    // What a case that was not stored becomes when it is.
+    private const int FirstVersion = 1;
 
     public Layer Top => Layers[^1];
 
@@ -102,7 +117,7 @@ public sealed record Model
             return this;
         }
 
-        Step step = WithCase(next with { IsStored = true });
+        Step step = WithCase(next with { IsStored = true, Version = Math.Max(next.Version, FirstVersion) });
         return (open.IsStored ? step : step.Then(new StoreCase(open.Start, VersionKind.Imported))).Then(new AppendChange(change));
     }
 

@@ -45,11 +45,23 @@ public static class PasteInGrid
             return model.Say(reason);
         }
 
-        var tables = SpacedMemoTables(text) ?? TableReader.Read(text);
-        return tables.IsEmpty
-            ? model.Say(model.Texts.Pastes.NothingToPaste)
-            : model.Push(new PasteLayer(tables, grid.Cursor, PasteChoices.For(model.Shown().Project, tables)));
+        // Out of a PDF one blank stands between columns and within numbers, and a page's copy may have a cell a line:
+        // only the memo reader can tell them apart.
+        var reading = text.AsSpan().IndexOfAny('\t', '|', ';') < 0 ? MemoReader.ReadTables(text, []) : null;
+        return reading switch
+        {
+            ReadMemo read => Show(model, read),
+            AmbiguousMemo open => ReadingsLayer.Ask(model, text, model.Texts.Cases.PasteTitle, open, MemoReader.ReadTables, Show),
+            _ => Preview(model, grid.Cursor, TableReader.Read(text)),
+        };
+
+        Step Show(Model below, ReadMemo read) =>
+            Preview(below, grid.Cursor, [.. Enum.GetValues<TableKind>().Select(kind => Table(read.Workbook, kind)).Where(table => !table.Rows.IsEmpty)]);
     }
+
+    private static Step Preview(Model model, GridCursor cursor, ImmutableArray<PastedTable> tables) => tables.IsEmpty
+        ? model.Say(model.Texts.Pastes.NothingToPaste)
+        : model.Push(new PasteLayer(tables, cursor, PasteChoices.For(model.Shown().Project, tables)));
 
     // Its registry number, or a line of prose: a table has neither.
     private static bool LooksLikeMemo(string text)
@@ -81,12 +93,6 @@ public static class PasteInGrid
         return words;
     }
 
-    // Out of a PDF one blank stands between columns and within numbers: only the memo reader can tell them apart.
-    private static ImmutableArray<PastedTable>? SpacedMemoTables(string text) =>
-        !text.Contains('\t') && !text.Contains('|') && !text.Contains(';') && MemoReader.Read(text) is ReadMemo { Workbook: var read }
-            ? [Table(read, TableKind.Costs), Table(read, TableKind.Financing)]
-            : null;
-
     private static PastedTable Table(Workbook read, TableKind kind)
     {
         var (project, printed) = (read.Base, read.Printed?.Table(kind));
@@ -98,10 +104,13 @@ public static class PasteInGrid
             row.Label,
             row.IsHeading ? PastedRowKind.Heading : PastedRowKind.Amounts,
             [.. row.Cells.Select(cell => cell is AmountEntry typed ? SwedishNumber.Plain(typed.Amount.Kronor) : string.Empty), Total(row.Id)]));
-        return new PastedTable(kind, null, HasHead: true, HasLabels: true, [.. columns], [.. rows]);
+        var sums = printed is { Rows.IsEmpty: false } && printed.Sums.Any(sum => sum is not null)
+            ? [new PastedRow(0, PastedWords.SumOf(kind), PastedRowKind.Sum, [.. printed.Sums.Append(printed.Total).Select(Text)])]
+            : ImmutableArray<PastedRow>.Empty;
+        return new PastedTable(kind, null, HasHead: true, HasLabels: true, [.. columns], [.. rows, .. sums]);
 
-        string Total(RowId id) => printed?.Rows.FirstOrDefault(row => row.Row == id)?.Total is { } total
-            ? SwedishNumber.Plain(total.Kronor)
-            : string.Empty;
+        string Total(RowId id) => Text(printed?.Rows.FirstOrDefault(row => row.Row == id)?.Total);
+
+        static string Text(Money? amount) => amount is { } known ? SwedishNumber.Plain(known.Kronor) : string.Empty;
     }
 }

@@ -14,6 +14,9 @@ public abstract class ChangeTexts
     protected abstract string Review { get; }
     protected abstract string Other { get; }
     protected abstract string Amendment { get; }
+    protected abstract string RestSplit { get; }
+    protected abstract string Earlier { get; }
+    protected abstract string Next { get; }
 
     /// <summary>The change as it is made to the workbook.</summary>
     public string Describe(Change change, Workbook before) => change switch
@@ -29,6 +32,9 @@ public abstract class ChangeTexts
         DropScenarioEdit drop => InScenario(drop.Name, Other),
         Decide decide => Decided(DateInput.Text(decide.Date)),
         StartAmendment => Amendment,
+        CorrectEarlier correct => correct.Edit is { } edit ? $"{Earlier}, {Describe(edit, before.Base)}" : Earlier,
+        JoinEarlier => Earlier,
+        JoinNext => Next,
         _ => Other,
     };
 
@@ -45,6 +51,13 @@ public abstract class ChangeTexts
         SetPace pace => Details(Label(pace.Row, before)),
         SetRule rule => Rule(Label(rule.Row, before)),
         ExtendTo extension => Extended(DateInput.Text(extension.Last)),
+        SplitRest => RestSplit,
+        SplitPeriod split => PeriodSplit(Period(split.Period, before)),
+        SplitIntoYears split => PeriodSplit(Period(split.Period, before)),
+        MergePeriods merge => Merged($"{Period(merge.First, before)}–{Period(merge.Last, before)}"),
+        SetTimelineEnds ends => ProjectPeriod($"{DateInput.Text(ends.First)} – {DateInput.Text(ends.Last)}"),
+        AddPeriod add => PeriodAdded(DateInput.Text(add.Day)),
+        RemovePeriod remove => PeriodRemoved(Period(remove.Period, before)),
         LockPeriod locked => Locked(Period(locked.Period, before), locked.Actual),
         SetHeader => Header,
         SetGrantTerms => Terms,
@@ -63,6 +76,16 @@ public abstract class ChangeTexts
     protected abstract string Removed(string label);
 
     protected abstract string Moved(string label);
+
+    protected abstract string PeriodSplit(string period);
+
+    protected abstract string Merged(string periods);
+
+    protected abstract string ProjectPeriod(string days);
+
+    protected abstract string PeriodAdded(string day);
+
+    protected abstract string PeriodRemoved(string period);
 
     protected abstract string Details(string label);
 
@@ -112,6 +135,9 @@ public sealed class SwedishChangeTexts : ChangeTexts
     protected override string Review => "granskad anmärkning";
     protected override string Other => "ändring";
     protected override string Amendment => "ny ändring av beslutet";
+    protected override string RestSplit => "resten fördelad på finansiärerna";
+    protected override string Earlier => "tidigare beslut";
+    protected override string Next => "nästa beslut";
 
     protected override string Cells(int count) => $"{count} celler";
 
@@ -120,6 +146,16 @@ public sealed class SwedishChangeTexts : ChangeTexts
     protected override string Removed(string label) => $"raden {label} borttagen";
 
     protected override string Moved(string label) => $"raden {label} flyttad";
+
+    protected override string PeriodSplit(string period) => $"{period} delad";
+
+    protected override string Merged(string periods) => $"{periods} sammanslagna";
+
+    protected override string ProjectPeriod(string days) => $"projektperiod {days}";
+
+    protected override string PeriodAdded(string day) => $"ny period till {day}";
+
+    protected override string PeriodRemoved(string period) => $"{period} borttagen";
 
     protected override string Details(string label) => $"uppgifter om {label}";
 
@@ -155,6 +191,9 @@ public sealed class EnglishChangeTexts : ChangeTexts
     protected override string Review => "finding reviewed";
     protected override string Other => "change";
     protected override string Amendment => "amendment started";
+    protected override string RestSplit => "the rest split among the financiers";
+    protected override string Earlier => "earlier decision";
+    protected override string Next => "next decision";
 
     protected override string Cells(int count) => $"{count} cells";
 
@@ -163,6 +202,16 @@ public sealed class EnglishChangeTexts : ChangeTexts
     protected override string Removed(string label) => $"row {label} deleted";
 
     protected override string Moved(string label) => $"row {label} moved";
+
+    protected override string PeriodSplit(string period) => $"{period} split";
+
+    protected override string Merged(string periods) => $"{periods} merged";
+
+    protected override string ProjectPeriod(string days) => $"project period {days}";
+
+    protected override string PeriodAdded(string day) => $"new period to {day}";
+
+    protected override string PeriodRemoved(string period) => $"{period} removed";
 
     protected override string Details(string label) => $"details of {label}";
 

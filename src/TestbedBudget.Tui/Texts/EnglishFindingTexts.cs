@@ -33,7 +33,9 @@ public sealed class EnglishFindingTexts(ScreenTexts screen, RefusalTexts refusal
         if (finding.IsRounding)
         {
             return new FindingText(
-                $"Rounding: {where} differs by {gap} between costs and financing; the sums in the text are equal.",
+                finding.IsInherited
+                    ? $"Rounding: {where} differs by {gap} between costs and financing, as in the decision; its sums are equal."
+                    : $"Rounding: {where} differs by {gap} between costs and financing; the sums in the text are equal.",
                 "Leave it, or move the krona in a row so that the tables come out even.");
         }
 
@@ -105,10 +107,9 @@ public sealed class EnglishFindingTexts(ScreenTexts screen, RefusalTexts refusal
             < 0 => $"there is {Kronor(-finding.BalanceThen)} too much",
             _ => $"{finding.At.PeriodLabel} balances",
         };
-        var share = finding.ShareThen is { } then && finding.BalanceThen != Money.Zero
-            ? $"; if the 1:1 grant {(finding.BalanceThen > Money.Zero ? "pays" : "falls by")} it, "
-                + $"the share becomes {Percent(then)}"
-            : "";
+        var share = finding.ShareThen is not { } then ? ""
+            : finding.BalanceThen == Money.Zero ? $"; the share becomes {Percent(then)}"
+            : $"; if the 1:1 grant {(finding.BalanceThen > Money.Zero ? "pays" : "falls by")} it, the share becomes {Percent(then)}";
         return new FindingText(
             $"Check {Where(finding.At)}, {Number(finding.Amount)}: {compared} {Number(finding.Expected)}. "
             + $"If it should be {Number(finding.Corrected)}, {gap}{share}.",
@@ -143,6 +144,30 @@ public sealed class EnglishFindingTexts(ScreenTexts screen, RefusalTexts refusal
         "Open the scenario and make the change again, or remove it.");
 
     private static string In(Place place) => place.PeriodLabel is { } label ? $"in {label}" : "in total";
+
+    public override FindingText Say(TextDiffers finding)
+    {
+        var text = $"{(finding.At is { } at ? Place(at) : "The imported text")} says {Hard(finding.Said)}";
+        return finding.ShouldBe is { } right
+            ? new FindingText(
+                $"{text}, the budget {Hard(right)}.",
+                finding.At is null ? "The new memo writes the budget's figure." : "Correct the text in the memo: one key replaces the figure.")
+            : new FindingText($"{text}, which is not in the budget any more.", "Rewrite the sentence in the memo.");
+    }
+
+    public override FindingText Say(WordingDiffers finding) => new(
+        $"{(finding.At is { } at ? Place(at) : "The imported text")} says \"{finding.Said}\"; {Hard(finding.Amount)} is the change of the 1:1 grant.",
+        finding.At is null ? "The new memo writes medfinansiering." : $"Write {WordingDiffers.ShouldBe} instead.");
+
+    public override FindingText Say(PlaceholderFinding finding) => finding.IsKnown
+        ? new FindingText(
+            $"{Place(finding.At)}: {{{{{finding.Name}}}}} has nothing to say in the case and is not printed.",
+            "Fill in what is missing, or take the placeholder away.")
+        : new FindingText(
+            $"{Place(finding.At)}: {{{{{finding.Name}}}}} is no known placeholder and is not printed.",
+            "Correct the name or take it away; the help lists the names.");
+
+    private static string Place(ProsePlace at) => $"{(at.Heading.Length == 0 ? "The memo" : at.Heading)} line {Whole(at.Line)}";
 
     private static string Reason(CellError error) => error switch
     {

@@ -9,7 +9,8 @@ public sealed class EnglishMemoDifferenceTexts(FindingTexts findings) : MemoDiff
     public override string Keys => "Space chooses  A all  N none  Enter takes the chosen  Esc cancel";
     public override string Before => "Case:";
     public override string After => "Text:";
-    public override string CannotTake => "by hand: split or merge the periods in the menu Table";
+    protected override string IncreaseByItself => "worked out: change the grant row, the cap or the earlier grant";
+    protected override string PeriodsByHand => "by hand: split or merge the periods in the menu Table";
     public override string NoneChosen => "No difference is chosen: Space chooses, A chooses all.";
     public override string ReadAsNew => "Read it as a new case";
 
@@ -25,6 +26,10 @@ public sealed class EnglishMemoDifferenceTexts(FindingTexts findings) : MemoDiff
     public override string Joined(JoinAs way) => way == JoinAs.Next
         ? "The text is the case's new budget; the one before is the earlier decision. Undo takes it back."
         : "The text is an earlier decision of the case. Undo takes it back.";
+
+    public override string Imported(JoinAs way) => way == JoinAs.Next
+        ? "The memo is the next decision of the case; the budget that was there is the earlier decision."
+        : "The memo is an earlier decision of the case; the budget is unchanged.";
 
     public override string Count(int chosen, int all) => $"{chosen} of {all} chosen";
 
@@ -46,6 +51,17 @@ public sealed class EnglishMemoDifferenceTexts(FindingTexts findings) : MemoDiff
         HeaderField.Unit => "Unit",
         HeaderField.Forum => "Forum",
         _ => "Date of the memo",
+    };
+
+    protected override string Increase => "The increase";
+
+    protected override string Earlier(EarlierField field) => "Earlier decision: " + field switch
+    {
+        EarlierField.Date => "date",
+        EarlierField.Paragraph => "paragraph",
+        EarlierField.Grant => "grant",
+        EarlierField.First => "from",
+        _ => "to",
     };
 
     protected override string Came(string row) => $"New row: {row}";

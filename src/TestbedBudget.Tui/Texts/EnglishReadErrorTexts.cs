@@ -14,7 +14,7 @@ public sealed class EnglishReadErrorTexts : ReadErrorTexts
         "There are no tables. Expected: a cost table (\"Bokförda kostnader\" and years) and a financing table (\"Finansiär\" and years).";
 
     public override string Ambiguous(AmbiguousRow row) =>
-        $"The row \"{row.Text}\" can be cut in {Whole(row.Readings.Length)} ways, e.g. {Cells(row.Readings[0])}. "
+        $"The row \"{row.Text}\" can be cut in {Whole(row.Readings.Length)} ways: {Ways(row)}. "
         + "Open the file in the program and choose, or separate the columns by tabs.";
 
     protected override string NotUtf8(int position, byte found) =>

@@ -6,30 +6,35 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
 {
     public override string Mode => "WHAT-IF";
     public override string EndDate => "End date";
-    public override string DateKeys =>
-        "←→ month  PgUp PgDn year  Tab table  p pace  c compare  s solve  ^S keep  Esc  f split  l scenarios  a adopt";
+    public override string DateMoves => "←→ month  PgUp/Dn year  Tab grid";
     public override string PanelHead => "WHAT-IF";
     public override string PlanHead => "1:1 grant year by year";
     public override string StartTitle => "Try an end date";
     public override string WhoPays => "Who pays the rest?";
     public override string IndexHint => "Amounts in periods that are added rise by so much for each year.";
     public override string NobodyYet => "nobody yet";
+    public override string CoFinanciersPay => "the co-financiers, split";
+    public override string PaysIn => "Pays the rest in";
+    public override string EveryBudgetPeriod => "every budget period";
     public override string UnnamedAlternative => "scenario";
     public override string Left => "The budget is shown again. What was tried was not kept.";
     public override string NothingTried => "Nothing is being tried: F7 starts.";
     public override string KeepTitle => "Keep as a scenario";
+    public override string KeepCopyTitle => "Keep a copy";
     public override string Name => "Name";
     public override string ListTitle => "Scenarios";
     public override string NoAlternatives => "No scenarios: F7 tries an end date, ^S keeps it.";
-    public override string RenameWord => "rename";
+    public override string RenameWord => "name";
     public override string RenameTitle => "Rename the scenario";
-    public override string DuplicateWord => "duplicate";
+    public override string DuplicateWord => "copy";
     public override string DuplicateTitle => "Duplicate the scenario";
     public override string DropWord => "drop";
     public override string AdoptWord => "adopt";
+    public override string EditsWord => "steps";
+    public override string NoEdits => "The scenario changes nothing.";
+    public override string EditDropped => "The step is gone. ^Z brings it back.";
     public override string CompareWord => "compare";
     public override string CompareTitle => "Compare with the budget";
-    public override string CompareKeys => "←→ Enter open  p periods  d kr/%  c m copy  t before/after  w file  ^S keep";
     public override string NothingToCompare => "There is no scenario to compare with: F7 tries one.";
     public override string NoneToCompare => "(none)";
     public override string AllKept => "All scenarios are kept already.";
@@ -62,13 +67,22 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string Grant => "1:1 grant";
     public override string Share => "Share";
     public override string Cap => "Cap";
-    public override string CapFollows => "follows the grant row";
+    public override string CapFollows => "the grant";
     public override string Room => "Room to cap";
+    public override string OverCap => "Over the cap";
     public override string Slack => "Costs can fall";
     public override string Increase => "Increase";
     public override string Future => "To come";
 
     protected override string NobodyPays => "the rest: nobody";
+
+    public override string FromPeriodOn(string period) => $"{period} and on; earlier years as typed";
+
+    public override string AsNow(string label) => $"{label}, as now";
+
+    public override string PayerLeavesNothing(string label) => $"{label} pays the rest: there is nothing to split.";
+
+    public override string OverLimit(Share limit) => $"Over {SwedishNumber.StatedPercent(limit)} %";
 
     public override string RoomToLimit(Share limit) => $"Room to {SwedishNumber.StatedPercent(limit)} %";
 
@@ -93,6 +107,8 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string Alternative(int number) => $"Scenario {number}";
 
     public override string OnlyThree(int count) => $"Three of {count} are shown: no more fit side by side.";
+
+    public override string EditsTitle(string name) => $"Steps of {name}";
 
     public override string CopyOf(string name) => $"{name} copy";
 
@@ -122,6 +138,16 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
         $"Start an amendment of the decision {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}? "
         + $"{(decision.Grant is { } grant ? Wording.Kronor(grant) : "The amount")} and {DateInput.Text(decision.Last)} become the earlier decision's; the cap follows the grant row.";
 
+    public override string DecidedOn(Decision decision) =>
+        $"decided {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}";
+
+    public override string IsDecided(DateOnly day) => $"Decided {DateInput.Text(day)}. The next amendment starts in the File menu.";
+
+    public override string AmendmentStarted(Decision decision) =>
+        $"Amendment of the decision {DateInput.Text(decision.Date)}: the increase counts from it.";
+
+    public override string MoreRows(int count) => $"… and {count} more rows";
+
     protected override string Dropped(string periods, int amounts) => $"{periods} goes with {amounts} typed amounts.";
 
     protected override string Months(decimal months, decimal more) =>
@@ -130,6 +156,8 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     protected override string Indexed(Share index) => $"index {SwedishNumber.StatedPercent(index)} %";
 
     protected override string PaysTheRest(string label) => $"the rest: {label}";
+
+    protected override string SplitsTheRest(string how) => $"the rest is split: {how}";
 
     public override string Pace(string label, string pace) => $"{label}, pace {pace}";
 }

@@ -40,6 +40,9 @@ public abstract class FindingTexts(ScreenTexts screen, RefusalTexts refusals) : 
     public abstract FindingText Say(InKindUnmatched finding);
     public abstract FindingText Say(MaterialChange finding);
     public abstract FindingText Say(ScenarioEdit finding);
+    public abstract FindingText Say(TextDiffers finding);
+    public abstract FindingText Say(WordingDiffers finding);
+    public abstract FindingText Say(PlaceholderFinding finding);
 
     protected abstract string InTotal { get; }
 

@@ -19,6 +19,8 @@ public abstract class ImportTexts
         PeriodFromColumns d => FromColumns(Date(d.First), Date(d.Last)),
         TitleMadeUp d => TitleMadeUp(d.Title),
         SubtotalLeftOut d => SubtotalLeftOut(d.Label),
+        AmountsScaled d => Scaled(d.Unit, Whole(d.Factor)),
+        AmountRounded d => Rounded(d.Row, d.Column, d.Found, Kronor(d.Amount)),
         _ => throw new InvalidOperationException($"{taken.GetType().Name} has no words."),
     };
 
@@ -38,6 +40,8 @@ public abstract class ImportTexts
     protected abstract string FromColumns(string first, string last);
     protected abstract string TitleMadeUp(string title);
     protected abstract string SubtotalLeftOut(string label);
+    protected abstract string Scaled(string unit, string factor);
+    protected abstract string Rounded(string row, string column, string found, string amount);
 }
 
 public sealed class SwedishImportTexts : ImportTexts
@@ -86,6 +90,11 @@ public sealed class SwedishImportTexts : ImportTexts
     protected override string TitleMadeUp(string title) => $"Texten har ingen rubrik. Ärendet heter tills vidare \"{title}\".";
 
     protected override string SubtotalLeftOut(string label) => $"Delsumman \"{label}\" är utelämnad: den stämmer med raderna.";
+
+    protected override string Scaled(string unit, string factor) => $"Tabellerna står i {unit}: beloppen är tagna gånger {factor}, som kronor.";
+
+    protected override string Rounded(string row, string column, string found, string amount) =>
+        $"\"{found}\" i raden \"{row}\", kolumn {column}, är avrundat till {amount}.";
 }
 
 public sealed class EnglishImportTexts : ImportTexts
@@ -134,4 +143,9 @@ public sealed class EnglishImportTexts : ImportTexts
     protected override string TitleMadeUp(string title) => $"The text has no title. The case is called \"{title}\" for now.";
 
     protected override string SubtotalLeftOut(string label) => $"The subtotal \"{label}\" is left out: it agrees with the rows.";
+
+    protected override string Scaled(string unit, string factor) => $"The tables are in {unit}: the amounts are taken times {factor}, as kronor.";
+
+    protected override string Rounded(string row, string column, string found, string amount) =>
+        $"\"{found}\" in row \"{row}\", column {column}, is rounded to {amount}.";
 }

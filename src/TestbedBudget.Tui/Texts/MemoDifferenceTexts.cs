@@ -12,7 +12,6 @@ public abstract class MemoDifferenceTexts(FindingTexts findings)
     public abstract string Keys { get; }
     public abstract string Before { get; }
     public abstract string After { get; }
-    public abstract string CannotTake { get; }
     public abstract string NoneChosen { get; }
 
     public abstract string ReadAsNew { get; }
@@ -41,7 +40,17 @@ public abstract class MemoDifferenceTexts(FindingTexts findings)
         RowWent d => Went(d.Label),
         SectionDiffers d => d.Came ? SectionCame(d.Section.Heading) : SectionWent(d.Section.Heading),
         ParagraphDiffers d => d.Mine is null ? ParagraphCame(d.Heading) : d.Theirs is null ? ParagraphWent(d.Heading) : Paragraph(d.Heading),
+        EarlierDiffers d => Earlier(d.Field),
+        IncreaseDiffers => Increase,
         _ => throw new InvalidOperationException($"{difference.GetType().Name} has no words."),
+    };
+
+    /// <summary>What is to be done instead where no edit can take the difference over; null where one can.</summary>
+    public string? WhyNot(MemoDifference difference) => difference switch
+    {
+        PeriodsDiffer { CanMove: false } => PeriodsByHand,
+        IncreaseDiffers => IncreaseByItself,
+        _ => null,
     };
 
     /// <summary>What the case says and what the memo says; null is nothing.</summary>
@@ -58,9 +67,16 @@ public abstract class MemoDifferenceTexts(FindingTexts findings)
         SectionDiffers d => d.Came ? (null, d.Section.Body) : (d.Section.Body, null),
         ParagraphDiffers d => (d.Mine, d.Theirs),
         OrderDiffers d => (string.Join(", ", d.Mine), string.Join(", ", d.Theirs)),
+        EarlierDiffers d => (d.Mine, d.Theirs),
+        IncreaseDiffers d => (Amount(d.Mine), Amount(d.Theirs)),
         _ => (null, null),
     };
 
+    /// <summary>What became of a memo that was imported into a case that exists; the history says it too.</summary>
+    public abstract string Imported(JoinAs way);
+
+    protected abstract string PeriodsByHand { get; }
+    protected abstract string IncreaseByItself { get; }
     protected abstract string Period { get; }
     protected abstract string Share { get; }
     protected abstract string Cap { get; }
@@ -69,6 +85,10 @@ public abstract class MemoDifferenceTexts(FindingTexts findings)
     protected abstract string Order { get; }
 
     protected abstract string Field(HeaderField field);
+
+    protected abstract string Earlier(EarlierField field);
+
+    protected abstract string Increase { get; }
 
     protected abstract string Came(string row);
 

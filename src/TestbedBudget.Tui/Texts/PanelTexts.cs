@@ -33,6 +33,9 @@ public abstract class PanelTexts
 
     public abstract string Basis(ShareBasis basis);
 
+    /// <summary>Beside the bar: how many per cent of what 1:1 may pay are taken.</summary>
+    public abstract string OfTheLimit(string percent, Share limit);
+
     protected abstract string ShortBasis(ShareBasis basis);
 
     /// <summary>The share in a line: "1:1-medel 50,00 % av bokförda kostnader, 6 011 857 kr".</summary>
@@ -223,6 +226,8 @@ public sealed class SwedishPanelTexts : PanelTexts
         _ => "OKÄNT",
     };
 
+    public override string OfTheLimit(string percent, Share limit) => $"{percent} % av högst {SwedishNumber.StatedPercent(limit)} %";
+
     public override string Basis(ShareBasis basis) => basis switch
     {
         ShareBasis.BookedCosts => "bokförda kostnader",
@@ -270,6 +275,8 @@ public sealed class EnglishPanelTexts : PanelTexts
         Tui.Verdict.Fine => "OK",
         _ => "UNKNOWN",
     };
+
+    public override string OfTheLimit(string percent, Share limit) => $"{percent} % of at most {SwedishNumber.StatedPercent(limit)} %";
 
     public override string Basis(ShareBasis basis) => basis switch
     {

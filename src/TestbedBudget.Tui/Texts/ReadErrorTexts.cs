@@ -6,6 +6,8 @@ namespace TestbedBudget.Tui;
 /// <summary>Why a text cannot be read as a memo: what was found, and what was expected. The line is told beside it.</summary>
 public abstract class ReadErrorTexts
 {
+    private const int MostWays = 4;
+
     public string Of(ReadError error) => error switch
     {
         NotUtf8 e => NotUtf8(e.Byte, e.Found),
@@ -32,7 +34,7 @@ public abstract class ReadErrorTexts
         _ => throw new InvalidOperationException($"{error.GetType().Name} has no words."),
     };
 
-    /// <summary>A row whose amounts can be cut in several ways, and the first of them.</summary>
+    /// <summary>A row whose amounts can be cut in several ways, and the ways.</summary>
     public abstract string Ambiguous(AmbiguousRow row);
 
     protected abstract string BinaryFile { get; }
@@ -58,7 +60,10 @@ public abstract class ReadErrorTexts
     protected abstract string LabelTooLong(int length, int most);
     protected abstract string TooManyRows(int most);
 
-    protected static string Cells(RowReading reading) =>
+    /// <summary>The first of the ways to read the row.</summary>
+    protected static string Ways(AmbiguousRow row) => string.Join("; ", row.Readings.Take(MostWays).Select(Cells)) + (row.Readings.Length > MostWays ? "; …" : "");
+
+    private static string Cells(RowReading reading) =>
         string.Join(" | ", reading.Cells.Select(cell => cell is { } amount ? Wording.Number(amount) : "–"));
 
     protected static string Hexadecimal(byte found) =>

@@ -13,6 +13,8 @@ public abstract class SolveTexts
     public abstract string ShareAtMost { get; }
     public abstract string WhoPaysIt { get; }
     public abstract string NobodyYet { get; }
+    public abstract string CashEqually { get; }
+    public abstract string CashInProportion { get; }
     public abstract string EnterApplies { get; }
     public abstract string NothingToApply { get; }
 
@@ -53,6 +55,8 @@ public sealed class SwedishSolveTexts : SolveTexts
     public override string ShareAtMost => "Andel högst, %";
     public override string WhoPaysIt => "Vem betalar?";
     public override string NobodyYet => "ingen ännu";
+    public override string CashEqually => "de som betalar kontant, lika";
+    public override string CashInProportion => "de som betalar kontant, i proportion";
     public override string EnterApplies => "Enter inför svaret, Esc låter det vara.";
     public override string NothingToApply => "Svaret har inget att införa.";
 
@@ -120,6 +124,8 @@ public sealed class EnglishSolveTexts : SolveTexts
     public override string ShareAtMost => "Share at most, %";
     public override string WhoPaysIt => "Who pays?";
     public override string NobodyYet => "nobody yet";
+    public override string CashEqually => "those who pay cash, equally";
+    public override string CashInProportion => "those who pay cash, in proportion";
     public override string EnterApplies => "Enter applies the answer, Esc leaves it.";
     public override string NothingToApply => "The answer has nothing to apply.";
 

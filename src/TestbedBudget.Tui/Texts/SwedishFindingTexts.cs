@@ -33,7 +33,9 @@ public sealed class SwedishFindingTexts(ScreenTexts screen, RefusalTexts refusal
         if (finding.IsRounding)
         {
             return new FindingText(
-                $"Avrundning: {where} skiljer {gap} mellan kostnader och finansiering; summorna i texten är lika.",
+                finding.IsInherited
+                    ? $"Avrundning: {where} skiljer {gap} mellan kostnader och finansiering, som i beslutet; dess summor är lika."
+                    : $"Avrundning: {where} skiljer {gap} mellan kostnader och finansiering; summorna i texten är lika.",
                 "Låt stå, eller flytta kronan i en rad så att tabellerna går jämnt ut.");
         }
 
@@ -105,10 +107,9 @@ public sealed class SwedishFindingTexts(ScreenTexts screen, RefusalTexts refusal
             < 0 => $"blir det {Kronor(-finding.BalanceThen)} för mycket",
             _ => $"balanserar {finding.At.PeriodLabel}",
         };
-        var share = finding.ShareThen is { } then && finding.BalanceThen != Money.Zero
-            ? $"; {(finding.BalanceThen > Money.Zero ? "betalar 1:1-medel dem" : "minskas 1:1-medel med dem")} "
-                + $"blir andelen {Percent(then)}"
-            : "";
+        var share = finding.ShareThen is not { } then ? ""
+            : finding.BalanceThen == Money.Zero ? $"; andelen blir {Percent(then)}"
+            : $"; {(finding.BalanceThen > Money.Zero ? "betalar 1:1-medel dem" : "minskas 1:1-medel med dem")} blir andelen {Percent(then)}";
         return new FindingText(
             $"Kontrollera {Where(finding.At)}, {Number(finding.Amount)}: {compared} {Number(finding.Expected)}. "
             + $"Om det ska vara {Number(finding.Corrected)} {gap}{share}.",
@@ -141,6 +142,30 @@ public sealed class SwedishFindingTexts(ScreenTexts screen, RefusalTexts refusal
         $"Alternativet \"{finding.Scenario}\": ändring {Whole(finding.Number)} går inte längre att göra. "
         + Refusals.Of(finding.Refusal),
         "Öppna alternativet och gör om ändringen, eller ta bort den.");
+
+    public override FindingText Say(TextDiffers finding)
+    {
+        var text = $"{(finding.At is { } at ? Place(at) : "Den inlästa texten")} säger {Hard(finding.Said)}";
+        return finding.ShouldBe is { } right
+            ? new FindingText(
+                $"{text}, budgeten {Hard(right)}.",
+                finding.At is null ? "Det nya underlaget skriver budgetens siffra." : "Rätta texten i underlaget: en tangent byter siffran.")
+            : new FindingText($"{text}, som inte finns i budgeten längre.", "Skriv om meningen i underlaget.");
+    }
+
+    public override FindingText Say(WordingDiffers finding) => new(
+        $"{(finding.At is { } at ? Place(at) : "Den inlästa texten")} säger \"{finding.Said}\"; {Hard(finding.Amount)} är ändringen av 1:1-medel.",
+        finding.At is null ? "Det nya underlaget skriver medfinansiering." : $"Skriv {WordingDiffers.ShouldBe} i stället.");
+
+    public override FindingText Say(PlaceholderFinding finding) => finding.IsKnown
+        ? new FindingText(
+            $"{Place(finding.At)}: {{{{{finding.Name}}}}} har inget att säga i ärendet och skrivs inte ut.",
+            "Fyll i det som saknas, eller ta bort platshållaren.")
+        : new FindingText(
+            $"{Place(finding.At)}: {{{{{finding.Name}}}}} är ingen känd platshållare och skrivs inte ut.",
+            "Rätta namnet eller ta bort det; hjälpen räknar upp namnen.");
+
+    private static string Place(ProsePlace at) => $"{(at.Heading.Length == 0 ? "Underlaget" : at.Heading)} rad {Whole(at.Line)}";
 
     private static string Reason(CellError error) => error switch
     {

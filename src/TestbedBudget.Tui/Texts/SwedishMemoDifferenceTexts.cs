@@ -9,7 +9,8 @@ public sealed class SwedishMemoDifferenceTexts(FindingTexts findings) : MemoDiff
     public override string Keys => "Mellanslag väljer  A alla  N inga  Enter inför valda  Esc avbryt";
     public override string Before => "Ärendet:";
     public override string After => "Texten:";
-    public override string CannotTake => "införs för hand: dela eller slå ihop perioderna i menyn Tabell";
+    protected override string IncreaseByItself => "räknas fram: ändra 1:1-raden, taket eller det tidigare beviljade";
+    protected override string PeriodsByHand => "införs för hand: dela eller slå ihop perioderna i menyn Tabell";
     public override string NoneChosen => "Ingen skillnad är vald: mellanslag väljer, A väljer alla.";
     public override string ReadAsNew => "Läs in som ett nytt ärende";
 
@@ -25,6 +26,10 @@ public sealed class SwedishMemoDifferenceTexts(FindingTexts findings) : MemoDiff
     public override string Joined(JoinAs way) => way == JoinAs.Next
         ? "Texten är ärendets nya budget; den förra är det tidigare beslutet. Ångra tar tillbaka det."
         : "Texten är ett tidigare beslut i ärendet. Ångra tar tillbaka det.";
+
+    public override string Imported(JoinAs way) => way == JoinAs.Next
+        ? "Underlaget är nästa beslut i ärendet; budgeten som fanns är det tidigare beslutet."
+        : "Underlaget är ett tidigare beslut i ärendet; budgeten är oförändrad.";
 
     public override string Count(int chosen, int all) => $"{chosen} av {all} valda";
 
@@ -46,6 +51,17 @@ public sealed class SwedishMemoDifferenceTexts(FindingTexts findings) : MemoDiff
         HeaderField.Unit => "Tjänsteställe",
         HeaderField.Forum => "Instans",
         _ => "Underlagets datum",
+    };
+
+    protected override string Increase => "Utökningen";
+
+    protected override string Earlier(EarlierField field) => "Tidigare beslut: " + field switch
+    {
+        EarlierField.Date => "datum",
+        EarlierField.Paragraph => "paragraf",
+        EarlierField.Grant => "beviljat",
+        EarlierField.First => "från",
+        _ => "till",
     };
 
     protected override string Came(string row) => $"Ny rad: {row}";

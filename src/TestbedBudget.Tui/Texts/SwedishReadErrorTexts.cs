@@ -14,7 +14,7 @@ public sealed class SwedishReadErrorTexts : ReadErrorTexts
         "Det finns inga tabeller. Väntat: en kostnadstabell (\"Bokförda kostnader\" och år) och en finansieringstabell (\"Finansiär\" och år).";
 
     public override string Ambiguous(AmbiguousRow row) =>
-        $"Raden \"{row.Text}\" kan delas upp på {Whole(row.Readings.Length)} sätt, t.ex. {Cells(row.Readings[0])}. "
+        $"Raden \"{row.Text}\" kan delas upp på {Whole(row.Readings.Length)} sätt: {Ways(row)}. "
         + "Öppna filen i programmet och välj, eller skilj kolumnerna med tabb.";
 
     protected override string NotUtf8(int position, byte found) =>

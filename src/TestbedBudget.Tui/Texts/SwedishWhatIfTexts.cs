@@ -6,30 +6,35 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
 {
     public override string Mode => "PRÖVA";
     public override string EndDate => "Slutdatum";
-    public override string DateKeys =>
-        "←→ mån  PgUp PgDn år  Tab tabell  p takt  c jämför  s räkna ut  ^S behåll  Esc  f fördela  l alternativ  a inför  i uppräkning";
+    public override string DateMoves => "←→ mån  PgUp/Dn år  Tab tabell";
     public override string PanelHead => "PRÖVAS";
     public override string PlanHead => "1:1-medel år för år";
     public override string StartTitle => "Pröva slutdatum";
     public override string WhoPays => "Vem betalar resten?";
     public override string IndexHint => "Belopp i perioder som läggs till räknas upp så mycket för varje år.";
     public override string NobodyYet => "ingen ännu";
+    public override string CoFinanciersPay => "medfinansiärerna, fördelat";
+    public override string PaysIn => "Betalar resten i";
+    public override string EveryBudgetPeriod => "alla budgetperioder";
     public override string UnnamedAlternative => "alternativ";
     public override string Left => "Budgeten visas igen. Det som prövades behölls inte.";
     public override string NothingTried => "Ingenting prövas: F7 börjar.";
     public override string KeepTitle => "Behåll som alternativ";
+    public override string KeepCopyTitle => "Behåll en kopia";
     public override string Name => "Namn";
     public override string ListTitle => "Alternativ";
     public override string NoAlternatives => "Inga alternativ: F7 prövar ett slutdatum, ^S behåller det.";
-    public override string RenameWord => "byt namn";
+    public override string RenameWord => "namn";
     public override string RenameTitle => "Byt namn på alternativet";
-    public override string DuplicateWord => "kopiera";
+    public override string DuplicateWord => "kopia";
     public override string DuplicateTitle => "Kopiera alternativet";
-    public override string DropWord => "ta bort";
+    public override string DropWord => "bort";
     public override string AdoptWord => "inför";
+    public override string EditsWord => "steg";
+    public override string NoEdits => "Alternativet ändrar ingenting.";
+    public override string EditDropped => "Steget är borttaget. ^Z tar tillbaka det.";
     public override string CompareWord => "jämför";
     public override string CompareTitle => "Jämför med budgeten";
-    public override string CompareKeys => "←→ Enter öppna  p perioder  d kr/%  c m kopiera  t före/efter  w fil  ^S behåll";
     public override string NothingToCompare => "Det finns inget alternativ att jämföra med: F7 prövar ett.";
     public override string NoneToCompare => "(inget)";
     public override string AllKept => "Alla alternativ är redan behållna.";
@@ -62,13 +67,22 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string Grant => "1:1-medel";
     public override string Share => "Andel";
     public override string Cap => "Dock högst";
-    public override string CapFollows => "följer 1:1-raden";
+    public override string CapFollows => "följer 1:1";
     public override string Room => "Utrymme taket";
+    public override string OverCap => "Över taket";
     public override string Slack => "Kan minska";
     public override string Increase => "Utökning";
     public override string Future => "Kommande per.";
 
     protected override string NobodyPays => "resten betalar ingen";
+
+    public override string FromPeriodOn(string period) => $"{period} och framåt; tidigare år som inskrivet";
+
+    public override string AsNow(string label) => $"{label}, som nu";
+
+    public override string PayerLeavesNothing(string label) => $"{label} betalar resten: det finns inget att fördela.";
+
+    public override string OverLimit(Share limit) => $"Över {SwedishNumber.StatedPercent(limit)} %";
 
     public override string RoomToLimit(Share limit) => $"Utrymme {SwedishNumber.StatedPercent(limit)} %";
 
@@ -93,6 +107,8 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string Alternative(int number) => $"Alternativ {number}";
 
     public override string OnlyThree(int count) => $"Tre av {count} visas: fler får inte plats bredvid varandra.";
+
+    public override string EditsTitle(string name) => $"Steg i {name}";
 
     public override string CopyOf(string name) => $"{name} kopia";
 
@@ -122,6 +138,16 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
         $"Börja en ny ändring av beslutet {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}? "
         + $"{(decision.Grant is { } grant ? Wording.Kronor(grant) : "Beloppet")} och {DateInput.Text(decision.Last)} blir det tidigare beslutets; taket följer 1:1-raden.";
 
+    public override string DecidedOn(Decision decision) =>
+        $"beslutat {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}";
+
+    public override string IsDecided(DateOnly day) => $"Beslutat {DateInput.Text(day)}. Nästa ändring börjar i menyn Arkiv.";
+
+    public override string AmendmentStarted(Decision decision) =>
+        $"Ny ändring av beslutet {DateInput.Text(decision.Date)}: utökningen räknas från det.";
+
+    public override string MoreRows(int count) => $"… och {count} rader till";
+
     protected override string Dropped(string periods, int amounts) => $"{periods} faller bort med {amounts} inskrivna belopp.";
 
     protected override string Months(decimal months, decimal more) =>
@@ -130,6 +156,8 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     protected override string Indexed(Share index) => $"uppräkning {SwedishNumber.StatedPercent(index)} %";
 
     protected override string PaysTheRest(string label) => $"resten betalar {label}";
+
+    protected override string SplitsTheRest(string how) => $"resten fördelas: {how}";
 
     public override string Pace(string label, string pace) => $"{label}, takt {pace}";
 }

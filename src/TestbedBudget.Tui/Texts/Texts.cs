@@ -18,10 +18,14 @@ public abstract class Texts
     public abstract CommandTexts Commands { get; }
     public abstract ReadErrorTexts ReadErrors { get; }
     public abstract PanelTexts Panel { get; }
+    public abstract GrantPageTexts GrantPage { get; }
     public abstract FormulaTexts Formulas { get; }
     public abstract RowTexts Rows { get; }
     public abstract ChangeTexts Changes { get; }
     public abstract IntakeTexts Intake { get; }
+    public abstract ReadingTexts Readings { get; }
+    public abstract ExportTexts Exports { get; }
+    public abstract CheckedTexts Checked { get; }
     public abstract ChecksTexts Checks { get; }
     public abstract ClipTexts Clips { get; }
     public abstract PasteTexts Pastes { get; }
@@ -33,12 +37,17 @@ public abstract class Texts
     public abstract DifferenceTexts Differences { get; }
     public abstract RuleTexts Rules { get; }
     public abstract MemoTexts Memos { get; }
+    public abstract MarkTexts Marks { get; }
+    public abstract TemplateTexts Templates { get; }
     public abstract StatedTexts Stated { get; }
     public abstract MemoDifferenceTexts MemoDifferences { get; }
     public abstract ImportTexts Import { get; }
     public abstract StoreTexts Store { get; }
+    public abstract TroubleTexts Trouble { get; }
+    public abstract DoctorTexts Doctor { get; }
     public abstract ConsequenceTexts Consequences { get; }
     public abstract ProgramTexts Program { get; }
+    public abstract PortfolioTexts Portfolio { get; }
 }
 
 public sealed class SwedishTexts : Texts
@@ -65,10 +74,14 @@ public sealed class SwedishTexts : Texts
     public override CommandTexts Commands { get; } = new SwedishCommandTexts();
     public override ReadErrorTexts ReadErrors { get; } = new SwedishReadErrorTexts();
     public override PanelTexts Panel { get; } = new SwedishPanelTexts();
+    public override GrantPageTexts GrantPage { get; } = new SwedishGrantPageTexts();
     public override FormulaTexts Formulas { get; } = new SwedishFormulaTexts();
     public override RowTexts Rows { get; } = new SwedishRowTexts();
     public override ChangeTexts Changes { get; } = new SwedishChangeTexts();
     public override IntakeTexts Intake { get; } = new SwedishIntakeTexts();
+    public override ReadingTexts Readings { get; } = new SwedishReadingTexts();
+    public override ExportTexts Exports { get; } = new SwedishExportTexts();
+    public override CheckedTexts Checked { get; } = new SwedishCheckedTexts();
     public override ChecksTexts Checks { get; } = new SwedishChecksTexts();
     public override ClipTexts Clips { get; } = new SwedishClipTexts();
     public override PasteTexts Pastes { get; }
@@ -80,12 +93,17 @@ public sealed class SwedishTexts : Texts
     public override DifferenceTexts Differences { get; } = new SwedishDifferenceTexts();
     public override RuleTexts Rules { get; } = new SwedishRuleTexts();
     public override MemoTexts Memos { get; } = new SwedishMemoTexts();
+    public override MarkTexts Marks { get; } = new SwedishMarkTexts();
+    public override TemplateTexts Templates { get; } = new SwedishTemplateTexts();
     public override StatedTexts Stated { get; }
     public override MemoDifferenceTexts MemoDifferences { get; }
     public override ImportTexts Import { get; } = new SwedishImportTexts();
     public override StoreTexts Store { get; } = new SwedishStoreTexts();
+    public override TroubleTexts Trouble { get; } = new SwedishTroubleTexts();
+    public override DoctorTexts Doctor { get; } = new SwedishDoctorTexts();
     public override ConsequenceTexts Consequences { get; } = new SwedishConsequenceTexts();
     public override ProgramTexts Program { get; } = new SwedishProgramTexts();
+    public override PortfolioTexts Portfolio { get; } = new SwedishPortfolioTexts();
 }
 
 public sealed class EnglishTexts : Texts
@@ -111,10 +129,14 @@ public sealed class EnglishTexts : Texts
     public override CommandTexts Commands { get; } = new EnglishCommandTexts();
     public override ReadErrorTexts ReadErrors { get; } = new EnglishReadErrorTexts();
     public override PanelTexts Panel { get; } = new EnglishPanelTexts();
+    public override GrantPageTexts GrantPage { get; } = new EnglishGrantPageTexts();
     public override FormulaTexts Formulas { get; } = new EnglishFormulaTexts();
     public override RowTexts Rows { get; } = new EnglishRowTexts();
     public override ChangeTexts Changes { get; } = new EnglishChangeTexts();
     public override IntakeTexts Intake { get; } = new EnglishIntakeTexts();
+    public override ReadingTexts Readings { get; } = new EnglishReadingTexts();
+    public override ExportTexts Exports { get; } = new EnglishExportTexts();
+    public override CheckedTexts Checked { get; } = new EnglishCheckedTexts();
     public override ChecksTexts Checks { get; } = new EnglishChecksTexts();
     public override ClipTexts Clips { get; } = new EnglishClipTexts();
     public override PasteTexts Pastes { get; }
@@ -126,10 +148,15 @@ public sealed class EnglishTexts : Texts
     public override DifferenceTexts Differences { get; } = new EnglishDifferenceTexts();
     public override RuleTexts Rules { get; } = new EnglishRuleTexts();
     public override MemoTexts Memos { get; } = new EnglishMemoTexts();
+    public override MarkTexts Marks { get; } = new EnglishMarkTexts();
+    public override TemplateTexts Templates { get; } = new EnglishTemplateTexts();
     public override StatedTexts Stated { get; }
     public override MemoDifferenceTexts MemoDifferences { get; }
     public override ImportTexts Import { get; } = new EnglishImportTexts();
     public override StoreTexts Store { get; } = new EnglishStoreTexts();
+    public override TroubleTexts Trouble { get; } = new EnglishTroubleTexts();
+    public override DoctorTexts Doctor { get; } = new EnglishDoctorTexts();
     public override ConsequenceTexts Consequences { get; } = new EnglishConsequenceTexts();
     public override ProgramTexts Program { get; } = new EnglishProgramTexts();
+    public override PortfolioTexts Portfolio { get; } = new EnglishPortfolioTexts();
 }

@@ -7,17 +7,23 @@ public abstract class WhatIfTexts
 {
     public abstract string Mode { get; }
     public abstract string EndDate { get; }
-    public abstract string DateKeys { get; }
+
+    /// <summary>The keys that move the date and leave the line.</summary>
+    public abstract string DateMoves { get; }
     public abstract string PanelHead { get; }
     public abstract string PlanHead { get; }
     public abstract string StartTitle { get; }
     public abstract string WhoPays { get; }
     public abstract string IndexHint { get; }
     public abstract string NobodyYet { get; }
+    public abstract string CoFinanciersPay { get; }
+    public abstract string PaysIn { get; }
+    public abstract string EveryBudgetPeriod { get; }
     public abstract string UnnamedAlternative { get; }
     public abstract string Left { get; }
     public abstract string NothingTried { get; }
     public abstract string KeepTitle { get; }
+    public abstract string KeepCopyTitle { get; }
     public abstract string Name { get; }
     public abstract string ListTitle { get; }
     public abstract string NoAlternatives { get; }
@@ -27,9 +33,11 @@ public abstract class WhatIfTexts
     public abstract string DuplicateTitle { get; }
     public abstract string DropWord { get; }
     public abstract string AdoptWord { get; }
+    public abstract string EditsWord { get; }
+    public abstract string NoEdits { get; }
+    public abstract string EditDropped { get; }
     public abstract string CompareWord { get; }
     public abstract string CompareTitle { get; }
-    public abstract string CompareKeys { get; }
     public abstract string NothingToCompare { get; }
     public abstract string NoneToCompare { get; }
     public abstract string AllKept { get; }
@@ -64,13 +72,24 @@ public abstract class WhatIfTexts
     public abstract string Cap { get; }
     public abstract string CapFollows { get; }
     public abstract string Room { get; }
+    public abstract string OverCap { get; }
     public abstract string Slack { get; }
     public abstract string Increase { get; }
     public abstract string Future { get; }
 
     protected abstract string NobodyPays { get; }
 
+    /// <summary>The rest is paid from the period on; what is typed before it stays.</summary>
+    public abstract string FromPeriodOn(string period);
+
+    /// <summary>The payer that the budget has already.</summary>
+    public abstract string AsNow(string label);
+
+    public abstract string PayerLeavesNothing(string label);
+
     public abstract string RoomToLimit(Share limit);
+
+    public abstract string OverLimit(Share limit);
 
     /// <summary>What the title says while a what-if is shown.</summary>
     public abstract string State(string name);
@@ -97,6 +116,8 @@ public abstract class WhatIfTexts
 
     public abstract string CopyOf(string name);
 
+    public abstract string EditsTitle(string name);
+
     public abstract string Adopted(string name);
 
     public abstract string AdoptQuestion(string name, int refused);
@@ -106,6 +127,16 @@ public abstract class WhatIfTexts
     public abstract string SplitName(CostSplit by);
 
     public abstract string AmendmentQuestion(Decision decision);
+
+    /// <summary>What the title says of a budget that is decided.</summary>
+    public abstract string DecidedOn(Decision decision);
+
+    /// <summary>What is said once the budget is decided.</summary>
+    public abstract string IsDecided(DateOnly day);
+
+    public abstract string AmendmentStarted(Decision decision);
+
+    public abstract string MoreRows(int count);
 
     /// <summary>The periods that an earlier end drops, with how many typed amounts; null when nothing is lost.</summary>
     public string? Dropped(ImmutableArray<Consequence> consequences)
@@ -124,10 +155,18 @@ public abstract class WhatIfTexts
     public string Length(OpenCase open)
     {
         var (before, after) = (open.BaseView.Project.Timeline.Months, open.Shown.Project.Timeline.Months);
-        var payer = open.Shown.Project.Financing.FirstOrDefault(row => row.Rule is Residual);
         var index = open.Trial?.Extension?.YearlyIndex ?? default;
         var indexed = index.Fraction == 0 ? string.Empty : $"{Indexed(index)}   ";
-        return $"{Months(after, after - before)}   {indexed}{(payer is null ? NobodyPays : PaysTheRest(payer.Label))}";
+        return $"{Months(after, after - before)}   {indexed}{Payer(open)}";
+    }
+
+    private string Payer(OpenCase open)
+    {
+        var project = open.Shown.Project;
+        return project.Financing.FirstOrDefault(row => row.Rule is Residual) is { } payer
+                ? PaysTheRest(payer.Id == project.Grant.Row ? Grant : payer.Label)
+            : open.Trial?.Edits.OfType<SplitRest>().LastOrDefault() is { } split ? SplitsTheRest(SplitName(split.By))
+            : NobodyPays;
     }
 
     protected abstract string Months(decimal months, decimal more);
@@ -135,6 +174,8 @@ public abstract class WhatIfTexts
     protected abstract string Indexed(Share index);
 
     protected abstract string PaysTheRest(string label);
+
+    protected abstract string SplitsTheRest(string how);
 
     /// <summary>The pace of a row that nothing happens to.</summary>
     public abstract string Pace(string label, string pace);

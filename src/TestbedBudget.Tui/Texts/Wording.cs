@@ -29,6 +29,9 @@ internal static class Wording
 
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>What a text says, kept on one line.</summary>
+    public static string Hard(string said) => said.Replace(' ', Nbsp).Replace('\n', Nbsp);
+
     /// <summary>"A, B and C", the last two joined by the word.</summary>
     public static string List(IReadOnlyList<string> items, string and) => items.Count < 2
         ? string.Concat(items)

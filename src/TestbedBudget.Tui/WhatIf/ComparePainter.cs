@@ -9,6 +9,10 @@ public static class ComparePainter
     private const int NarrowestLabel = 16;
     private const int WidestLabel = 40;
 
+    // The first two are of what-ifs; a decided budget is neither opened nor kept.
+    private static readonly string[] Commands =
+        ["open-compared", "keep-compared", "compare-periods", "compare-shows", "write-comparison", "copy-changes", "copy-comparison", "copy-comparison-markdown"];
+
     /// <summary>The lines that show at once.</summary>
     public static int Room(Size size) => Math.Max(1, size.Rows - Top - 1);
 
@@ -34,7 +38,14 @@ public static class ComparePainter
         }
 
         var bottom = painter.Height - 1;
-        painter.Short(1, bottom, painter.Width - 2, model.Notice ?? model.Texts.WhatIf.CompareKeys, model.Notice is null ? Theme.Quiet : Theme.Strong);
+        if (model.Notice is { } notice)
+        {
+            painter.Short(1, bottom, painter.Width - 2, notice, Theme.Strong);
+        }
+        else
+        {
+            KeyLine.Paint(painter, bottom, model, string.Empty, layer.Scenarios.IsEmpty ? Commands[2..] : Commands);
+        }
     }
 
     private static void Line(Painter painter, CompareColumns columns, CompareLine line, int y)

@@ -10,16 +10,20 @@ public sealed record CompareTable(ImmutableArray<string> Names, ImmutableArray<C
     {
         var lines = ImmutableArray.CreateBuilder<CompareLine>();
         var precision = layer.Views[0].Project.Precision;
-        Table(texts.Screen.CostsHead, texts.Screen.SumCosts, layer.Comparison.Costs);
-        Table(texts.Screen.FinancingHead, texts.Screen.SumFinancing, layer.Comparison.Financing);
+
+        // What is decided on comes first: what the budgets come to, and what makes the difference.
         lines.Add(CompareLine.Head(texts.Panel.Heading));
         Grant(texts, layer, lines);
-        if (!layer.Comparison.Assumptions.IsEmpty)
+
+        // The cap stands among the figures already.
+        if (layer.Comparison.Assumptions.Any(each => each is not CapAssumed))
         {
             lines.Add(CompareLine.Head(texts.WhatIf.AssumptionsHead));
-            lines.AddRange(layer.Comparison.Assumptions.Select(each => texts.Assumptions.Line(each, layer.Views)));
+            lines.AddRange(layer.Comparison.Assumptions.Where(each => each is not CapAssumed).Select(each => texts.Assumptions.Line(each, layer.Views)));
         }
 
+        Table(texts.Screen.CostsHead, texts.Screen.SumCosts, layer.Comparison.Costs);
+        Table(texts.Screen.FinancingHead, texts.Screen.SumFinancing, layer.Comparison.Financing);
         return new CompareTable(layer.Comparison.Names, lines.ToImmutable());
 
         void Table(string head, string sum, ComparedTable table)

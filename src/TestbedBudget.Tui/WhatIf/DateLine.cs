@@ -34,14 +34,7 @@ public sealed record DateLine : Layer
     public static string Follows(Model model, Row row)
     {
         var extension = Trials.ExtensionOf(model.Case!);
-        var told = extension.Consequences(Trials.Unextended(model.Case!)).LastOrDefault(each => each switch
-        {
-            FollowedPace followed => followed.Row == row.Id,
-            KeptUnchanged kept => kept.Row == row.Id,
-            WorkedOutAgain again => again.Row == row.Id,
-            _ => false,
-        });
-        return told is null
+        return extension.ConsequencesOf(Trials.Unextended(model.Case!), row.Id) is not [.., var told]
             ? model.Texts.WhatIf.Pace(row.Label, model.Texts.Cases.PaceName(extension.PaceOf(row)))
             : model.Texts.Consequences.Of(told);
     }
@@ -95,6 +88,7 @@ public sealed record DateLine : Layer
         }
 
         return key == Keys.Cancel ? Leave(model)
+            : key.HasCtrl && model.Keymap.Find(KeyPlace.WhatIf, key) is { } command ? command.Try(model)
             : Typed is not null && (!key.IsText || IsOfDates(key.Rune.Value)) && Typed.Update(key) is { } field ? Type(model, field)
             : key.IsText && key.Rune.Value is >= '0' and <= '9' ? Type(model, TextField.At(key.Rune.ToString()))
             : model.Keymap.Find(KeyPlace.WhatIf, key)?.Try(model) ?? (Step)model;

@@ -8,6 +8,9 @@ public static class DateLinePainter
     private const int DateAt = 1;
     private const int SayingAt = 2;
 
+    private static readonly string[] Commands =
+        ["next-pace", "compare", "solve", "keep-scenario", "split-costs", "scenarios", "adopt-scenario", "grant-page", "yearly-index"];
+
     public static void Paint(Painter painter, Model model, DateLine line)
     {
         var texts = model.Texts.WhatIf;
@@ -37,7 +40,6 @@ public static class DateLinePainter
             painter.Short(1, SayingAt, painter.Width - 2, DateLine.Follows(model, row), Theme.Quiet);
         }
 
-        painter.Fill(0, painter.Height - 1, painter.Width, ' ', Theme.Plain);
-        painter.Short(1, painter.Height - 1, painter.Width - 2, texts.DateKeys, Theme.Quiet);
+        KeyLine.Paint(painter, painter.Height - 1, model, texts.DateMoves, Commands);
     }
 }

@@ -35,7 +35,8 @@ public static class DecisionForms
         below =>
         {
             var step = below.Apply(new StartAmendment());
-            return step with { Model = step.Model.Show(step.Model.Grid()) };
+            var started = step.Model.Show(step.Model.Grid());
+            return step.Effects.IsEmpty ? step : step with { Model = started.Say(model.Texts.WhatIf.AmendmentStarted(model.Case!.Workbook.Decisions[^1])) };
         }));
 
     private static string? WhyNot(Model model) =>
@@ -44,7 +45,8 @@ public static class DecisionForms
     private static FormOutcome Decided(Model model, FormValues values) =>
         values.Text("date") is not { } typed ? FormOutcome.Refused("date", model.Texts.Cases.Needed)
         : DateInput.Read(typed) is not { } date ? FormOutcome.Refused("date", model.Texts.Cases.NotADate(typed))
-        : model.Apply(new Decide(date, values.Text("paragraph"), values.Text("forum")));
+        : model.Apply(new Decide(date, values.Text("paragraph"), values.Text("forum"))) is var step && step.Effects.IsEmpty ? step
+        : step with { Model = step.Model.Say(model.Texts.WhatIf.IsDecided(date)) };
 
     // What is decided, and what would be decided with it although it should not.
     private static ImmutableArray<FormLine> Frozen(Model model)

@@ -34,6 +34,16 @@ public static class DifferenceLines
         return lines.ToImmutable();
     }
 
+    /// <summary>As many lines as a question on the screen holds; what the grant and the balance come to, last, are kept.</summary>
+    public static ImmutableArray<string> Shortened(Model model, ImmutableArray<string> lines)
+    {
+        const int Kept = 2, AroundThem = 8;
+        var most = Math.Max(Kept + 1, model.Size.Rows - AroundThem);
+        return lines.Length <= most
+            ? lines
+            : [.. lines[..(most - Kept - 1)], model.Texts.WhatIf.MoreRows(lines.Length - most + 1), .. lines[^Kept..]];
+    }
+
     private static void Row(
         Texts texts, Comparison comparison, ComparedRow row, Precision precision, ImmutableArray<string>.Builder lines)
     {

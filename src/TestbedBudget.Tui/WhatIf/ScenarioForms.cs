@@ -6,19 +6,20 @@ namespace TestbedBudget.Tui;
 /// <summary>The alternatives of the case: kept under a name, listed, renamed, duplicated, dropped, and adopted.</summary>
 public static class ScenarioForms
 {
-    /// <summary>Asks for the name of the what-if on the screen, the proposed one typed in.</summary>
+    /// <summary>
+    /// Asks for the name of the what-if on the screen, the proposed one typed in. One that is kept already is kept once
+    /// more under another name, and that one is worked on from then on.
+    /// </summary>
     public static Step Keep(Model model)
     {
-        var open = model.Case!;
-        if (open.IsTrialKept)
-        {
-            return model.Say(model.Texts.WhatIf.IsKept(open.Trial!.Name));
-        }
-
+        var (open, words) = (model.Case!, model.Texts.WhatIf);
         return model.Push(new FormLayer(
-            model.Texts.WhatIf.KeepTitle,
+            open.IsTrialKept ? words.KeepCopyTitle : words.KeepTitle,
             [NameField(model, Trials.ProposedName(model.Texts, open.Workbook, open.Trial!))],
-            static (below, values) => Named(below, values, below.KeepTrial)));
+            static (below, values) => Named(below, values, below.Case!.IsTrialKept ? below.KeepCopy : below.KeepTrial))
+        {
+            Intro = open.IsTrialKept ? [words.IsKept(open.Trial!.Name)] : [],
+        });
     }
 
     /// <summary>All alternatives; Enter shows one in the grid.</summary>
@@ -37,6 +38,7 @@ public static class ScenarioForms
                 new PickAction(Key.Of('r'), words.RenameWord, (list, index) => Rename(list, scenarios[index])),
                 new PickAction(Key.Of('d'), words.DuplicateWord, (list, index) => Duplicate(list, scenarios[index])),
                 new PickAction(Key.Of('x'), words.DropWord, (list, index) => Changed(list, new DropScenario(scenarios[index].Name))),
+                new PickAction(Key.Of('e'), words.EditsWord, (list, index) => ScenarioEdits.Open(list.Pop(), scenarios[index].Name)),
                 new PickAction(Key.Of('a'), words.AdoptWord, (list, index) => Adopt(list.Pop(), scenarios[index])),
                 new PickAction(Key.Of('c'), words.CompareWord, (list, _) => Comparing.Choose(list.Pop())),
             ],
@@ -55,19 +57,20 @@ public static class ScenarioForms
             model.Case.Trial?.Name == scenario.Name ? ">" : " ");
     }
 
-    /// <summary>Shows the what-if in the grid, with its date line; the top layer is the grid or its line.</summary>
+    /// <summary>Shows the what-if in the grid with its last period in sight, and its date line; the top layer is the grid or its line.</summary>
     public static Step Show(Model below, Scenario scenario)
     {
         var onGrid = below.Top is DateLine ? below.Pop() : below;
         var shown = onGrid.WithCase(onGrid.Case!.Try(scenario));
-        return DateLine.Open(shown.Show(shown.Grid()));
+        var grid = shown.Grid();
+        return DateLine.Open(shown.Show(grid with { Cursor = grid.Cursor with { Column = shown.Shown().Project.Timeline.Count - 1 } }));
     }
 
     private static Step Adopt(Model model, Scenario scenario)
     {
         var open = model.Case!;
         var replayed = scenario.Replay(open.Workbook.Base);
-        var lines = DifferenceLines.Of(model.Texts, open.BaseView, CaseView.Of(open.Workbook, replayed.Project));
+        var lines = DifferenceLines.Shortened(model, DifferenceLines.Of(model.Texts, open.BaseView, CaseView.Of(open.Workbook, replayed.Project)));
         return model.Push(new ConfirmLayer(
             string.Join('\n', [model.Texts.WhatIf.AdoptQuestion(Called(model, scenario), replayed.Refused.Length), .. lines]),
             below => Adopted(below, scenario)));

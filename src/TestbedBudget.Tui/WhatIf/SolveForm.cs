@@ -26,10 +26,10 @@ public static class SolveForm
         ImmutableArray<FormField> fields = question switch
         {
             SolveQuestion.LastEnd =>
-                [new TextInput("limit", texts.GrantAtMost, TextField.At(grant.Cap is { } cap ? SwedishNumber.Plain(cap.Kronor) : string.Empty))],
+                [new TextInput("limit", texts.GrantAtMost, TextField.At(Limit(grant) is { } most ? SwedishNumber.Amount(most, model.Shown().Project.Precision) : string.Empty))],
             SolveQuestion.GrantOfShare => [Share(texts.ShareWanted)],
             SolveQuestion.CloseGap => [Rows("row", texts.WhoPaysIt, [])],
-            SolveQuestion.CoFinancing => [Share(texts.ShareAtMost), Rows("payer", texts.WhoPaysIt, [texts.NobodyYet])],
+            SolveQuestion.CoFinancing => [Share(texts.ShareAtMost), Rows("payer", texts.WhoPaysIt, [texts.NobodyYet, texts.CashEqually, texts.CashInProportion])],
             _ => [],
         };
         return [QuestionField(model, question), .. fields.Select(field => values.Fields.FirstOrDefault(old => old.Name == field.Name) ?? field)];
@@ -39,6 +39,10 @@ public static class SolveForm
         ChoiceInput Rows(string name, string label, ImmutableArray<string> before) =>
             new(name, label, [.. before, .. Financiers(model).Select(row => row.Label)], 0);
     }
+
+    // A cap that follows the grant row stops nothing: what was decided before is the money that there is.
+    private static Money? Limit(GrantFigures grant) =>
+        grant.CapFollowsRow && grant.PreviousDecision?.Grant is { } decided ? decided : grant.Cap;
 
     private static ImmutableArray<FormLine> Preview(Model model, FormValues values)
     {
@@ -58,7 +62,9 @@ public static class SolveForm
         if (answer.Edit is { } edit)
         {
             var before = model.Shown();
-            var after = edit is ExtendTo ? CaseView.Of(before.Workbook, edit.ApplyTo(Trials.Unextended(model.Case!)).Project) : before.After(edit);
+            var after = edit is ExtendTo && model.Case!.Trial is { } trial
+                ? CaseView.Of(before.Workbook, trial.With(edit).Replay(model.Case.Workbook.Base).Project)
+                : before.After(edit);
             lines.AddRange(DifferenceLines.Of(model.Texts, before, after).Select(FormLine.Plain));
             lines.Add(new FormLine(model.Texts.Solve.EnterApplies, Theme.Strong));
         }
@@ -96,7 +102,7 @@ public static class SolveForm
             case SolveQuestion.LastEnd:
                 return AmountReader.Read(values.Text("limit") ?? string.Empty, project.Precision) switch
                 {
-                    ReadAmount read => (Solve.LastEnd(Trials.Unextended(model.Case!), read.Amount, Trials.ExtensionOf(model.Case!)), null),
+                    ReadAmount read => (LastEnd.Of(model.Case!.Workbook.Base, model.Case.Trial ?? new Scenario(string.Empty, []), read.Amount), null),
                     var reading => (null, FormOutcome.Refused("limit", model.Texts.Amounts.Of(reading) ?? model.Texts.Cases.Needed)),
                 };
             case SolveQuestion.CloseGap:
@@ -113,8 +119,23 @@ public static class SolveForm
 
                 return question == SolveQuestion.GrantOfShare
                     ? (Solve.GrantOf(project, share), null)
-                    : (Solve.CoFinancing(project, share, values.Choice("payer") is > 0 and var payer ? rows[payer - 1].Id : null), null);
+                    : (Solve.CoFinancing(project, share, Paying(model, values.Choice("payer"))), null);
         }
+    }
+
+    private static SplitRest? Paying(Model model, int choice)
+    {
+        const int FirstRow = 3;
+        var rows = Financiers(model);
+        var cash = rows.Where(row => row.Contribution == Contribution.Cash && row.Id != model.Shown().Project.Grant.Row
+            && model.Shown().Sheet.Financing.Find(row.Id)!.Amounts[^1].Amount is not null);
+        return choice switch
+        {
+            0 => null,
+            1 => new SplitRest([.. cash.Select(row => new CostPayer(row.Id))], CostSplit.Equally),
+            2 => new SplitRest([.. cash.Select(row => new CostPayer(row.Id))], CostSplit.InProportion),
+            _ => new SplitRest([new CostPayer(rows[choice - FirstRow].Id)], CostSplit.OneTakesAll),
+        };
     }
 
     // The grant row first: it is the one that is asked about most.

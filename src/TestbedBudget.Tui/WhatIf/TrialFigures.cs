@@ -14,12 +14,12 @@ public static class TrialFigures
         Amount(words.Financing, view => view.Sheet.Financing.Total.Known);
         Amount(words.Grant, view => view.Grant.Amount);
         Share(words.Share, view => view.Grant.Share);
-        Amount(words.RoomToLimit(after.Project.Limits.LargestShare), view => view.Grant.RoomToLimit);
+        Room(words.RoomToLimit(after.Project.Limits.LargestShare), words.OverLimit(after.Project.Limits.LargestShare), view => view.Grant.RoomToLimit);
         Amount(words.Increase, view => view.Grant.Increase);
         Cap();
         if (!after.Grant.CapFollowsRow)
         {
-            Amount(words.Room, view => view.Grant.Room);
+            Room(words.Room, words.OverCap, view => view.Grant.Room);
         }
 
         Amount(words.Slack, view => view.Grant.Slack);
@@ -36,6 +36,27 @@ public static class TrialFigures
                     Text(was, precision),
                     Text(becomes, precision),
                     was == becomes ? string.Empty : DifferenceTexts.Signed(becomes - was, precision)));
+            }
+        }
+
+        // Room, and what is over it, stand in lines of their own: never a bare minus.
+        void Room(string left, string over, Func<CaseView, Money?> of)
+        {
+            One(left, room => room >= Money.Zero);
+            One(over, room => room < Money.Zero);
+
+            void One(string label, Func<Money, bool> isHere)
+            {
+                Money? Here(Money? room) => room is { } known && isHere(known) ? known.Abs() : null;
+                var (was, becomes) = (Here(of(before)), Here(of(after)));
+                if (was is not null || becomes is not null)
+                {
+                    lines.Add(new FigureLine(
+                        label,
+                        was is null ? string.Empty : Text(was, precision),
+                        becomes is null ? string.Empty : Text(becomes, precision),
+                        was is null || becomes is null || was == becomes ? string.Empty : DifferenceTexts.Signed(becomes - was, precision)));
+                }
             }
         }
 
@@ -67,4 +88,5 @@ public static class TrialFigures
 }
 
 /// <summary>A figure of the base, of the what-if, and the difference; nothing where there is none.</summary>
+/// <param name="After">Empty where the figure is the base's alone: room that is used up, or what was over and is not.</param>
 public sealed record FigureLine(string Label, string Before, string After, string Change);

@@ -13,7 +13,7 @@ public static class TrialPanel
         var line = 0;
         foreach (var figure in TrialFigures.Of(texts, open.BaseView, open.Shown))
         {
-            if (figure.Label == texts.WhatIf.Financing)
+            if (figure.Label == texts.WhatIf.Financing || figure.After.Length == 0)
             {
                 continue;
             }
@@ -41,13 +41,17 @@ public static class TrialPanel
         var y = 1;
         foreach (var figure in TrialFigures.Of(texts, open.BaseView, open.Shown))
         {
-            y = Figure(panel, y, figure);
+            y = figure.After.Length == 0 ? y : Figure(panel, y, figure);
         }
 
+        y = LimitBar.Paint(panel, y, texts, open.Shown.Grant, open.Shown.Project.Limits.LargestShare);
         y = Plan(panel, y + 1, texts, open);
         var findings = TrialFindings.Of(open.BaseView, open.Shown);
         y = Findings(panel, y + 1, texts.WhatIf.Appeared(findings.Appeared.Length), findings.Appeared, texts, Theme.Warning);
-        Findings(panel, y, texts.WhatIf.Vanished(findings.Vanished.Length), findings.Vanished, texts, Theme.Good);
+
+        // Notes that go, such as the roundings of a printed sum, are counted: what goes needs no reading.
+        var vanished = findings.Vanished.RemoveAll(finding => finding.Severity == Severity.Note);
+        Findings(panel, y, texts.WhatIf.Vanished(findings.Vanished.Length), vanished, texts, Theme.Good);
     }
 
     /// <summary>The findings that come and go in one line, the gravest new one in words.</summary>
@@ -59,12 +63,17 @@ public static class TrialPanel
         }
 
         var findings = TrialFindings.Of(open.BaseView, open.Shown);
-        var x = painter.Short(2, line, painter.Width - 3, texts.WhatIf.Appeared(findings.Appeared.Length), Theme.Strong);
-        x = painter.Short(x + 2, line, painter.Width - x - 3, texts.WhatIf.Vanished(findings.Vanished.Length), Theme.Quiet);
+        var x = 2;
+        if (!findings.Vanished.IsEmpty)
+        {
+            x = painter.Short(x, line, painter.Width - 3, texts.WhatIf.Vanished(findings.Vanished.Length), Theme.Quiet) + 1;
+        }
+
+        x = painter.Short(x, line, painter.Width - x - 1, texts.WhatIf.Appeared(findings.Appeared.Length), Theme.Strong);
         if (findings.Appeared is [var gravest, ..])
         {
             painter.Text(0, line, gravest.Severity == Severity.Note ? " " : "!", Theme.Warning);
-            painter.Short(x + 2, line, painter.Width - x - 3, texts.Findings.Of(gravest).Sentence, Theme.Plain);
+            painter.Short(x + 1, line, painter.Width - x - 2, texts.Findings.Of(gravest).Sentence, Theme.Plain);
         }
     }
 
@@ -107,12 +116,11 @@ public static class TrialPanel
     private static int Findings(
         Painter panel, int y, string head, ImmutableArray<Finding> findings, Texts texts, CellStyle style)
     {
-        if (findings.IsEmpty)
+        if (head.Length > 0)
         {
-            return y;
+            panel.Short(0, y++, panel.Width, head, style);
         }
 
-        panel.Short(0, y++, panel.Width, head, style);
         foreach (var finding in findings)
         {
             foreach (var line in WordWrap.Lines(texts.Findings.Of(finding).Sentence, panel.Width - 2).Take(3))

@@ -43,6 +43,15 @@ public static class Trials
             : step;
     }
 
+    /// <summary>Keeps what is shown once more under the name, and works on that one.</summary>
+    public static Step KeepCopy(this Model model, string name)
+    {
+        var step = model.Apply(new DuplicateScenario(model.Case!.Trial!.Name, name));
+        return step.Effects.IsEmpty || step.Model.Case!.Workbook.FindScenario(name) is not { } copy
+            ? step
+            : step with { Model = step.Model.WithCase(step.Model.Case.Try(copy)).Say(model.Texts.WhatIf.KeptAs(name)) };
+    }
+
     /// <summary>Puts the what-if with this extension on the screen: a kept one is changed, another only shown.</summary>
     public static Step MoveEnd(this Model model, ExtendTo extension)
     {
@@ -67,10 +76,9 @@ public static class Trials
     public static ExtendTo ExtensionOf(OpenCase open) =>
         open.Trial?.Extension ?? new ExtendTo(open.Shown.Project.Timeline.Last);
 
-    /// <summary>The what-if but for its end date: what an extension is worked out from.</summary>
-    public static Project Unextended(OpenCase open) => open.Trial is { } trial
-        ? (trial with { Edits = trial.Edits.RemoveAll(edit => edit is ExtendTo) }).Replay(open.Workbook.Base).Project
-        : open.Shown.Project;
+    /// <summary>What the extension of the what-if is worked out from.</summary>
+    public static Project Unextended(OpenCase open) =>
+        open.Trial is { } trial ? trial.BeforeExtension.Replay(open.Workbook.Base).Project : open.Shown.Project;
 
     /// <summary>A name that no other alternative has: the end date, and a number where that is taken.</summary>
     public static string ProposedName(Texts texts, Workbook workbook, Scenario trial)

@@ -16,71 +16,64 @@ public static class WhatIfStart
     private static Step Start(Model model)
     {
         var odd = model.Shown().Findings.OfType<OddValue>().Where(finding => !finding.IsReviewed).ToImmutableArray();
-        var payers = Payers(model.Shown().Project);
+        var payers = new PayerFields(model);
         return odd.IsEmpty && payers.IsEmpty ? Begin(model, []) : model.Push(Questions(model, odd, payers));
     }
 
-    private static FormLayer Questions(Model model, ImmutableArray<OddValue> odd, ImmutableArray<FinancierRow> payers)
+    private static FormLayer Questions(Model model, ImmutableArray<OddValue> odd, PayerFields payers)
     {
         var texts = model.Texts.WhatIf;
-        var fields = ImmutableArray.CreateBuilder<FormField>();
-        for (var i = 0; i < odd.Length; i++)
-        {
-            fields.Add(new ChoiceInput(
-                OddName(i),
-                model.Texts.Findings.Where(odd[i].At),
-                [texts.KeepAmount(odd[i].Amount), texts.TryAmount(odd[i].Corrected)],
-                0));
-        }
-
-        if (!payers.IsEmpty)
-        {
-            fields.Add(new ChoiceInput("payer", texts.WhoPays, [.. payers.Select(row => row.Label), texts.NobodyYet], 0));
-        }
-
-        fields.Add(IndexForm.Field(model, default));
-        return new FormLayer(texts.StartTitle, fields.ToImmutable(), Take)
+        return new FormLayer(texts.StartTitle, Fit(new FormValues([])), Take)
         {
             Intro = [.. odd.Select(finding => model.Texts.Findings.Of(finding).Sentence)],
+            Refit = Fit,
             Preview = (below, values) => Preview(below, Edits(values, odd, payers)),
         };
 
+        ImmutableArray<FormField> Fit(FormValues values) =>
+        [
+            .. odd.Select((finding, i) => Old(values, OddField(model, finding, i))),
+            .. payers.IsEmpty ? [] : payers.Fit(values),
+            Old(values, IndexForm.Field(model, default)),
+        ];
+
         FormOutcome Take(Model below, FormValues values)
         {
-            if (IndexForm.Read(values) is not { } index)
-            {
-                return IndexForm.Refused(below);
-            }
-
-            var edits = Edits(values, odd, payers);
-            return Begin(below, index.Fraction == 0
-                ? edits
-                : edits.Add(new ExtendTo(below.Shown().Project.Timeline.Last) { YearlyIndex = index }));
+            var (edits, fault) = Edits(values, odd, payers);
+            return fault is not null ? FormOutcome.Refused("by", fault)
+                : IndexForm.Read(values) is not { } index ? IndexForm.Refused(below)
+                : index.Fraction == 0 ? Begin(below, edits)
+                : Begin(below, edits, new ExtendTo(below.Shown().Project.Timeline.Last) { YearlyIndex = index });
         }
     }
 
-    private static ImmutableArray<FormLine> Preview(Model model, ImmutableArray<Edit> edits)
-    {
-        var before = model.Shown();
-        var after = edits.Aggregate(before, (view, edit) => view.After(edit));
-        var lines = DifferenceLines.Of(model.Texts, before, after).Select(FormLine.Plain).ToImmutableArray();
-        return lines.IsEmpty ? [new FormLine(model.Texts.Screen.SaidNothing, Theme.Quiet)] : lines;
-    }
+    private static ChoiceInput OddField(Model model, OddValue odd, int index) => new(
+        OddName(index),
+        model.Texts.Findings.Where(odd.At),
+        [model.Texts.WhatIf.KeepAmount(odd.Amount), model.Texts.WhatIf.TryAmount(odd.Corrected)],
+        0);
 
-    // The one who pays the rest already is not asked about.
-    private static ImmutableArray<FinancierRow> Payers(Project project)
+    private static FormField Old(FormValues values, FormField field) =>
+        values.Fields.FirstOrDefault(old => old.Name == field.Name) ?? field;
+
+    private static ImmutableArray<FormLine> Preview(Model model, (ImmutableArray<Edit> Edits, string? Fault) read)
     {
-        if (project.Financing.Any(row => row.Rule is Residual))
+        if (read.Fault is { } fault)
         {
-            return [];
+            return [new FormLine(fault, Theme.Quiet)];
         }
 
-        var grant = project.Financing.Where(row => row.Id == project.Grant.Row);
-        var own = project.Financing.Where(row => row.Contribution == Contribution.OwnBudget && !row.IsHeading && row.Id != project.Grant.Row);
-        return [.. grant, .. own];
+        var before = model.Shown();
+        var after = read.Edits.Aggregate(before, (view, edit) => view.After(edit));
+        var lines = DifferenceLines.Of(model.Texts, before, after);
+        return
+        [
+            .. lines.Select(FormLine.Plain),
+            .. lines.IsEmpty ? [new FormLine(model.Texts.Differences.Same, Theme.Quiet), FormLine.Plain(model.Texts.Differences.Balance(after))] : ImmutableArray<FormLine>.Empty,
+        ];
     }
 
-    private static ImmutableArray<Edit> Edits(FormValues values, ImmutableArray<OddValue> odd, ImmutableArray<FinancierRow> payers)
+    private static (ImmutableArray<Edit> Edits, string? Fault) Edits(FormValues values, ImmutableArray<OddValue> odd, PayerFields payers)
     {
         var edits = ImmutableArray.CreateBuilder<Edit>();
         for (var i = 0; i < odd.Length; i++)
@@ -91,18 +84,15 @@ public static class WhatIfStart
             }
         }
 
-        if (!payers.IsEmpty && values.Choice("payer") is var payer && payer < payers.Length)
-        {
-            edits.Add(new SetRule(payers[payer].Id, Residual.Rule));
-        }
-
-        return edits.ToImmutable();
+        var (paid, fault) = payers.IsEmpty ? ([], null) : payers.Read(values);
+        return ([.. edits, .. paid], fault);
     }
 
     /// <summary>Puts a new what-if on the screen, with the date line under the keys and its last period in sight.</summary>
-    public static Step Begin(Model model, ImmutableArray<Edit> edits)
+    public static Step Begin(Model model, ImmutableArray<Edit> edits, ExtendTo? extension = null)
     {
-        var trying = model.WithCase(model.Case!.Try(new Scenario(string.Empty, edits)));
+        var trial = new Scenario(string.Empty, edits);
+        var trying = model.WithCase(model.Case!.Try(extension is null ? trial : trial.With(extension)));
         var grid = trying.Grid();
         return DateLine.Open(trying.Show(grid with { Cursor = grid.Cursor with { Column = trying.Shown().Project.Timeline.Count - 1 } }));
     }

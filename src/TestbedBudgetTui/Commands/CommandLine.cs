@@ -43,6 +43,7 @@ internal static class CommandLine
     [
         ImportCommand.Create(shell), ListCommand.Create(shell), ShowCommand.Create(shell), CheckCommand.Create(shell),
         ExportCommand.Create(shell), WhatIfCommand.Create(shell), HistoryCommand.Create(shell), BackupCommand.Create(shell),
+        DoctorCommand.Create(shell),
     ];
 
     // The words are chosen before the arguments are read: help is in that language too.

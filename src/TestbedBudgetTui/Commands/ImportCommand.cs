@@ -57,16 +57,30 @@ internal static class ImportCommand
 
         if (store.Create(loaded.Workbook, VersionKind.Imported) is CaseExists { Existing: var existing })
         {
-            if (!replace)
+            var stored = !replace && loaded.IsMemo ? store.Version(existing.Key, existing.Version) : null;
+            var way = stored is null ? null : ImportJoin.WayOf(stored, loaded.Workbook);
+            if (!replace && way is null)
             {
                 shell.Tell(words.At(file, 0, words.CaseExists(existing.CaseNumber ?? existing.Key, existing.Title)));
                 return ExitCode.Conflict;
             }
 
-            if (store.Save(existing.Key, existing.Version, loaded.Workbook, VersionKind.Imported) is not VersionSaved)
+            string? said = null;
+            if (way is { } joining)
+            {
+                said = shell.Texts.MemoDifferences.Imported(joining);
+                loaded = loaded with { Workbook = ImportJoin.Joined(stored!, loaded.Workbook, joining) };
+            }
+
+            if (store.Save(existing.Key, existing.Version, loaded.Workbook, VersionKind.Imported, said) is not VersionSaved)
             {
                 shell.Tell(words.At(file, 0, words.SavedMeanwhile(existing.CaseNumber ?? existing.Key)));
                 return ExitCode.Conflict;
+            }
+
+            if (said is not null)
+            {
+                shell.Tell(words.At(file, 0, said));
             }
         }
 

@@ -8,6 +8,17 @@ internal sealed class DraftWriter(IWorkbookStore store)
 {
     private DraftMark? _mark;
 
+    /// <summary>Where the draft stands as far as the store has answered.</summary>
+    public DraftMark? Mark => _mark;
+
+    /// <summary>Goes on from here: the store, or the draft in it, is another one now.</summary>
+    public void GoOnFrom(IWorkbookStore other, DraftMark mark)
+    {
+        store = other;
+        _mark = mark;
+        MarkOpen();
+    }
+
     public OpenedCase? Open(string name)
     {
         var opened = OpenUnmarked(name);
@@ -30,9 +41,9 @@ internal sealed class DraftWriter(IWorkbookStore store)
     /// <summary>Tells the others which case is open here.</summary>
     public void MarkOpen()
     {
-        if (_mark is { } mark && !store.IsReadOnly)
+        if (_mark is { } mark)
         {
-            store.MarkOpen(mark.Key);
+            Tell(mark.Key);
         }
     }
 
@@ -79,9 +90,21 @@ internal sealed class DraftWriter(IWorkbookStore store)
     public void Close()
     {
         _mark = null;
-        if (!store.IsReadOnly)
+        Tell(null);
+    }
+
+    private void Tell(string? key)
+    {
+        try
         {
-            store.MarkOpen(null);
+            if (!store.IsReadOnly)
+            {
+                store.MarkOpen(key);
+            }
+        }
+        catch (StoreException)
+        {
+            // The others do not hear of it. The next change meets the same fault, and its sentence says which.
         }
     }
 

@@ -1,12 +1,14 @@
 using TestbedBudget.Core;
 using TestbedBudget.Memos;
+using TestbedBudget.Storage;
 using TestbedBudget.Terminal;
 using TestbedBudget.Tui;
 
 namespace TestbedBudgetTui;
 
 /// <summary>Does what the model asks of the world. What the disk can do to us is caught here and answered as a sentence.</summary>
-internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWorkbookStore store, Texts texts, OutsideEditor editor)
+internal sealed class EffectRunner(
+    ITerminal terminal, DraftWriter drafts, IWorkbookStore store, Texts texts, OutsideEditor editor, string templates, WorkKeeper keeper)
 {
     /// <summary>The answer, or null when there is nothing to say.</summary>
     public Message? Do(Effect effect)
@@ -17,7 +19,7 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
         }
         catch (StoreException wrong)
         {
-            return new EffectFailed(texts.Store.Of(wrong.Fault));
+            return Failed(effect, wrong.Fault);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -37,6 +39,15 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
             return false;
         }
     }
+
+    // What the user sees as made must not be forgotten; what else failed is only said.
+    private Message? Failed(Effect effect, StoreFault fault) => effect switch
+    {
+        StoreCase or AppendChange or MoveDraft => new StoreFailed(fault),
+        LeaveOffAt { LeftOff.HalfTyped: not null } left => new StoreFailed(fault, left.LeftOff),
+        LeaveOffAt => null,
+        _ => new EffectFailed(texts.Store.Of(fault)),
+    };
 
     private Message? Answer(Effect effect)
     {
@@ -62,10 +73,25 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
             case CloseCase:
                 drafts.Close();
                 return null;
+            case KeepAside aside:
+                return keeper.KeepAside(aside.Work, aside.Fault);
+            case CatchUp catching:
+                return Use(keeper.CatchUp(catching.Work, catching.IsAsked));
+            case GoOnIn other:
+                return Use(keeper.GoOnIn(Path.GetFullPath(other.Database), other.Work));
+            case TakeBack back:
+                return keeper.TakeBack(back.Found);
+            case ForgetWork forget:
+                RecoveryFiles.Remove(forget.Found.File);
+                return null;
             case WriteFile write:
                 return Write(write);
             case ReadTextFile read:
                 return Read(read.Path);
+            case PortfolioEffect portfolio:
+                return PortfolioRunner.Answer(portfolio, store);
+            case ReadTemplates:
+                return TemplateFiles.Read(templates, texts);
             case CopyOut copy:
                 return new Copied(terminal.Copy(copy.Text));
             case ShowPlain plain:
@@ -87,16 +113,23 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
         }
     }
 
+    private Message Use(Message answer)
+    {
+        store = keeper.Store;
+        return answer;
+    }
+
     private static Message Write(WriteFile write)
     {
         var path = Path.GetFullPath(write.Path);
-        if (!write.Replace && File.Exists(path) && File.ReadAllText(path) != write.Content)
+        var linked = WholeFile.OutOfFolder(path);
+        if (!write.Replace && (linked is not null || WholeFile.HoldsOther(path, write.Content)))
         {
-            return new FileExists(path, write.Content);
+            return new FileExists(path, write.Content, linked);
         }
 
         WholeFile.Write(path, write.Content);
-        return new FileWritten(path);
+        return new FileWritten(linked ?? path);
     }
 
     private Message Read(string path)
@@ -116,14 +149,23 @@ internal sealed class EffectRunner(ITerminal terminal, DraftWriter drafts, IWork
             return new EffectFailed(texts.Program.At(path, 0, texts.ReadErrors.Of(tooLarge)));
         }
 
+        if (Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            var (workbook, fault) = WorkbookJson.Read(File.ReadAllBytes(path));
+            return workbook is null
+                ? new EffectFailed(texts.Program.At(path, fault!.Line, texts.Store.Of(fault)))
+                : new CaseRead(path, workbook);
+        }
+
         var (text, error) = MemoFile.Decode(File.ReadAllBytes(path));
         return text is null
             ? new EffectFailed(texts.Program.At(path, error!.Line, texts.ReadErrors.Of(error)))
             : new FileRead(path, text);
     }
 
-    private static string PathOf(Effect effect) => effect switch
+    private string PathOf(Effect effect) => effect switch
     {
+        ReadTemplates => templates,
         WriteFile write => write.Path,
         ReadTextFile read => read.Path,
         _ => string.Empty,

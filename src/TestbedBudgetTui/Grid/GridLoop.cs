@@ -8,7 +8,7 @@ namespace TestbedBudgetTui;
 internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimeProvider clock)
 {
     /// <summary>Runs until the model has ended; returns it.</summary>
-    public Model Run(Model model, IEnumerable<Message> first, Action afterFirstFrame)
+    public Model Run(Model model, IEnumerable<Message> first, Func<IEnumerable<Message>> afterFirstFrame)
     {
         foreach (var message in first)
         {
@@ -16,7 +16,17 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
         }
 
         Draw(model);
-        afterFirstFrame();
+        var shown = model;
+        foreach (var message in afterFirstFrame())
+        {
+            model = Take(model, message);
+        }
+
+        if (!ReferenceEquals(shown, model))
+        {
+            Draw(model);
+        }
+
         while (!model.Ended)
         {
             foreach (var input in terminal.Wait(null))

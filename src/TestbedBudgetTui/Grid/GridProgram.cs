@@ -1,3 +1,5 @@
+using TestbedBudget.Core;
+using TestbedBudget.Storage;
 using TestbedBudget.Terminal;
 using TestbedBudget.Tui;
 
@@ -32,7 +34,16 @@ internal static class GridProgram
     private static int Run(
         StartArguments arguments, Host host, Settings settings, Texts texts, StartTrace trace, UnixTerminal terminal, string database)
     {
-        using var store = host.OpenStore(database, arguments.Options.ReadOnly);
+        var store = host.OpenStore(database, arguments.Options.ReadOnly);
+        var drafts = new DraftWriter(store);
+        using var keeper = new WorkKeeper(
+            drafts,
+            host.Settings.Recovery,
+            path => host.OpenStore(path, false),
+            static () => Processes.ThisOne(Environment.UserName, Environment.MachineName),
+            TimeProvider.System,
+            store,
+            database);
         trace.Mark("store");
         var keys = settings.Keys.IsEmpty ? new KeymapReading(Keymap.Standard, []) : Keymap.Of(CommandTable.All, settings.Keys);
         var keyFaults = keys.Faults.Select(fault => texts.Program.At(settings.KeysFile!, fault.Line, texts.Keys.Of(fault))).ToArray();
@@ -61,30 +72,37 @@ internal static class GridProgram
             DemoDatabase.Fill(store);
         }
 
-        var drafts = new DraftWriter(store);
-        var effects = new EffectRunner(terminal, drafts, store, texts, new OutsideEditor(host.Environment, texts));
-        Message first = new StoreChanged();
+        var editor = new OutsideEditor(host.Environment, texts);
+        var effects = new EffectRunner(terminal, drafts, store, texts, editor, host.Settings.Templates, keeper);
+        ImmutableArray<Message> first = [new StoreChanged()];
         if (arguments.Target is { } target)
         {
             if (InputFile.IsMeant(target))
             {
-                var (loaded, problems, exit) = InputFile.Read(target, texts, settings.Limits);
-                if (loaded is null)
+                var loading = InputFile.Read(target, texts, settings.Limits);
+                if (loading.OpenText is { } open)
+                {
+                    // What can be read in several ways is chosen on the screen.
+                    first = [.. first, new FileRead(target, open)];
+                }
+                else if (loading.Case is { } loaded)
+                {
+                    model = model.OpenFile(loaded.Workbook);
+                }
+                else
                 {
                     terminal.Dispose();
-                    foreach (var problem in problems)
+                    foreach (var problem in loading.Problems)
                     {
                         host.Error.WriteLine(VisibleText.Line(problem));
                     }
 
-                    return exit;
+                    return loading.Exit;
                 }
-
-                model = model.OpenFile(loaded.Workbook);
             }
             else if (drafts.OpenUnmarked(target) is { } opened)
             {
-                first = new CaseOpened(opened);
+                first = [new CaseOpened(opened)];
             }
             else
             {
@@ -96,17 +114,29 @@ internal static class GridProgram
 
         trace.Mark("case");
         using var watch = new StoreWatch(terminal);
-        new GridLoop(terminal, effects, TimeProvider.System).Run(model, [first], () =>
+        keeper.Moved = watch.Start;
+        var last = new GridLoop(terminal, effects, TimeProvider.System).Run(model, first, () =>
         {
             trace.Mark("first frame");
 
             // A write waits for the disk: the screen need not.
             drafts.MarkOpen();
             watch.Start(database);
+            return arguments.Demo ? [] : AfterStart(keeper, texts);
         });
         terminal.Dispose();
         Array.ForEach(keyFaults, fault => host.Error.WriteLine(VisibleText.Line(fault)));
         trace.Print(host.Error);
-        return ExitCode.Fine;
+        return last.EndedBy is { } reason ? ExitCode.Of(reason) : ExitCode.Fine;
+    }
+
+    private static IEnumerable<Message> AfterStart(WorkKeeper keeper, Texts texts)
+    {
+        if (NetworkFolder.Holds(keeper.Database))
+        {
+            yield return new EffectFailed(texts.Trouble.OnNetwork);
+        }
+
+        yield return keeper.Find();
     }
 }

@@ -7,9 +7,10 @@ internal sealed class StoreWatch(ITerminal terminal) : IDisposable
 {
     private FileSystemWatcher? _watcher;
 
-    /// <summary>Begins to watch. Where the system cannot, the list is refreshed when it is opened.</summary>
+    /// <summary>Begins to watch this file, and no other. Where the system cannot, the list is refreshed when it is opened.</summary>
     public void Start(string database)
     {
+        _watcher?.Dispose();
         var path = Path.GetFullPath(database);
         try
         {

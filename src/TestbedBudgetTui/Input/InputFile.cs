@@ -7,7 +7,14 @@ namespace TestbedBudgetTui;
 /// <summary>Reads a memo or a case document out of a file: the whole of it, or sentences that say why not.</summary>
 internal static class InputFile
 {
-    private static readonly string[] Extensions = [".txt", ".md", ".tsv", ".json"];
+    private static readonly string[] Extensions = [".txt", ".md", ".tsv", ".html", ".htm", ".json"];
+
+    /// <summary>The memos and case documents in the folder, by name.</summary>
+    public static ImmutableArray<string> In(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder).Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .OrderBy(SwedishText.SortKey, StringComparer.Ordinal),
+    ];
 
     /// <summary>Whether the argument names a file rather than a case.</summary>
     public static bool IsMeant(string argument) =>
@@ -61,9 +68,12 @@ internal static class InputFile
         return MemoReader.Read(text) switch
         {
             ReadMemo memo => CaseLoading.Of(new LoadedCase(
-                memo.Workbook with { Base = memo.Workbook.Base with { Limits = limits } }, CaseState.Draft, memo.Defaults)),
+                memo.Workbook with { Base = memo.Workbook.Base with { Limits = limits } }, CaseState.Draft, memo.Defaults)
+            {
+                IsMemo = true,
+            }),
             AmbiguousMemo memo => CaseLoading.Failed(
-                [.. memo.Rows.Select(row => texts.Program.At(file, row.Line, texts.ReadErrors.Ambiguous(row)))]),
+                [.. memo.Rows.Select(row => texts.Program.At(file, row.Line, texts.ReadErrors.Ambiguous(row)))]) with { OpenText = text },
             UnreadableMemo memo => CaseLoading.Failed(
                 [.. memo.Errors.Select(wrong => texts.Program.At(file, wrong.Line, texts.ReadErrors.Of(wrong)))]),
             var other => throw new InvalidOperationException($"{other.GetType().Name} is a new kind of reading."),

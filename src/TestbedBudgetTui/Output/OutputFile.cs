@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TestbedBudgetTui;
 
 /// <summary>Writes a document to a file: whole or not at all, and never over another one unasked.</summary>
@@ -7,7 +5,6 @@ internal static class OutputFile
 {
     public static int Write(Shell shell, string file, string document, bool replace)
     {
-        var bytes = Encoding.UTF8.GetBytes(document);
         try
         {
             if (Directory.Exists(file))
@@ -16,23 +13,16 @@ internal static class OutputFile
                 return ExitCode.Usage;
             }
 
-            if (File.Exists(file) && !replace && !File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes))
+            var linked = WholeFile.OutOfFolder(file);
+            if (!replace && (linked is not null || WholeFile.HoldsOther(file, document)))
             {
-                shell.Tell(shell.Texts.Program.OutputExists(file));
+                shell.Tell(linked is null ? shell.Texts.Program.OutputExists(file) : shell.Texts.Exports.LeadsOut(file, linked));
                 return ExitCode.Conflict;
             }
 
-            // Beside it first, then in its place: a full disk leaves the old file as it was.
-            var beside = $"{file}.{Guid.NewGuid():N}.tmp";
-            try
-            {
-                File.WriteAllBytes(beside, bytes);
-                File.Move(beside, file, overwrite: true);
-            }
-            finally
-            {
-                File.Delete(beside);
-            }
+            WholeFile.Write(file, document);
+            shell.Tell(shell.Texts.Program.Written(linked ?? Path.GetFullPath(file)));
+            return ExitCode.Fine;
         }
         catch (UnauthorizedAccessException)
         {
@@ -44,8 +34,5 @@ internal static class OutputFile
             shell.Tell(shell.Texts.Program.OutputFailed(file));
             return ExitCode.Storage;
         }
-
-        shell.Tell(shell.Texts.Program.Written(file));
-        return ExitCode.Fine;
     }
 }

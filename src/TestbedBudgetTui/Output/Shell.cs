@@ -1,5 +1,6 @@
 using Spectre.Console;
 using TestbedBudget.Core;
+using TestbedBudget.Storage;
 using TestbedBudget.Terminal;
 using TestbedBudget.Tui;
 
@@ -51,6 +52,14 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
 
     public void BackUpTo(string file) => host.BackUp(Database, file);
 
+    public StoreReport Check() => host.Check(Database);
+
+    public SalvageReport Salvage(string file) => host.Salvage(Database, file);
+
+    /// <summary>The files that hold work which the database could not take.</summary>
+    public IEnumerable<string> KeptWork() =>
+        host.Settings.Recovery.Find(Path.GetFullPath(Database), Processes.IsRunning).Select(found => found.File);
+
     /// <summary>Does the work for each item, with a bar on a terminal when there are several.</summary>
     public void ForEach(string head, IReadOnlyList<string> items, Action<string> work)
     {
@@ -79,6 +88,7 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
     {
         Out = new AnsiConsoleOutput(writer),
         Ansi = isTerminal ? AnsiSupport.Yes : AnsiSupport.No,
+        Interactive = isTerminal ? InteractionSupport.Yes : InteractionSupport.No,
         ColorSystem = Options.Colors switch
         {
             ColorChoice.None => ColorSystemSupport.NoColors,

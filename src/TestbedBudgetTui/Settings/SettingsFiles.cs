@@ -1,3 +1,5 @@
+using TestbedBudget.Storage;
+
 namespace TestbedBudgetTui;
 
 /// <summary>Where settings and the database are, when nobody says otherwise (XDG base directories).</summary>
@@ -7,7 +9,18 @@ public sealed class SettingsFiles(Func<string, string?> environment, string host
 
     public string User => Path.Combine(Base("XDG_CONFIG_HOME", ".config"), "testbed-budget", "settings.json");
 
+    /// <summary>The folder of the user's own memo templates.</summary>
+    public string Templates => Path.Combine(Base("XDG_CONFIG_HOME", ".config"), "testbed-budget", "templates");
+
     public string DefaultDatabase => Path.Combine(Base("XDG_DATA_HOME", ".local/share"), "testbed-budget", "projects.db");
+
+    /// <summary>Where work is kept that no database takes: the user's own folders first, the one that all share last.</summary>
+    public RecoveryFiles Recovery => new(
+    [
+        Path.Combine(Base("XDG_STATE_HOME", ".local/state"), "testbed-budget"),
+        .. environment("XDG_RUNTIME_DIR") is { Length: > 0 } run && Path.IsPathRooted(run) ? (ReadOnlySpan<string>)[Path.Combine(run, "testbed-budget")] : [],
+        Path.Combine(environment("TMPDIR") is { Length: > 0 } temporary ? temporary : "/tmp", $"testbed-budget-{Environment.UserName}"),
+    ]);
 
     /// <summary>The host's settings with the user's on top; a file that is not there says nothing.</summary>
     public Settings Read(List<SettingsFault> faults)

@@ -1,4 +1,5 @@
 using TestbedBudget.Core;
+using TestbedBudget.Terminal;
 
 namespace TestbedBudgetTui;
 
@@ -22,6 +23,12 @@ public sealed record Host
 
     /// <summary>Copies the database file to another one that is not there yet.</summary>
     public required Action<string, string> BackUp { get; init; }
+
+    /// <summary>Checks the database file, and changes nothing in it.</summary>
+    public required Func<string, StoreReport> Check { get; init; }
+
+    /// <summary>Brings what can be read of the database file into another one that is not there yet.</summary>
+    public required Func<string, string, SalvageReport> Salvage { get; init; }
 }
 
 /// <summary>What the program ends with (DESIGN §6).</summary>
@@ -36,4 +43,13 @@ public static class ExitCode
     public const int Usage = 2;
     public const int Conflict = 3;
     public const int Storage = 4;
+
+    /// <summary>Ended by a signal, or because the terminal was gone: as a shell counts it.</summary>
+    public static int Of(EndReason reason) => reason switch
+    {
+        EndReason.Interrupt => 130,
+        EndReason.Quit => 131,
+        EndReason.Terminate => 143,
+        _ => 129,
+    };
 }

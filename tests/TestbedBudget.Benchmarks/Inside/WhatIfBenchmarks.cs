@@ -34,5 +34,5 @@ public class WhatIfBenchmarks
     }
 
     [Benchmark(Description = "the last end within a grant")]
-    public Answer LastEnd() => Solve.LastEnd(_workbook.Base, Money.FromKronor(99_000_000_000), new ExtendTo(_workbook.Base.Timeline.Last));
+    public Answer HowLong() => LastEnd.Of(_workbook.Base, new Scenario(string.Empty, []), Money.FromKronor(99_000_000_000));
 }

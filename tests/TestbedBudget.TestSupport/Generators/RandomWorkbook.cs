@@ -14,7 +14,8 @@ public static class RandomWorkbook
             Base = project,
             Decisions = dice.Some(0, 2, () => Decision(dice)),
             Scenarios = [.. Enumerable.Range(1, dice.Between(0, 2)).Select(number => Scenario(dice, project, number))],
-            Printed = dice.Once(3) ? null : Printed(dice, project),
+            Printed = dice.Once(3) ? null : Printed(dice, project) with { Claims = dice.Some(0, 2, () => Claim(dice)) },
+            Told = dice.Some(0, 3, () => Told(dice, project)),
         };
     }
 
@@ -42,6 +43,15 @@ public static class RandomWorkbook
 
         return new Scenario($"{dice.Text()} {number}", edits.ToImmutable());
     }
+
+    private static PrintedClaim Claim(Dice dice) => new(dice.Text(), dice.Text(), dice.TextOrNull(), dice.Once(2));
+
+    private static Told Told(Dice dice, Project project) => new($"kr {dice.Between(1, 9_000_000)}", dice.Some(1, 3, () => dice.Between(1, 3) switch
+    {
+        1 => FigureId.Cell(dice.OneOf<TableKind>(), dice.Once(3) ? null : dice.One(project.Costs).Id, dice.Once(3) ? null : dice.One(project.Timeline.Periods).Id),
+        2 => FigureId.Share(dice.OneOf<ShareBasis>(), dice.One(project.Timeline.Periods).Id),
+        _ => FigureId.Of(FigureName.Increase),
+    }));
 
     private static Printed Printed(Dice dice, Project project)
     {

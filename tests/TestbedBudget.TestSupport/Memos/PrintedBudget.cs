@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TestbedBudget.Core;
 
 namespace TestbedBudget.TestSupport;
@@ -9,7 +8,7 @@ public sealed record PrintedLine(string Label, bool IsHeading, ImmutableArray<lo
 
 /// <summary>
 /// Two tables as a memo prints them: amounts that had decimals were rounded one by one, so sums are off by what rounding
-/// makes. Written in each form that memos come in.
+/// makes.
 /// </summary>
 public sealed record PrintedBudget(
     ImmutableArray<string> Columns, ImmutableArray<PrintedLine> Costs, ImmutableArray<PrintedLine> Financing)
@@ -17,13 +16,14 @@ public sealed record PrintedBudget(
     private static readonly string[] CostLabels =
     [
         "Egen personal", "Externa tjänster", "Resor och logi", "Indirekta kostnader", "Utrustning, materiel", "Delmål 3", "Etapp 2, 2025",
-        "Investeringar", "OH 15 %", "Konsulter (upphandlade)",
+        "Investeringar", "OH 15 %", "Konsulter (upphandlade)", "Externa tjänster för utvärdering och följeforskning",
     ];
 
     private static readonly string[] FinancierLabels =
     [
         "Region Örebro län 1:1-medel", "Region Örebro län (RAM/Tid)", "Örebro kommun (kontanter)", "Örebro kommun (tid)",
         "Karlskoga kommun (tid)", "Stiftelsen 1922 AB", "Kommun 12", "Länsstyrelsen", "Bidrag i annat än pengar",
+        "Region Örebro län (rambudgetmedel för digitalisering)",
     ];
 
     public static PrintedBudget Of(Dice dice)
@@ -69,50 +69,6 @@ public sealed record PrintedBudget(
         lines.Add(new PrintedLine(sumLabel, false, [.. sums.Select(sum => Rounded(sum))], Rounded(sums.Sum())));
         return lines.ToImmutable();
     }
-
-    public string Tabbed(Dice dice) => Text(dice, "\t", line => line.IsHeading
-        ? line.Label + new string('\t', Columns.Length + 1)
-        : string.Join('\t', Cells(line).Prepend(line.Label)));
-
-    /// <summary>As out of a PDF: one space between cells, one more for each blank, a space at the end, stray double spaces.</summary>
-    public string Spaced(Dice dice) => Text(dice, " ", line => line.IsHeading
-        ? line.Label + new string(' ', Columns.Length + 2)
-        : line.Label + (dice.Once(8) && line.Kronor[0] is not null ? " " : "") + " " + string.Join(' ', Cells(line)) + " ");
-
-    public string Piped(Dice dice) => Text(dice, "|", line => $"| {string.Join(" | ", Cells(line).Prepend(line.Label))} |");
-
-    private string Text(Dice dice, string separator, Func<PrintedLine, string> write)
-    {
-        var breaks = separator != "|" && dice.Once(3);
-        var text = new StringBuilder("Regional testbädd\n\nSammanfattning\n\nEn mening.\n\n");
-        foreach (var (corner, lines) in new[] { ("Bokförda kostnader", Costs), ("Finansiär", Financing) })
-        {
-            var head = string.Join(separator == "|" ? " | " : separator, Columns.Prepend(corner).Append("Totalt"));
-            text.Append(separator == "|" ? $"| {head} |\n|---|{string.Concat(Enumerable.Repeat("--:|", Columns.Length + 1))}\n" : $"{head}\n");
-            for (var i = 0; i < lines.Length; i++)
-            {
-                if (breaks && i > 0 && dice.Once(6))
-                {
-                    text.Append("\nTjänsteställe, handläggare\nAnalys och strategi, Lena Kihl\n\nProjektforum\n2024-04-03\nProjektbeskrivning\nDnr: 21RS4368\n\n");
-                    text.Append(dice.Once(2) ? head + "\n" : "");
-                }
-
-                var line = write(lines[i]);
-                var wrap = separator != "|" && !lines[i].IsHeading && i < lines.Length - 1 && dice.Once(12) ? line.IndexOf(' ', StringComparison.Ordinal) : -1;
-                text.Append(wrap > 0 && wrap < lines[i].Label.Length ? line[..wrap] + "\n" + line[(wrap + 1)..] : line).Append('\n');
-            }
-
-            text.Append('\n');
-        }
-
-        return text.ToString();
-    }
-
-    private static IEnumerable<string> Cells(PrintedLine line) => line.IsHeading
-        ? Enumerable.Repeat("", line.Kronor.Length + 1)
-        : line.Kronor.Append(line.Total).Select(kronor => kronor is { } amount
-            ? SwedishNumber.Amount(Money.FromKronor(amount), Precision.Krona).Replace(SwedishNumber.MinusSign, '-')
-            : "");
 
     private static long? Rounded(decimal? kronor) =>
         kronor is { } value ? (long)decimal.Round(value, MidpointRounding.AwayFromZero) : null;

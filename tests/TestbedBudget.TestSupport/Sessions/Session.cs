@@ -122,6 +122,7 @@ public sealed class Session
         {
             SaveVersion => new SaveAnswered(new VersionSaved(Model.Case!.Version + 1)),
             WriteFile file => new FileWritten(file.Path),
+            ReadTemplates => new TemplatesRead([], null),
             CopyOut => new Copied(ClipboardOutcome.Sent),
             ListCases list when _cases is not null => new CasesListed(_cases(list.Query)),
             _ => null,

@@ -26,18 +26,23 @@ public sealed class TemporaryStore : IDisposable
 
     public SqliteWorkbookStore Open(string path, string user, bool readOnly = false, double patienceInSeconds = 10)
     {
-        var store = SqliteWorkbookStore.Open(new StoreOptions
+        var store = SqliteWorkbookStore.Open(Options(path, user) with
         {
-            Path = path,
-            Visitor = new Visitor(user, "host", ++processes, "start"),
-            Clock = Clock,
             ReadOnly = readOnly,
             Patience = TimeSpan.FromSeconds(patienceInSeconds),
-            IsRunning = visitor => !dead.Contains(visitor.ProcessId),
         });
         opened.Add(store);
         return store;
     }
+
+    /// <summary>A process of its own of that user.</summary>
+    public StoreOptions Options(string path, string user = "anna") => new()
+    {
+        Path = path,
+        Visitor = new Visitor(user, "host", ++processes, "start"),
+        Clock = Clock,
+        IsRunning = visitor => !dead.Contains(visitor.ProcessId),
+    };
 
     /// <summary>From now on the last one that was opened counts as a dead process.</summary>
     public void KillLast() => dead.Add(processes);

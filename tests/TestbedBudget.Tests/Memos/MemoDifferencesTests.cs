@@ -84,6 +84,52 @@ public sealed class MemoDifferencesTests
         Sheet.Of(taken).Costs.Total.ShouldBe(Sheet.Of(theirs).Costs.Total);
     }
 
+    [Theory]
+    [InlineData("4 111 981", "4 100 000")]
+    [InlineData("2024-08-31", "2024-06-30")]
+    [InlineData("2021-09-01 – 2024-08-31", "2021-10-01 – 2024-08-31")]
+    [InlineData("daterat 2021-06-16", "daterat 2021-06-23, § 8")]
+    public void What_the_memo_says_of_the_decision_before_is_compared_too(string said, string changed)
+    {
+        var memo = Plain(Mine);
+        memo.ShouldContain(said);
+        var theirs = SeedMemo.Workbook(memo.Replace(said, changed, StringComparison.Ordinal));
+
+        var differences = MemoDifferences.Between(Mine, theirs, NewId);
+
+        differences.ShouldAllBe(difference => difference is EarlierDiffers);
+        var (taken, refusal) = MemoDifference.TakeIn(Mine, differences)!.ApplyTo(Mine);
+        refusal.ShouldBeNull();
+        taken.Base.ShouldBeSameAs(Mine.Base);
+        Plain(taken).ShouldContain(changed);
+        MemoDifferences.Between(taken, theirs, NewId).ShouldAllBe(difference => difference is IncreaseDiffers);
+    }
+
+    [Fact]
+    public void A_decision_that_is_corrected_keeps_the_project_that_was_frozen_with_it()
+    {
+        var mine = Mine with { Decisions = [Mine.Decisions[0] with { Project = Sample.Seed2 }] };
+        var theirs = SeedMemo.Workbook(Plain(Mine).Replace("4 111 981", "4 100 000", StringComparison.Ordinal).Replace("200 000", "210 000", StringComparison.Ordinal));
+
+        var differences = MemoDifferences.Between(mine, theirs, NewId);
+        var taken = MemoDifference.TakeIn(mine, differences)!.ApplyTo(mine).Workbook;
+
+        taken.Decisions.ShouldHaveSingleItem().Project.ShouldBeSameAs(Sample.Seed2);
+        taken.Decisions[0].Grant.ShouldBe(Money.FromKronor(4_100_000));
+        Sheet.Of(taken.Base).Find(new RowId("2"))!.Amounts[1].Amount.ShouldBe(Money.FromKronor(210_000));
+    }
+
+    [Fact]
+    public void An_increase_that_the_memos_own_figures_do_not_give_is_told_and_not_taken()
+    {
+        var theirs = SeedMemo.Workbook(Plain(Mine).Replace("1 899 876", "1 800 000", StringComparison.Ordinal));
+
+        var differences = MemoDifferences.Between(Mine, theirs, NewId);
+
+        differences.ShouldHaveSingleItem().ShouldBe(new IncreaseDiffers(Money.FromKronor(1_899_876), Money.FromKronor(1_800_000)));
+        MemoDifference.TakeIn(Mine, differences).ShouldBeNull();
+    }
+
     [Fact]
     public void The_same_memo_out_of_a_PDF_has_no_other_cells_or_terms()
     {
@@ -137,6 +183,8 @@ public sealed class MemoDifferencesTests
         SeedMemo.Workbook(MemoWriter.Markdown(mine with { Base = theirs }, Sheet.Of(theirs)));
 
     private static string Written(Project project) => MemoWriter.Markdown(Mine with { Base = project }, Sheet.Of(project));
+
+    private static string Plain(Workbook workbook) => MemoWriter.Markdown(workbook, Sheet.Of(workbook.Base)).Replace('\u00A0', ' ');
 
     private static RowId NewId() => new("r" + Guid.NewGuid().ToString("N"));
 

@@ -99,6 +99,7 @@ public sealed class SeedReadingTests
         {
             Costs = WithoutHeadings(workbook.Printed.Costs),
             Financing = WithoutHeadings(workbook.Printed.Financing),
+            Claims = [],
         },
     };
 

@@ -14,7 +14,7 @@ public sealed class CommandTests
 
         var import = program.Run("import", ProgramRun.Extension, ProgramRun.NewProject);
         import.Exit.ShouldBe(ExitCode.Fine);
-        import.Out.ShouldStartWith("Inläst 21RS4368 Regional testbädd: 0 fel, 1 varning, 18 noteringar\nVarning: Kontrollera Degerfors");
+        import.Out.ShouldStartWith("Inläst 21RS4368 Regional testbädd: 0 fel, 1 varning, 19 noteringar\nVarning: Kontrollera Degerfors");
         import.Error.ShouldContain("2021-2023 är utfall: perioden slutade före 2024-04-03.");
 
         program.Run("list").Out.Split('\n').Select(line => line.Split("  ")[0]).ShouldBe(["Ärende", "21RS4368", "23RS11972", ""]);
@@ -149,7 +149,7 @@ public sealed class CommandTests
     {
         using var program = new ProgramRun();
 
-        program.Run("show", ProgramRun.Extension, "--lang", "en").Out.ShouldContain("\nTo check: 0 errors, 1 warning, 18 notes\n");
+        program.Run("show", ProgramRun.Extension, "--lang", "en").Out.ShouldContain("\nTo check: 0 errors, 1 warning, 19 notes\n");
         program.Run("export", ProgramRun.Extension, "--lang", "en").Out.ShouldContain("## Sammanfattning");
         program.Environment("LANG", "en_GB.UTF-8");
         program.Run("list").Error.ShouldStartWith("No cases.");

@@ -72,19 +72,27 @@ internal sealed class ProgramRun : IDisposable
                 using var store = OpenStore(path, readOnly: false);
                 store.BackUpTo(file);
             },
+            Check = path =>
+            {
+                using var store = OpenStore(path, readOnly: true);
+                return store.Check();
+            },
+            Salvage = (path, file) => Salvage.Into(path, Options(file, readOnly: false)),
         });
         return new ProgramResult(exit, output.ToString(), error.ToString());
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    internal static SqliteWorkbookStore OpenStore(string path, bool readOnly) => SqliteWorkbookStore.Open(new StoreOptions
+    internal static SqliteWorkbookStore OpenStore(string path, bool readOnly) => SqliteWorkbookStore.Open(Options(path, readOnly));
+
+    private static StoreOptions Options(string path, bool readOnly) => new()
     {
         Path = path,
         Visitor = new Visitor("lena", "host", 1, "1"),
         Clock = TimeProvider.System,
         ReadOnly = readOnly,
-    });
+    };
 
     private static string FindRepository()
     {

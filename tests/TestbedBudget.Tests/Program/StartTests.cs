@@ -129,7 +129,7 @@ public sealed class StartTests
 
         help.Exit.ShouldBe(ExitCode.Fine);
         help.Out.ShouldStartWith("Användning:\n  testbed-budget [CASE | FILE]");
-        foreach (var command in (string[])["import FILE...", "list", "show CASE|FILE", "check CASE|FILE...", "export CASE|FILE"])
+        foreach (var command in (string[])["import FILE...", "list", "show CASE|FILE", "check CASE|FILE|FOLDER...", "export CASE|FILE"])
         {
             help.Out.ShouldContain($"\n  {command}");
         }

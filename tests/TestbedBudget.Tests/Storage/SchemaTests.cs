@@ -66,27 +66,27 @@ public sealed class SchemaTests : IDisposable
     {
         var workbook = DraftTests.Sample(0).Workbook;
         DraftTests.Begin(files, workbook);
-        string[] steps = [Tables.First, "ALTER TABLE project ADD COLUMN colour TEXT", "CREATE TABLE wish (id INTEGER PRIMARY KEY)"];
+        SchemaStep[] steps = [.. Schema.Steps, "ALTER TABLE project ADD COLUMN colour TEXT", "CREATE TABLE wish (id INTEGER PRIMARY KEY)"];
 
         using (var database = Database.Open(files.Path, readOnly: false, TimeSpan.FromSeconds(1)))
         {
             Schema.Prepare(database, Options(), steps);
 
-            database.Number("SELECT user_version FROM pragma_user_version").ShouldBe(3);
+            database.Number("SELECT user_version FROM pragma_user_version").ShouldBe(Schema.Current + 2);
             database.Number("SELECT count(colour) FROM project").ShouldBe(0);
         }
 
         var copy = Directory.GetFiles(files.Folder, "*.bak").ShouldHaveSingleItem();
-        Path.GetFileName(copy).ShouldBe("projects.db.v1-20240403T100002.bak");
+        Path.GetFileName(copy).ShouldBe($"projects.db.v{Schema.Current}-20240403T100002.bak");
         WorkbookJson.Same(files.Open(copy, "anna").Open(workbook.Key)!.Base, workbook).ShouldBeTrue();
-        Fault(() => files.Open()).ShouldBe(new StoreIsNewer(3, 1));
+        Fault(() => files.Open()).ShouldBe(new StoreIsNewer(Schema.Current + 2, Schema.Current));
     }
 
     [Fact]
     public void A_step_that_fails_leaves_the_older_database()
     {
         DraftTests.Begin(files, DraftTests.Sample(0).Workbook);
-        string[] steps = [Tables.First, "ALTER TABLE project ADD COLUMN colour TEXT; SELECT nonsense FROM nowhere"];
+        SchemaStep[] steps = [.. Schema.Steps, "ALTER TABLE project ADD COLUMN colour TEXT; SELECT nonsense FROM nowhere"];
 
         using (var database = Database.Open(files.Path, readOnly: false, TimeSpan.FromSeconds(1)))
         {

@@ -104,7 +104,7 @@ public sealed class StoreFaultTests : IDisposable
                     FaultOrFine(() => store.SetState(line.Key, line.Version, CaseState.Closed));
                 }
             });
-            FaultOrFine(() => Salvage.Read(path));
+            FaultOrFine(() => Salvage.Into(path, files.Options(path + ".salvaged")));
         }
     }
 
@@ -121,19 +121,33 @@ public sealed class StoreFaultTests : IDisposable
             bytes.AsSpan(page * 4096, 4096).Fill(0xEE);
             File.WriteAllBytes(path, bytes);
 
-            var salvaged = Salvage.Read(path);
+            var report = Salvage.Into(path, files.Options($"{path}.{page}"));
 
-            saved += salvaged.Count(one => one.DraftOf is null);
+            saved += report.Cases;
             File.ReadAllBytes(path).ShouldBe(bytes);
+            files.Open($"{path}.{page}", "anna").List(CaseQuery.All).Total.ShouldBe(report.Cases);
         }
 
         // Nearly every page holds rows of a few cases only; the rest are the indexes that the rows do not need.
         saved.ShouldBeGreaterThan(pages * 20 * 3 / 4);
-        File.WriteAllBytes(path, whole);
-        var all = Salvage.Read(path);
-        all.Count(one => one.DraftOf is null).ShouldBe(21);
-        var salvagedDraft = all.Single(one => one.DraftOf == "anna").Workbook;
-        WorkbookJson.Same(salvagedDraft, files.Open().Open(workbook.Key)!.Current()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_salvage_of_a_whole_file_brings_everything_every_version_and_draft()
+    {
+        var store = files.Open();
+        store.SetState(workbook.Key, 1, CaseState.InReview, "to Eva");
+        var path = Path.Combine(files.Folder, "whole.db");
+        File.WriteAllBytes(path, Stored());
+        var file = Path.Combine(files.Folder, "salvaged.db");
+
+        Salvage.Into(path, files.Options(file)).ShouldBe(new SalvageReport(21, 22, 1, 0, 0));
+
+        var salvaged = files.Open(file, "anna");
+        salvaged.History(workbook.Key).ShouldBe(store.History(workbook.Key));
+        WorkbookJson.Same(salvaged.Open(workbook.Key)!.Current(), store.Open(workbook.Key)!.Current()).ShouldBeTrue();
+        salvaged.Check().Problems.ShouldBeEmpty();
+        SchemaTests.Fault(() => Salvage.Into(path, files.Options(file))).ShouldBe(new FileIsThere(file));
     }
 
     [Fact]

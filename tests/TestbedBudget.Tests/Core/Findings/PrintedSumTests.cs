@@ -40,7 +40,7 @@ public sealed class PrintedSumTests
     }
 
     [Fact]
-    public void A_row_that_is_added_without_amounts_retires_nothing_and_with_them_the_sums_of_its_table()
+    public void A_row_that_is_added_without_amounts_retires_nothing_and_with_them_the_sums_over_them()
     {
         var row = new CostRow { Id = new RowId("new"), Label = "Lokaler" };
         var blank = Sample.Seed1.After(new AddRow(row, 4));
@@ -48,7 +48,9 @@ public sealed class PrintedSumTests
 
         Findings(blank).OfType<StatedTotal>().Count().ShouldBe(9);
         Findings(filled).OfType<StatedTotal>().Where(sum => sum.At.Table == TableKind.Costs).Select(sum => sum.At.Path)
-            .ShouldBe(["costs/Indirekta kostnader/total"]);
+            .ShouldBe(["costs/Indirekta kostnader/total", "costs/sum/2021-2023", "costs/sum/2025"]);
+        Findings(filled).OfType<Imbalance>().Select(gap => (gap.At.PeriodLabel, gap.Severity)).ShouldBe(
+            [("2021-2023", Severity.Note), ("2024", Severity.Error), ("2025", Severity.Note)], ignoreOrder: true);
     }
 
     [Fact]
@@ -91,7 +93,7 @@ public sealed class PrintedSumTests
     }
 
     [Fact]
-    public void An_amended_case_without_printed_sums_says_every_gap_as_an_error()
+    public void A_case_without_printed_sums_says_every_gap_as_an_error()
     {
         var workbook = Sample.Seed1Case with { Printed = null };
 

@@ -9,6 +9,7 @@ namespace TestbedBudget.Tests;
 public class SolveTests
 {
     private static readonly RowId Grant = new("6");
+    private static readonly SplitRest Alone = new([new CostPayer(new RowId("8"))], CostSplit.OneTakesAll);
     private static readonly Share Half = Share.FromPercent(50);
     private static readonly Project Residually = Sample.Seed1.After(new SetRule(Grant, Residual.Rule));
 
@@ -28,7 +29,7 @@ public class SolveTests
             .After(new SetRule(Grant, Residual.Rule, KeepTyped: true))
             .After(SetCells.One(Sample.Seed1.CellAt("Region Örebro län 1:1-medel", "2026"), null))
             .After(ByTheMonth);
-        var answer = Solve.CoFinancing(kept, Half, new RowId("8")).ShouldBeOfType<CoFinancingAnswer>();
+        var answer = Solve.CoFinancing(kept, Half, Alone).ShouldBeOfType<CoFinancingAnswer>();
         answer.Grant.ShouldBe(Money.FromKronor(6_988_879));
         answer.Basis.ShouldBe(Money.FromKronor(13_747_153));
         answer.Largest.ShouldBe(Money.FromKronor(6_873_577));
@@ -41,7 +42,7 @@ public class SolveTests
     public void Two_kronor_less_are_needed_when_1_1_pays_the_rest_of_every_budget_period()
     {
         var project = Residually.After(ByTheMonth);
-        var answer = Solve.CoFinancing(project, Half, new RowId("8")).ShouldBeOfType<CoFinancingAnswer>();
+        var answer = Solve.CoFinancing(project, Half, Alone).ShouldBeOfType<CoFinancingAnswer>();
         answer.Needed.ShouldBe(Money.FromKronor(115_300));
         var after = project.After(answer.Edit!);
         Within(after).ShouldBeTrue();
@@ -52,11 +53,42 @@ public class SolveTests
     [Fact]
     public void A_typed_grant_is_lowered_by_what_the_other_pays()
     {
-        var answer = Solve.CoFinancing(Sample.Seed1, Share.FromPercent(49), new RowId("8")).ShouldBeOfType<CoFinancingAnswer>();
+        var answer = Solve.CoFinancing(Sample.Seed1, Share.FromPercent(49), Alone).ShouldBeOfType<CoFinancingAnswer>();
         var after = Sheet.Of(Sample.Seed1.After(answer.Edit!));
         after.Financing.Total.ShouldBe(Sheet.Of(Sample.Seed1).Financing.Total);
         after.Find(Grant)!.Total.Amount.ShouldBe(answer.Largest);
     }
+
+    // 115 300 among the five who pay cash: 23 060 each.
+    [Fact]
+    public void What_others_must_pay_is_split_among_them()
+    {
+        var project = Residually.After(ByTheMonth);
+        var cash = new SplitRest([.. new[] { "8", "12", "14", "16", "18" }.Select(row => new CostPayer(new RowId(row)))], CostSplit.Equally);
+        var answer = Solve.CoFinancing(project, Half, cash).ShouldBeOfType<CoFinancingAnswer>();
+        var after = project.After(answer.Edit!);
+
+        Sheet.Of(after).KronorOf("Karlskoga kommun (kontanter)")[3].ShouldBe(15_000 + 23_060);
+        Solve.CoFinancing(after, Half).ShouldBe(new NoAnswer(NoAnswerReason.WithinAlready, null, Money.Zero));
+    }
+
+    [Fact]
+    public void Whoever_pays_and_whatever_the_limit_1_1_comes_down_to_it_and_every_budget_period_balances() => Law.Holds(
+        from percent in Gen.Choose(30, 50)
+        from way in Gen.Elements(Enum.GetValues<CostSplit>())
+        from payers in Gen.SubListOf("7", "8", "9", "12", "13", "16", "17")
+        where payers.Count > 0
+        select (Limit: Share.FromPercent(percent), Paying: new SplitRest([.. payers.Select(row => new CostPayer(new RowId(row), 1))], way)),
+        sample =>
+        {
+            var project = Residually.After(ByTheMonth);
+            var answer = Solve.CoFinancing(project, sample.Limit, sample.Paying).ShouldBeOfType<CoFinancingAnswer>();
+            var after = Sheet.Of(project.After(answer.Edit!));
+
+            after.Find(Grant)!.Total.Amount.ShouldBe(answer.Largest);
+            Enumerable.Range(1, 3).ShouldAllBe(period => after.Balance(period) == Money.Zero);
+            after.Find(Grant)!.Amounts.ShouldAllBe(amount => amount.OrZero >= Money.Zero);
+        });
 
     // What 2024 takes when the project ends in September, 9/12 of each row rounded to the krona, but 200 000 of
     // external services and 75 000 of cash for two half-years: costs 1 725 364 + 200 000 + 11 250 + 129 431, others
@@ -64,7 +96,7 @@ public class SolveTests
     [Fact]
     public void The_earlier_grant_would_have_paid_until_the_end_of_September_2024()
     {
-        var answer = Solve.LastEnd(Residually, Money.FromKronor(4_111_981), ByTheMonth with { Paces = [] })
+        var answer = LastEnd.Of(Residually, new Scenario("", [ByTheMonth with { Paces = [] }]), Money.FromKronor(4_111_981))
             .ShouldBeOfType<LastEndAnswer>();
         answer.Last.ShouldBe(new DateOnly(2024, 9, 30));
         answer.Grant.ShouldBe(Money.FromKronor(3_121_021 + 947_260));
@@ -74,15 +106,15 @@ public class SolveTests
 
     [Fact]
     public void The_grant_applied_for_pays_to_the_end_applied_for_and_no_longer() =>
-        Solve.LastEnd(Residually, Money.FromKronor(6_011_857), ByTheMonth with { Paces = [] })
+        LastEnd.Of(Residually, new Scenario("", [ByTheMonth with { Paces = [] }]), Money.FromKronor(6_011_857))
             .ShouldBeOfType<LastEndAnswer>().Last.ShouldBe(new DateOnly(2026, 2, 28));
 
     [Fact]
     public void An_end_that_no_limit_stops_and_a_limit_that_stops_every_end_have_no_answer()
     {
-        Solve.LastEnd(Residually, Money.FromKronor(99_000_000), ByTheMonth)
+        LastEnd.Of(Residually, new Scenario("", [ByTheMonth]), Money.FromKronor(99_000_000))
             .ShouldBe(new NoAnswer(NoAnswerReason.LimitNeverReached));
-        Solve.LastEnd(Residually, Money.FromKronor(3_000_000), ByTheMonth)
+        LastEnd.Of(Residually, new Scenario("", [ByTheMonth]), Money.FromKronor(3_000_000))
             .ShouldBeOfType<NoAnswer>().Reason.ShouldBe(NoAnswerReason.LimitTooSmall);
     }
 

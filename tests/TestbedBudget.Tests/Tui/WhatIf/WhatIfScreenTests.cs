@@ -41,11 +41,34 @@ public sealed class WhatIfScreenTests
     [Theory]
     [MemberData(nameof(Sizes))]
     public void Solving_says_the_number_and_how_it_was_found(int columns, int rows) =>
-        Trying(columns, rows, "2026-08").Press("s", "left").Screen.ShouldBeGolden($"solve-{columns}x{rows}");
+        Trying(columns, rows, "2026-08").Press("down", "p", "s", "left", "up", "right").Screen.ShouldBeGolden($"solve-{columns}x{rows}");
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Both_ways_to_buy_external_services_stand_in_one_comparison(int columns, int rows) =>
+        Trying(columns, rows, "2026-08").Press("Ctrl+S", "Enter", "Ctrl+S", "Enter", "down", "p", "c")
+            .Screen.ShouldBeGolden($"compare-paces-{columns}x{rows}");
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void The_grant_has_a_page_of_its_own(int columns, int rows) =>
+        Open(columns, rows).Press("Ctrl+U").Screen.ShouldBeGolden($"grant-{columns}x{rows}");
+
+    [Fact]
+    public void The_page_of_the_grant_ends_with_the_plan_and_what_has_to_be_decided() =>
+        Trying(80, 24, "2027-02").Press("Ctrl+U", "End").Screen.ShouldBeGolden("grant-what-if-end-80x24");
+
+    [Fact]
+    public void The_alternatives_are_listed_with_what_they_come_to() =>
+        Trying(80, 24, "2026-08").Press("Ctrl+S", "Enter", "Ctrl+S", "Enter", "down", "p", "l")
+            .Screen.ShouldBeGolden("alternatives-80x24");
 
     [Fact]
     public void The_panel_shows_the_remaining_grant_and_the_plan() =>
         Open(120, 40).Screen.ShouldBeGolden("panel-120x40");
+
+    [Fact]
+    public void On_a_small_screen_the_panel_is_two_lines() => Open(80, 24).Screen.ShouldBeGolden("panel-80x24");
 
     [Fact]
     public void The_what_if_speaks_English() =>

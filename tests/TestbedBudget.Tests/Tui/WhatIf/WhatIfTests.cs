@@ -210,12 +210,12 @@ public sealed class WhatIfTests
     [Fact]
     public void The_yearly_index_raises_the_years_that_are_added_and_is_told_among_the_assumptions()
     {
-        var session = Open().Press("F7", "down", "down", "Ctrl+U").Type("2,5").Press("Enter").Type("2027-02");
+        var session = Open().Press("F7", "up", "Ctrl+U").Type("2,5").Press("Enter").Type("2027-02");
 
         // 2026 becomes twelve months at the same pace; two months of 2027 cost 415 262 × 1,025 = 425 643,55.
         session.Shown.Sheet.KronorOf(Staff).ShouldBe([5_283_180, 2_300_485, 2_393_232, 2_491_572, 425_644]);
         session.Screen.ShouldContain("uppräkning 2,5 %");
-        session.Press("right", "c", "p", "End").Screen.ShouldMatch("Uppräkning per år +0 % +2,5 %");
+        session.Press("right", "c").Screen.ShouldMatch("Uppräkning per år +0 % +2,5 %");
     }
 
     [Fact]
@@ -272,12 +272,10 @@ public sealed class WhatIfTests
     [Fact]
     public void Where_2024_and_2025_stay_as_printed_others_must_add_two_kronor_more()
     {
-        // The rule keeps what is typed; only the cell of 2026 is given back to it. 1:1 then pays
+        // 1:1 pays the rest of 2026 and on, the second choice; 2024 and 2025 are what the memo says. It then pays
         // 3 121 021 + 1 221 346 + 1 413 816 + 1 232 696 = 6 988 879, which is 115 302 more than half.
-        var kept = Sample.Seed1
-            .After(new SetRule(Sample.Seed1.RowCalled(GrantRow).Id, Residual.Rule, KeepTyped: true))
-            .After(SetCells.One(Sample.Seed1.CellAt(GrantRow, "2026"), null));
-        var session = Session.Open(Sample.Seed1Case with { Base = kept }, 120, 40).Press("F7", "Enter").Type("2026-08");
+        var session = Open().Press("F7", "down", "down", "right", "Enter").Type("2026-08");
+        session.Shown.Sheet.KronorOf(GrantRow)[..3].ShouldBe([3_121_021, 1_221_346, 1_413_816]);
 
         session.Press("down", "p", "s", "left");
 
@@ -296,10 +294,34 @@ public sealed class WhatIfTests
     }
 
     [Fact]
+    public void How_long_the_money_lasts_is_asked_of_what_was_decided_before()
+    {
+        // 3 121 021 and 947 260 for nine months of 2024; ten would take 1 038 623.
+        var session = Trying("2026-08").Press("s");
+
+        var screen = session.Screen.Replace(SwedishNumber.NoBreakSpace, ' ');
+        screen.ShouldContain("1:1-medel högst, kr  4 111 981");
+        screen.ShouldContain("Till 2024-09-30.");
+        screen.ShouldContain("4 068 281 kr av högst 4 111 981 kr");
+        screen.ShouldContain("4 159 644 kr");
+    }
+
+    [Fact]
+    public void Where_1_1_pays_the_rest_a_slip_says_what_its_share_becomes()
+    {
+        // 1:1 pays the 67 500 that Degerfors does not: 6 011 855 + 67 500 of 12 023 713.
+        var ruled = Sample.Seed1.After(new SetRule(Sample.Seed1.Grant.Row!.Value, Residual.Rule));
+        var odd = Session.Open(Sample.Seed1Case with { Base = ruled }).Shown.Findings.OfType<OddValue>().Single();
+
+        odd.BalanceThen.ShouldBe(Money.Zero);
+        Texts.Swedish.Findings.Of(odd).Sentence.Replace(SwedishNumber.NoBreakSpace, ' ').ShouldEndWith("balanserar 2026; andelen blir 50,56 %.");
+    }
+
+    [Fact]
     public void What_is_missing_is_split_so_that_every_budget_period_balances()
     {
-        // Nobody pays the rest: the choice after the two that can.
-        var session = Open().Press("F7", "down", "right", "right", "Enter").Type("2026-08").Press("f", "Enter");
+        // Nobody pays the rest: the last choice.
+        var session = Open().Press("F7", "down", "left", "Enter").Type("2026-08").Press("f", "Enter");
 
         for (var period = 1; period < session.Shown.Project.Timeline.Count; period++)
         {

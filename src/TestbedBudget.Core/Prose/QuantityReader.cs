@@ -1,0 +1,236 @@
+using System.Globalization;
+
+namespace TestbedBudget.Core;
+
+/// <summary>Reads the number that begins at a place of a text, with its unit.</summary>
+internal static class QuantityReader
+{
+    private const int MostDigits = 15;
+
+    // What may follow an amount that has no unit; "15 000 elever" are no kronor.
+    private static readonly string[] AfterBare =
+        ["i", "för", "och", "till", "under", "per", "av", "från", "samt", "varav", "år", "totalt", "eller", "mot", "som", "är", "blir", "kr"];
+
+    /// <summary>What stands there: a quantity, a number of another kind (null), or no number at all (no answer).</summary>
+    public static Reading? At(string text, int i, int end)
+    {
+        if (!char.IsAsciiDigit(text[i]))
+        {
+            return char.IsLetter(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) ? LengthWords.At(text, i, end) : null;
+        }
+
+        return IsoDay(text, i, end) ?? WrittenDay(text, i, end) ?? Number(text, i, end);
+    }
+
+    public sealed record Reading(int Start, int End, Quantity? Quantity);
+
+    private static Reading? IsoDay(string text, int i, int end)
+    {
+        const int length = 10;
+        return i + length <= end && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && (i + length == end || !char.IsAsciiDigit(text[i + length]))
+            && DateOnly.TryParseExact(text.AsSpan(i, length), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? new Reading(i, i + length, Quantity.OfDay(day))
+                : null;
+    }
+
+    private static Reading? WrittenDay(string text, int i, int end)
+    {
+        var digits = Digits(text, i, end);
+        if (digits is < 1 or > 2 || (i > 0 && char.IsLetterOrDigit(text[i - 1])))
+        {
+            return null;
+        }
+
+        var name = Blanks(text, i + digits, end);
+        var nameEnd = Letters(text, name, end);
+        var year = Blanks(text, nameEnd, end);
+        if (name == i + digits || year == nameEnd || SwedishDay.MonthOf(text.AsSpan(name, nameEnd - name)) is not (> 0 and var month)
+            || Digits(text, year, end) != 4)
+        {
+            return null;
+        }
+
+        var (day, of) = (int.Parse(text.AsSpan(i, digits), CultureInfo.InvariantCulture), int.Parse(text.AsSpan(year, 4), CultureInfo.InvariantCulture));
+        if (of < 1 || day < 1 || day > DateTime.DaysInMonth(of, month))
+        {
+            return null;
+        }
+
+        var start = i >= 4 && text[(i - 4)..(i - 1)] is "den" or "Den" && char.IsWhiteSpace(text[i - 1]) ? i - 4 : i;
+        return new Reading(start, year + 4, Quantity.OfDay(new DateOnly(of, month, day)));
+    }
+
+    private static Reading Number(string text, int i, int end)
+    {
+        var (numberEnd, digits, decimals, grouped) = Digits(text, i, end) is var first && first > 3
+            ? Plain(text, i, i + first, end)
+            : Grouped(text, i, first, end);
+        var nothing = new Reading(i, numberEnd, null);
+        if (digits.Length > MostDigits || IsPartOfMore(text, i, numberEnd, end))
+        {
+            return nothing;
+        }
+
+        var number = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        var start = i;
+        if (i > 0 && text[i - 1] is '-' or SwedishNumber.MinusSign && (i == 1 || char.IsWhiteSpace(text[i - 2])))
+        {
+            (start, number) = (i - 1, -number);
+        }
+
+        var (unitEnd, kind, unit) = Unit(text, numberEnd, end);
+        if (kind is { } known)
+        {
+            // Of a number in bold the unit is outside: what is replaced then is the number alone.
+            var isBold = text.AsSpan(numberEnd, unitEnd - numberEnd).IndexOfAny('*', '_') >= 0;
+            return known == QuantityKind.Length && unit != 1 && IsYear(number, decimals)
+                ? nothing
+                : new Reading(start, isBold ? numberEnd : unitEnd, new Quantity(known, number, decimals, unit));
+        }
+
+        return grouped && decimals == 0 && (i == 0 || !char.IsLetter(text[i - 1])) && IsBareAmount(text, numberEnd, end)
+            ? new Reading(start, numberEnd, new Quantity(QuantityKind.Amount, number, 0, 1))
+            : nothing;
+    }
+
+    private static bool IsYear(decimal number, int decimals) => decimals == 0 && number is >= 1900 and <= 2999;
+
+    // "§ 2", "1:1", "2021-2023", "3.2", "21RS4368": not of the budget.
+    private static bool IsPartOfMore(string text, int start, int numberEnd, int end)
+    {
+        var before = start - 1;
+        while (before >= 0 && text[before] is ' ' or SwedishNumber.NoBreakSpace)
+        {
+            before--;
+        }
+
+        return (before >= 0 && text[before] == '§')
+            || (start > 0 && text[start - 1] is ':' or '/' or '.' or ',' or '\\' or '_' or '\u2013' or '\u2014')
+            || (start > 1 && text[start - 1] is '-' && !char.IsWhiteSpace(text[start - 2]))
+            || (start > 0 && char.IsAsciiDigit(text[start - 1]))
+            || (numberEnd + 1 < end && text[numberEnd] is ':' or '/' or '-' or '\u2013' or '\u2014' or '.' && char.IsAsciiDigit(text[numberEnd + 1]))
+            || ProseReader.IsListNumber(text, start) && (start == 0 || text[start - 1] == '\n');
+    }
+
+    private static (int End, string Digits, int Decimals, bool Grouped) Grouped(string text, int i, int first, int end)
+    {
+        var j = i + first;
+        var digits = text.Substring(i, first);
+        while (j < end && AmountReader.IsGroup(text[j]) && Digits(text, j + 1, end) == 3)
+        {
+            digits += text.Substring(j + 1, 3);
+            j += 4;
+        }
+
+        var (numberEnd, all, decimals, _) = WithDecimals(text, j, digits, end);
+        return (numberEnd, all, decimals, digits.Length > first);
+    }
+
+    private static (int End, string Digits, int Decimals, bool Grouped) Plain(string text, int i, int j, int end) =>
+        WithDecimals(text, j, text[i..j], end);
+
+    private static (int End, string Digits, int Decimals, bool Grouped) WithDecimals(string text, int j, string digits, int end)
+    {
+        var decimals = j < end && text[j] == ',' ? Digits(text, j + 1, end) : 0;
+        return decimals is 0 or > 4 ? (j, digits, 0, false) : (j + 1 + decimals, $"{digits}.{text.AsSpan(j + 1, decimals)}", decimals, false);
+    }
+
+    private static (int End, QuantityKind? Kind, decimal Unit) Unit(string text, int numberEnd, int end)
+    {
+        var start = Gap(text, numberEnd, end);
+        if (start < end && text[start] == '%')
+        {
+            return (start + 1, QuantityKind.Share, 1);
+        }
+
+        if (start + 1 < end && text[start] == ':' && text[start + 1] is '-' or '\u2013')
+        {
+            return (start + 2, QuantityKind.Amount, 1);
+        }
+
+        var wordEnd = Letters(text, start, end);
+        switch (text[start..wordEnd].ToLowerInvariant())
+        {
+            case "kr" or "kronor" or "krona" or "sek":
+                return (wordEnd, QuantityKind.Amount, 1);
+            case "tkr" or "kkr" or "ksek":
+                return (wordEnd, QuantityKind.Amount, 1_000);
+            case "mnkr" or "mkr" or "msek":
+                return (wordEnd, QuantityKind.Amount, 1_000_000);
+            case "mdkr":
+                return (wordEnd, QuantityKind.Amount, 1_000_000_000);
+            case "tusen" when Kronor(text, wordEnd, end) is { } kronor:
+                return (kronor, QuantityKind.Amount, 1_000);
+            case "miljon" or "miljoner" when Kronor(text, wordEnd, end) is { } kronor:
+                return (kronor, QuantityKind.Amount, 1_000_000);
+            case "miljard" or "miljarder" when Kronor(text, wordEnd, end) is { } kronor:
+                return (kronor, QuantityKind.Amount, 1_000_000_000);
+            case "procent":
+                return (wordEnd, QuantityKind.Share, 1);
+            case "månad" or "månader" or "månaders" or "mån":
+                return (wordEnd, QuantityKind.Length, 1);
+            case "år" or "års":
+                return (wordEnd, QuantityKind.Length, 12);
+            default:
+                return (numberEnd, null, 0);
+        }
+    }
+
+    private static int? Kronor(string text, int i, int end)
+    {
+        var start = Gap(text, i, end);
+        var wordEnd = Letters(text, start, end);
+        return text[start..wordEnd].ToLowerInvariant() is "kr" or "kronor" ? wordEnd : null;
+    }
+
+    private static bool IsBareAmount(string text, int numberEnd, int end)
+    {
+        var start = Blanks(text, numberEnd, end);
+        var wordEnd = Letters(text, start, end);
+        return wordEnd == start
+            ? start == end || !char.IsLetterOrDigit(text[start])
+            : start > numberEnd && Array.IndexOf(AfterBare, text[start..wordEnd].ToLowerInvariant()) >= 0;
+    }
+
+    // Blanks, and what makes the number bold.
+    private static int Gap(string text, int i, int end)
+    {
+        while (i < end && text[i] is ' ' or '\n' or SwedishNumber.NoBreakSpace or '\u202F' or '*' or '_')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static int Blanks(string text, int i, int end)
+    {
+        while (i < end && text[i] is ' ' or '\n' or SwedishNumber.NoBreakSpace or '\u202F')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static int Letters(string text, int i, int end)
+    {
+        while (i < end && char.IsLetter(text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static int Digits(string text, int i, int end)
+    {
+        var start = i;
+        while (i < end && char.IsAsciiDigit(text[i]))
+        {
+            i++;
+        }
+
+        return i - start;
+    }
+}

@@ -1,0 +1,80 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Memos;
+
+/// <summary>What each placeholder says in a case, as Markdown source; nothing where there is nothing to say.</summary>
+internal sealed class PlaceholderTexts(Workbook workbook, Sheet sheet, DecisionText decision)
+{
+    private readonly GrantFigures grant = GrantFigures.Of(workbook, sheet);
+
+    public string Of(PlaceholderKind? kind)
+    {
+        if (kind is not { } known || Placeholders.IsEmpty(known, workbook, sheet, grant))
+        {
+            return "";
+        }
+
+        var (header, timeline, earlier) = (sheet.Project.Header, sheet.Project.Timeline, grant.PreviousDecision);
+        return known switch
+        {
+            PlaceholderKind.Decision => string.Join("\n\n", decision.Decision),
+            PlaceholderKind.Earlier => decision.Earlier,
+            PlaceholderKind.Tables => $"{Table(TableKind.Costs)}\n\n{Table(TableKind.Financing)}",
+            PlaceholderKind.CostTable => Table(TableKind.Costs),
+            PlaceholderKind.FinancingTable => Table(TableKind.Financing),
+            PlaceholderKind.ChangeTable => ExtraTables.Changes(sheet, grant),
+            PlaceholderKind.Plan => ExtraTables.Plan(grant),
+            PlaceholderKind.Remaining => Remaining(grant.Remaining!),
+            PlaceholderKind.Closing => decision.Closing,
+            PlaceholderKind.Title => decision.Name,
+            PlaceholderKind.CaseNumber => Words(header.CaseNumber),
+            PlaceholderKind.Applicant => Words(header.Applicant),
+            PlaceholderKind.Officer => Words(header.Officer),
+            PlaceholderKind.Unit => Words(header.Unit),
+            PlaceholderKind.Forum => Words(header.Forum),
+            PlaceholderKind.Date => Days.Write(header.MemoDate)!,
+            PlaceholderKind.Payer => decision.Payer,
+            PlaceholderKind.Increase => Kronor(grant.Increase!.Value.Abs()),
+            PlaceholderKind.Grant => Kronor(grant.Amount!.Value),
+            PlaceholderKind.Cap => Kronor(grant.Cap!.Value),
+            PlaceholderKind.Share => grant.StatedShare is { } stated
+                ? MemoNumbers.Percent(stated)
+                : $"{SwedishNumber.Percent(grant.Share!.Value)}{SwedishNumber.NoBreakSpace}procent",
+            PlaceholderKind.Basis => decision.Basis,
+            PlaceholderKind.Costs => Kronor(sheet.Costs.Total.OrZero),
+            PlaceholderKind.Financing => Kronor(sheet.Financing.Total.OrZero),
+            PlaceholderKind.First => Days.Write(timeline.First),
+            PlaceholderKind.Last => Days.Write(timeline.Last),
+            PlaceholderKind.Period => MemoNumbers.Period(timeline.First, timeline.Last),
+            PlaceholderKind.Months => MemoNumbers.Months(timeline.Months),
+            PlaceholderKind.Length => MemoNumbers.Length(timeline.Months),
+            PlaceholderKind.Extension => MemoNumbers.Length(MonthsBetween(earlier!.Last!.Value, timeline.Last)),
+            PlaceholderKind.EarlierGrant => Kronor(earlier!.Grant!.Value),
+            PlaceholderKind.EarlierDate => Days.Write(earlier!.Date!.Value),
+            PlaceholderKind.EarlierLast => Days.Write(earlier!.Last!.Value),
+            PlaceholderKind.Left => Kronor(grant.Remaining!.Left),
+            PlaceholderKind.Used => Kronor(grant.Remaining!.Used),
+            _ => throw new InvalidOperationException($"{known} is a placeholder without a text."),
+        };
+    }
+
+    // What is left and what is added are what the years to come take (DOMAIN §3, step 2).
+    private static string Remaining(RemainingGrant remaining)
+    {
+        var left = $"Av tidigare beviljade {Kronor(remaining.Decided)} är {Kronor(remaining.Used)} upparbetat och {Kronor(remaining.Left)} kvarstår.";
+        return remaining.Increase == Money.Zero
+            ? left
+            : $"{left} Med {(remaining.Increase > Money.Zero ? "utökningen" : "minskningen")} {Kronor(remaining.Increase.Abs())} "
+                + $"finns {Kronor(remaining.Left + remaining.Increase)} för den återstående perioden.";
+    }
+
+    private static decimal MonthsBetween(DateOnly one, DateOnly other) => one < other
+        ? MonthCount.Between(one.AddDays(1), other)
+        : MonthCount.Between(other.AddDays(1), one);
+
+    private string Table(TableKind kind) => MemoTable.Of(sheet, kind, SwedishNumber.NoBreakSpace).ToMarkdown();
+
+    private static string Kronor(Money amount) => MemoNumbers.Kronor(amount, "kr");
+
+    private static string Words(string? text) => MarkdownText.Escape(MemoTable.Words(text ?? ""));
+}

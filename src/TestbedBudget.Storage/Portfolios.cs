@@ -1,0 +1,96 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Storage;
+
+/// <summary>Adds up the portfolio by queries: no workbook is loaded but for the plans of one case.</summary>
+internal sealed class Portfolios(Database database)
+{
+    private readonly Frames frames = new(database);
+
+    public Portfolio Read(PortfolioQuery query)
+    {
+        using var moment = database.BeginRead();
+        var sql = new PortfolioSql(query);
+        var lines = query.By == PortfolioBy.Years ? WithFrames(Lines(sql, query), query) : Lines(sql, query);
+        var count = lines.Length < query.Most ? lines.Length : (int)database.Number(sql.LineCount, sql.Values)!.Value;
+        using var total = database.Prepare(sql.Total, sql.Values);
+        total.Step();
+        return new Portfolio(
+            query,
+            lines,
+            count,
+            Sums(total),
+            Missing(sql),
+            (int)database.Number(sql.Count, sql.CaseValues)!.Value,
+            (int)database.Number(sql.CountScenarios, sql.CaseValues)!.Value);
+    }
+
+    private ImmutableArray<PortfolioLine> Lines(PortfolioSql sql, PortfolioQuery query)
+    {
+        var lines = ImmutableArray.CreateBuilder<PortfolioLine>();
+        var values = sql.Values;
+        values[0] = query.Most;
+        using var row = database.Prepare(sql.Lines, values);
+        while (row.Step())
+        {
+            lines.Add(Line(row, query));
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static PortfolioLine Line(Statement row, PortfolioQuery query)
+    {
+        var isCase = query.By is PortfolioBy.Cases or PortfolioBy.CaseYears;
+        return new PortfolioLine
+        {
+            Sums = Sums(row),
+            IsSpread = row.Whole(4) != 0,
+            Cases = row.Whole(5),
+            WithoutYears = row.Whole(6),
+            Year = row.Whole(7) is > 0 and var year ? year : query.Year,
+            Name = row.TextOrNull(8),
+            Key = isCase ? row.Text(9) : row.TextOrNull(8) ?? (query.By == PortfolioBy.Years ? null : ""),
+            Case = isCase
+                ? new PortfolioCase(
+                    row.TextOrNull(10),
+                    row.TextOrNull(11),
+                    Stored.State(row.Whole(12)),
+                    row.TextOrNull(13),
+                    !row.IsNull(13) && row.Whole(14) == 0)
+                : null,
+        };
+    }
+
+    // A year that has a frame is there before anything is planned in it.
+    private ImmutableArray<PortfolioLine> WithFrames(ImmutableArray<PortfolioLine> lines, PortfolioQuery query)
+    {
+        var years = new SortedDictionary<int, PortfolioLine>();
+        foreach (var line in lines)
+        {
+            years[line.Year!.Value] = line;
+        }
+
+        foreach (var (year, frame) in frames.All())
+        {
+            if (query.Year is null || query.Year == year)
+            {
+                var line = years.GetValueOrDefault(year) ?? new PortfolioLine { Year = year, Sums = default };
+                years[year] = line with { Frame = frame };
+            }
+        }
+
+        return [.. years.Values];
+    }
+
+    private PortfolioMissing Missing(PortfolioSql sql)
+    {
+        using var row = database.Prepare(sql.Missing, sql.Values);
+        row.Step();
+        return new PortfolioMissing(
+            row.Whole(0), new Money(row.Number(1)), row.Whole(2), new Money(row.Number(3)), row.Whole(4));
+    }
+
+    private static PortfolioSums Sums(Statement row) =>
+        new(new Money(row.Number(0)), new Money(row.Number(1)), new Money(row.Number(2)), row.Whole(3));
+}

@@ -1,0 +1,88 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>What is remembered of the open case when it is left, so that it opens where it was.</summary>
+public static class Leaving
+{
+    /// <summary>The program is told to end: also what is half-typed is kept.</summary>
+    public static Step Ending(Model model)
+    {
+        var kept = SectionEditing.Ending(model);
+        var tried = kept.Model.KeepTrial();
+        var ended = (tried with { Effects = [.. kept.Effects, .. tried.Effects] }).Ended();
+        if (model.Case is not { IsReadOnly: false } open || kept.Effects.Any(effect => effect is LeaveOffAt) || Place(model) is not { } place)
+        {
+            return ended;
+        }
+
+        return open.IsStored ? ended.Then(new LeaveOffAt(place))
+            : place.HalfTyped is not null && Troubles.Work(model, place) is { } work ? ended.Then(new KeepAside(work, null))
+            : ended;
+    }
+
+    /// <summary>The user goes: there is no half-typed text then.</summary>
+    public static Step Left(Model model, Step step) =>
+        model.Case is { IsStored: true, IsReadOnly: false } && !step.Effects.Any(effect => effect is LeaveOffAt) && Place(model) is { } place
+            ? step with { Effects = [.. step.Effects, new LeaveOffAt(place with { HalfTyped = null })] }
+            : step;
+
+    /// <summary>Where a case that is opened begins, and whether that is where it was left.</summary>
+    public static (GridCursor? Cursor, bool WasThere) Found(OpenCase open, LeftOff? left)
+    {
+        var place = left is null ? null : LeftPlace.Read(left, open);
+        return place is not null ? (place, true)
+            : LastChanged(open) is { } changed ? (changed, true)
+            : (null, false);
+    }
+
+    // After a power cut only the last change says where the user was.
+    private static GridCursor? LastChanged(OpenCase open)
+    {
+        if (open.Position == 0)
+        {
+            return null;
+        }
+
+        var (before, after) = ((open.Position == 1 ? open.Start : open.History[open.Position - 2].After).Base, open.Workbook.Base);
+        foreach (var table in (ReadOnlySpan<TableKind>)[TableKind.Costs, TableKind.Financing])
+        {
+            var (old, rows) = (before.Rows(table), after.Rows(table));
+            for (var i = 0; i < rows.Count; i++)
+            {
+                if (i >= old.Count || !ReferenceEquals(old[i], rows[i]))
+                {
+                    return new GridCursor(table, i, i < old.Count ? ChangedCell(old[i], rows[i]) : GridCursor.Label);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int ChangedCell(Row old, Row row)
+    {
+        for (var column = 0; column < Math.Min(old.Cells.Length, row.Cells.Length); column++)
+        {
+            if (old.Cells[column] != row.Cells[column])
+            {
+                return column;
+            }
+        }
+
+        return GridCursor.Label;
+    }
+
+    private static LeftOff? Place(Model model)
+    {
+        for (var i = model.Layers.Length - 1; i >= 0; i--)
+        {
+            if (model.Layers[i] is GridLayer grid)
+            {
+                return new LeftOff(LeftPlace.Of(grid.Cursor, model.Case!), grid.Editor?.Field.Text);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Tui;
+
+/// <summary>What came of keeping the work on the open case. A closed set.</summary>
+public abstract record StoreNews : Message
+{
+    private protected StoreNews()
+    {
+    }
+}
+
+/// <summary>The database did not take a change of the open case, or what is half-typed in it.</summary>
+public sealed record StoreFailed(StoreFault Fault, LeftOff? LeftOff = null) : StoreNews;
+
+/// <summary>The work is kept beside the database; the file is null when none could be written, and it is in memory alone.</summary>
+public sealed record WorkKept(string? File, StoreFault? Fault) : StoreNews;
+
+/// <summary>The database has all of the open case; it may be another database than before.</summary>
+public sealed record CaughtUp(WorkReturned Returned, string Database) : StoreNews;
+
+/// <summary>Work that an earlier session could not store.</summary>
+public sealed record WorkFound(ImmutableArray<FoundWork> Found) : StoreNews;
+
+/// <summary>Work of an earlier session is in the database.</summary>
+public sealed record TakenBack(WorkReturned Returned) : StoreNews;

@@ -1,0 +1,141 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.TestSupport;
+
+/// <summary>
+/// The grant of cases added up by hand, from their workbooks and nothing else, for tests to hold against what the store
+/// keeps: cell by cell, a merged period month by month.
+/// </summary>
+public sealed class HandSum
+{
+    private readonly List<(string Case, string Payer, int Year, decimal? Decided, decimal? Planned)> cells = [];
+    private readonly Dictionary<string, (decimal? Decided, decimal? Planned)> cases = [];
+
+    public HandSum Add(Workbook workbook, CaseState state, string? scenario)
+    {
+        var decision = workbook.Decisions.IsEmpty ? null : workbook.Decisions[^1];
+        var frozen = decision?.Project is { } project ? ByYear(project) : null;
+        var present = scenario is null ? workbook.Base : workbook.FindScenario(scenario)?.Replay(workbook.Base).Project ?? workbook.Base;
+        var planned = ByYear(present);
+        var decided = decision is null ? [] : frozen;
+        var decidedTotal = decided is not null ? decided.Values.Sum() : decision!.Grant?.Kronor;
+        var plannedTotal = planned is not null ? planned.Values.Sum() : HasError(present) ? null : present.Grant.Cap?.Kronor;
+
+        // The years that a sum without years can lie in.
+        var decidedYears = decided is null ? YearsOf(decision!, workbook.Base) : [];
+        if (decided is null && decidedTotal is { } known && decidedYears is [var only])
+        {
+            (decided, decidedYears) = (new() { [only] = known }, []);
+        }
+
+        var plannedYears = planned is null ? Years(present.Timeline.First, present.Timeline.Last) : [];
+        if (state == CaseState.Closed)
+        {
+            (planned, plannedTotal, plannedYears) = (decided, decidedTotal, decidedYears);
+        }
+
+        cases[workbook.Key] = (decidedTotal, plannedTotal);
+        foreach (var year in (decided ?? []).Keys.Concat((planned ?? []).Keys).Concat(decidedYears).Concat(plannedYears).Distinct())
+        {
+            cells.Add((
+                workbook.Key,
+                string.Empty,
+                year,
+                decidedYears.Contains(year) ? null : decided?.GetValueOrDefault(year) ?? 0,
+                plannedYears.Contains(year) ? null : planned?.GetValueOrDefault(year) ?? 0));
+        }
+
+        return this;
+    }
+
+    /// <summary>Decided, proposed and undivided kronor of each year that takes something.</summary>
+    public SortedDictionary<int, (decimal Decided, decimal Proposed, decimal Undivided)> Years()
+    {
+        var years = new SortedDictionary<int, (decimal Decided, decimal Proposed, decimal Undivided)>();
+        foreach (var cell in cells)
+        {
+            var sum = years.GetValueOrDefault(cell.Year);
+            years[cell.Year] = (
+                sum.Decided + (cell.Decided ?? 0),
+                sum.Proposed + ((cell.Planned - cell.Decided) ?? 0),
+                sum.Undivided + (cell.Decided is null ? cell.Planned ?? 0 : 0));
+        }
+
+        foreach (var empty in years.Where(year => year.Value == default).Select(year => year.Key).ToArray())
+        {
+            years.Remove(empty);
+        }
+
+        return years;
+    }
+
+    /// <summary>Decided and proposed kronor of each case in all years, where both are known.</summary>
+    public Dictionary<string, (decimal? Decided, decimal? Proposed)> Cases() =>
+        cases.ToDictionary(each => each.Key, each => (each.Value.Decided, each.Value.Planned - each.Value.Decided));
+
+    private static bool HasError(Project project) => Payers(project).Any(row => row.Amounts.Any(cell => cell.IsError));
+
+    private static SheetRow[] Payers(Project project) =>
+    [
+        .. Sheet.Of(project).Financing.Rows.Where(row => !row.Row.IsHeading
+            && (row.Row.Id == project.Grant.Row || System.Text.RegularExpressions.Regex.IsMatch(row.Row.Label, "(?<![0-9])1:1(?![0-9])"))),
+    ];
+
+    // Null where nothing says the years: no 1:1 row, nothing in its cells, or an error.
+    private static Dictionary<int, decimal>? ByYear(Project project)
+    {
+        var rows = Payers(project);
+        if (HasError(project) || rows.All(row => row.Amounts.All(cell => cell.Amount is null)))
+        {
+            return null;
+        }
+
+        var sums = new Dictionary<int, decimal>();
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Amounts.Length; i++)
+            {
+                var kronor = row.Amounts[i].OrZero.Kronor;
+                foreach (var (year, part) in Spread(project.Timeline[i], kronor, project.Precision))
+                {
+                    sums[year] = sums.GetValueOrDefault(year) + part;
+                }
+            }
+        }
+
+        return sums;
+    }
+
+    // Largest remainder over the months in each year, the earliest first where they tie.
+    private static IEnumerable<(int Year, decimal Kronor)> Spread(Period period, decimal kronor, Precision precision)
+    {
+        var unit = precision == Precision.Krona ? 1m : 0.01m;
+        var years = Years(period.First, period.Last);
+        if (years.Length == 1)
+        {
+            return [(years[0], kronor)];
+        }
+
+        var months = years.Select(year => MonthCount.Between(
+            year == period.First.Year ? period.First : new DateOnly(year, 1, 1),
+            year == period.Last.Year ? period.Last : new DateOnly(year, 12, 31))).ToArray();
+        var whole = decimal.Truncate(kronor / unit);
+        var exact = months.Select(count => whole * count / months.Sum()).ToArray();
+        var parts = exact.Select(decimal.Truncate).ToArray();
+        var left = (int)(whole - parts.Sum());
+        foreach (var i in Enumerable.Range(0, years.Length).OrderByDescending(i => Math.Abs(exact[i] - parts[i])).ThenBy(i => i).Take(Math.Abs(left)))
+        {
+            parts[i] += Math.Sign(left);
+        }
+
+        parts[0] += (kronor / unit) - whole;
+        return years.Select((year, i) => (year, parts[i] * unit));
+    }
+
+    private static int[] YearsOf(Decision decision, Project present) => Years(
+        decision.First ?? decision.Project?.Timeline.First ?? present.Timeline.First,
+        decision.Last ?? decision.Project?.Timeline.Last ?? present.Timeline.Last);
+
+    private static int[] Years(DateOnly first, DateOnly last) =>
+        [.. Enumerable.Range(first.Year, Math.Max(1, last.Year - first.Year + 1))];
+}

@@ -1,0 +1,149 @@
+using Shouldly;
+using TestbedBudget.Core;
+using TestbedBudget.TestSupport;
+using Xunit;
+
+namespace TestbedBudget.Tests;
+
+public sealed class ProseCheckTests
+{
+    [Theory]
+    [InlineData("Projektet förlängs till och med 2026-02-28.", "2026-02-28 rätt LastDay")]
+    [InlineData("Projektet förlängs till och med den 31 mars 2026.", "den 31 mars 2026 fel: den 28 februari 2026")]
+    [InlineData("Arbetet fortsätter under ytterligare 1,5 år i projektet.", "1,5 år rätt AddedMonths")]
+    [InlineData("Arbetet fortsätter under ytterligare två år i projektet.", "två år fel: 1,5 år")]
+    [InlineData("Sökanden ansöker om en utökning av projektets finansiering med 207 135 kronor.", "207 135 kronor fel: 1 899 876 kronor")]
+    [InlineData("Medfinansieringen uppgår till 49 procent av bokförda kostnader, dock högst 6 011 858 kr.", "49 procent fel: 50 procent|6 011 858 kr fel: 6 011 857 kr")]
+    [InlineData("Sökanden har tidigare beviljats 4 111 981 kronor under projektet.", "4 111 981 kronor rätt EarlierGrant")]
+    [InlineData("Kvar är 990 960 kr och 3 121 021 kr är upparbetat.", "990 960 kr rätt Left|3 121 021 kr rätt Used")]
+    [InlineData("Egen personal uppgår till 2 300 485 kr 2024.", "2 300 485 kr rätt Cell")]
+    [InlineData("Egen personal uppgår till 2 400 000 kr 2024.", "2 400 000 kr fel: 2 300 485 kr")]
+    [InlineData("Egen personal uppgår totalt till 12 kr.", "12 kr okänt")]
+    [InlineData("Egen personal uppgår till 12 kr 2024 och 2025.", "12 kr okänt")]
+    [InlineData("Lokalhyran är 48 000 kr.", "48 000 kr okänt")]
+    [InlineData("Projektledaren har en tjänst på 50 procent.", "50 procent okänt")]
+    [InlineData("Enkäten görs vart tredje år, efter 1,5 år.", "1,5 år okänt")]
+    [InlineData("Kostnaderna är 12,0 mnkr.", "12,0 mnkr rätt Cell")]
+    public void A_number_is_traced_by_its_words_or_its_value(string text, string expected) =>
+        string.Join('|', Traced(Sample.Seed1Case, text)).ShouldBe(expected);
+
+    [Fact]
+    public void Several_cells_of_one_amount_are_told_apart_by_the_names_in_the_sentence()
+    {
+        var workbook = WithText(Sample.Seed1Case, """
+            Örebro kommun bidrar med 15 000 kr kontant 2024.
+
+            Kommunerna bidrar med 15 000 kr vardera.
+
+            Karlskoga kommun (kontanter) är 15 000 kr 2025.
+            """);
+
+        var changed = Change(workbook, "8", 1, 16_000);
+
+        var finding = Differing(changed).ShouldHaveSingleItem();
+        finding.Sentence.ShouldBe("Örebro kommun bidrar med 15 000 kr kontant 2024.");
+        finding.ShouldBe.ShouldBe("16\u00A0000\u00A0kr");
+        finding.Where.ShouldBe("memo/Bakgrund/1");
+    }
+
+    [Fact]
+    public void What_was_before_may_be_said()
+    {
+        var workbook = WithText(Sample.Seed1Case, "Personalen kostar 2 300 485 kr.");
+        var changed = Change(workbook, "1", 1, 2_400_000);
+
+        Differing(changed).Length.ShouldBe(1);
+        Differing(Edit(changed, "Personalen ökar från 2 300 485 kr till 2 400 000 kr.")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_wrong_sentence_stays_wrong_whatever_is_saved_or_rewritten_around_it()
+    {
+        var changed = Change(WithText(Sample.Seed1Case, "Personalen kostar 2 300 485 kr."), "1", 1, 2_400_000);
+        var read = WorkbookJson.Read(WorkbookJson.Write(changed)).Value!;
+        var rewritten = Edit(Change(read, "2", 1, 5), "Nytt.\n\nPersonalen beräknas kosta 2 300 485 kr 2024.");
+
+        Differing(rewritten).ShouldHaveSingleItem().ShouldBe.ShouldBe("2\u00A0400\u00A0000\u00A0kr");
+        Differing(Edit(rewritten, "Personalen kostar 2 400 000 kr.")).ShouldBeEmpty();
+        Differing(Change(rewritten, "1", 1, 2_300_485)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_row_that_is_gone_leaves_its_sentence_wrong_without_a_figure_to_put_there()
+    {
+        var workbook = WithText(Sample.Seed1Case, "Tjänsterna kostar 749 885 kr.");
+        var changed = new EditBase(new RemoveRow(new RowId("2"))).ApplyTo(workbook).Workbook;
+
+        Differing(changed).ShouldHaveSingleItem().ShouldBe.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Merged_columns_take_a_figure_away_but_make_no_sentence_wrong()
+    {
+        var workbook = WithText(Sample.Seed1Case, "Personalen kostar 2 393 232 kr.");
+        var periods = workbook.Base.Timeline.Periods;
+        var changed = new EditBase(new MergePeriods(periods[1].Id, periods[2].Id)).ApplyTo(workbook);
+
+        changed.Refusal.ShouldBeNull();
+        Differing(changed.Workbook).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_what_if_says_which_sentences_it_would_make_wrong()
+    {
+        var workbook = WithText(Sample.Seed1Case, "Projektet pågår till 2026-02-28 och kostar 12 023 713 kr.");
+        var trial = new ExtendTo(new DateOnly(2026, 8, 31)).ApplyTo(workbook.Base).Project;
+
+        Checker.Check(workbook, Sheet.Of(trial)).OfType<TextDiffers>().Select(finding => finding.Said)
+            .ShouldBe(["2026-02-28", "12 023 713 kr"]);
+        Differing(workbook).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_grants_increase_called_the_budgets_is_noted()
+    {
+        var workbook = WithText(Sample.Seed1Case, "Vi söker en utökning av projektets budget med 1 899 876 kr.");
+
+        var note = Checker.Check(workbook, Sheet.Of(workbook.Base)).OfType<WordingDiffers>().ShouldHaveSingleItem();
+        (note.Said, note.Amount, note.Severity).ShouldBe(("projektets budget", "1 899 876 kr", Severity.Note));
+        workbook.Base.Memo.Sections[0].Body.Substring(note.At!.Start, note.At.Length).ShouldBe("projektets budget");
+    }
+
+    [Fact]
+    public void An_imported_sentence_that_its_own_tables_gainsay_is_told_although_it_is_written_anew()
+    {
+        var memo = SeedMemo.Extension.Replace("med 1 899 876 kr", "med 1 899 878 kr");
+        var workbook = SeedMemo.Workbook(memo.Replace("budget med", "medfinansiering med"));
+
+        Differing(workbook).Select(finding => $"{finding.Where} {finding.Said} {finding.ShouldBe}").ShouldBe(["memo/decision 1 899 878 kr 1\u00A0899\u00A0876\u00A0kr"]);
+        Differing(Change(workbook, "1", 1, 5)).ShouldBeEmpty();
+        var seed = SeedMemo.Workbook(SeedMemo.Extension);
+        Checker.Check(seed, Sheet.Of(seed.Base)).OfType<WordingDiffers>().ShouldHaveSingleItem().Said.ShouldBe("projektets budget");
+        Differing(seed).ShouldBeEmpty();
+    }
+
+    private static ImmutableArray<TextDiffers> Differing(Workbook workbook) =>
+        [.. Checker.Check(workbook, Sheet.Of(workbook.Base)).OfType<TextDiffers>()];
+
+    private static IEnumerable<string> Traced(Workbook workbook, string text) =>
+        ProseCheck.Of(workbook, Sheet.Of(workbook.Base)).Trace(text).Select(traced => traced.Verdict switch
+        {
+            ProseVerdict.Right => $"{traced.Said} rätt {traced.Of!.Name}",
+            ProseVerdict.Wrong => $"{traced.Said} fel: {traced.ShouldBe?.Replace('\u00A0', ' ')}",
+            _ => $"{traced.Said} okänt",
+        });
+
+    private static Workbook WithText(Workbook workbook, string text) =>
+        workbook with { Base = workbook.Base with { Memo = new MemoText([new MemoSection("Bakgrund", text.ReplaceLineEndings("\n"))]) } };
+
+    private static Workbook Edit(Workbook workbook, string text) =>
+        new EditBase(new SetSection(0, new MemoSection("Bakgrund", text))).ApplyTo(workbook).Workbook;
+
+    private static Workbook Change(Workbook workbook, string row, int period, long kronor)
+    {
+        var cell = new CellId(new RowId(row), workbook.Base.Timeline[period].Id);
+        var (next, refusal) = new EditBase(SetCells.One(cell, new AmountEntry(Money.FromKronor(kronor)))).ApplyTo(workbook);
+        refusal.ShouldBeNull();
+        return next;
+    }
+}

@@ -1,0 +1,90 @@
+using Shouldly;
+using TestbedBudget.Core;
+using Xunit;
+
+namespace TestbedBudget.Tests;
+
+public sealed class ProseReaderTests
+{
+    [Theory]
+    [InlineData("en utökning med 1 899 876 kr.", "kr 1899876")]
+    [InlineData("en utökning med 1\u00A0899\u00A0876\u00A0kronor samt", "kr 1899876")]
+    [InlineData("(4 111 981)", "kr 4111981")]
+    [InlineData("omkring **1,9** mnkr", "mnkr 1.9")]
+    [InlineData("7,5 tkr och 2 miljoner kronor", "tkr 7.5|mnkr 2")]
+    [InlineData("minus −17 398 kr", "kr -17398")]
+    [InlineData("om18 procent av", "% 18")]
+    [InlineData("32,81 % och 50%", "% 32.81|% 50")]
+    [InlineData("till 2026-02-28.", "day 739674")]
+    [InlineData("den 28 februari 2026 och 1 mars 2026", "day 739674|day 739675")]
+    [InlineData("perioden 2021-09-01—2024-08-31", "day 738033|day 739128")]
+    [InlineData("ytterligare 1,5 år eller 18 månader", "years 1.5|months 18")]
+    [InlineData("ett och ett halvt år, tre år, ett halvår, arton månader", "years 1.5|years 3|months 6|months 18")]
+    [InlineData("15 000 elever, 3 kommuner, §\u00A02, 1:1, 2021-2023, 21RS4368, år 2024, kap. 3.2, 5-10 kr", "")]
+    [InlineData("{{decision}} 2024 års budget och 15 000–20 000 kr", "")]
+    [InlineData("| 15 000 kr | 2026-02-28 |", "")]
+    [InlineData("1. 37 500 kr\n2. 15 000 kr", "kr 37500|kr 15000")]
+    public void Amounts_shares_days_and_lengths_are_found_and_other_numbers_are_not(string text, string expected) =>
+        string.Join('|', ProseReader.Read(text).Select(number => number.Quantity.Key)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Först 10 000 kr. Sedan 20 000 kr!\n\nSist 30 000 kr", "Först 10 000 kr.|Sedan 20 000 kr!|Sist 30 000 kr")]
+    [InlineData("Det är 10 000 kr\nper år t.ex. 2024.\n- 20 000 kr\n- 30 000 kr", "Det är 10 000 kr\nper år t.ex. 2024.|- 20 000 kr|- 30 000 kr")]
+    public void Each_number_knows_its_sentence(string text, string sentences) =>
+        string.Join('|', ProseReader.Read(text).Select(number => number.Sentence.Text)).ShouldBe(sentences);
+
+    [Theory]
+    [InlineData("15 000 kr", 16_500, "16\u00A0500\u00A0kr")]
+    [InlineData("1,9 mnkr", 2_050_000, "2,1\u00A0mnkr")]
+    [InlineData("7,5 tkr", 8_000, "8,0\u00A0tkr")]
+    [InlineData("33 procent", 32.4, "32\u00A0procent")]
+    [InlineData("33,5%", 32.44, "32,4\u00A0%")]
+    [InlineData("1,5 år", 30, "2,5\u00A0år")]
+    [InlineData("1,5 år", 20, "20\u00A0månader")]
+    [InlineData("ett och ett halvt år", 24, "2\u00A0år")]
+    [InlineData("18 månader", 1, "1\u00A0månad")]
+    [InlineData("2026-02-28", 739675, "2026-03-01")]
+    [InlineData("den 28 februari 2026", 739675, "den\u00A01\u00A0mars\u00A02026")]
+    public void A_figure_is_written_in_the_form_of_the_text(string said, decimal figure, string expected)
+    {
+        var quantity = ProseReader.Read(said)[0].Quantity;
+
+        quantity.Write(new ProseFigure(FigureId.Of(FigureName.Cap), quantity.Kind, figure), said).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_figure_written_in_the_form_of_a_text_is_what_that_text_states()
+    {
+        foreach (var said in new[] { "15 000 kr", "1,90 mnkr", "12,3 %", "7 månader", "den 3 maj 2024", "2024-05-03" })
+        {
+            var quantity = ProseReader.Read(said)[0].Quantity;
+            for (var value = 739_000m; value < 739_100; value++)
+            {
+                var figure = new ProseFigure(FigureId.Of(FigureName.Cap), quantity.Kind, value);
+                var written = quantity.Write(figure, said);
+
+                ProseReader.Read(written).ShouldHaveSingleItem().Quantity.States(figure).ShouldBeTrue(written);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_figure_is_found_again_by_its_key()
+    {
+        foreach (var name in Enum.GetValues<FigureName>())
+        {
+            var id = name == FigureName.Cell ? FigureId.Cell(TableKind.Financing, new RowId("r/1"), new PeriodId(new DateOnly(2024, 1, 1))) : FigureId.Of(name);
+            FigureId.Read(id.Key).ShouldBe(id);
+        }
+
+        foreach (var id in new[] { FigureId.Cell(TableKind.Costs, null, null), FigureId.Share(ShareBasis.Financing, new PeriodId(new DateOnly(2024, 5, 17))) })
+        {
+            FigureId.Read(id.Key).ShouldBe(id);
+        }
+
+        foreach (var key in new[] { "", "costs", "costs/1", "costs/1/x", "cell", "cap/x", "nothing" })
+        {
+            FigureId.Read(key).ShouldBeNull(key);
+        }
+    }
+}

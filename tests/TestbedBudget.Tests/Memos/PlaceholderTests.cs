@@ -1,0 +1,139 @@
+using Shouldly;
+using TestbedBudget.Core;
+using TestbedBudget.Memos;
+using TestbedBudget.TestSupport;
+using Xunit;
+
+namespace TestbedBudget.Tests;
+
+public sealed class PlaceholderTests
+{
+    private static readonly string All = string.Join("\n\n", Enum.GetValues<PlaceholderKind>().Where(kind => kind != PlaceholderKind.Tables).Select(kind => $"x{(int)kind}x {{{{{Placeholders.Name(kind, swedish: true)}}}}}"));
+
+    [Theory]
+    [InlineData("{{utökning}}", "1 899 876 kr")]
+    [InlineData("{{Increase}}", "1 899 876 kr")]
+    [InlineData("{{ utokning }}", "1 899 876 kr")]
+    [InlineData("{{tak}} {{andel}} av {{underlag}}", "6 011 857 kr 50 procent av bokförda kostnader")]
+    [InlineData("{{längd}} ({{månader}}), {{förlängning}} längre", "4,5 år (54 månader), 1,5 år längre")]
+    [InlineData("{{earlier-grant}} t.o.m. {{tidigare-sista-dag}} beslutat {{earlier date}}", "4 111 981 kr t.o.m. 2024-08-31 beslutat 2021-06-16")]
+    [InlineData("{{upparbetat}} och {{kvar}}", "3 121 021 kr och 990 960 kr")]
+    [InlineData("{{kvarvarande}}", "Av tidigare beviljade 4 111 981 kr är 3 121 021 kr upparbetat och 990 960 kr kvarstår. Med utökningen 1 899 876 kr finns 2 890 836 kr för den återstående perioden.")]
+    [InlineData("{{medfinansiär}}, {{dnr}}, {{handläggare}}, {{projektperiod}}", "Region Örebro län, 21RS4368, Lena Kihl, 2021-09-01 – 2026-02-28")]
+    [InlineData("{{kostnader}} och {{finansiering}}", "12 023 713 kr och 12 023 714 kr")]
+    [InlineData("Vi söker {{belopp}} kr.", "Vi söker kr.")]
+    [InlineData("{{bedömning}}", "")]
+    [InlineData("- a\n- {{bedömning}}\n- b", "- a\n- b")]
+    [InlineData("\\{\\{utökning\\}\\} {{", "\\{\\{utökning\\}\\} {{")]
+    public void A_placeholder_says_what_the_figures_are(string source, string expected)
+    {
+        var memo = Written(With(Extension, source)).Replace('\u00A0', ' ');
+
+        memo.ShouldContain(expected.Length == 0 ? "# Text\n" : $"## Text\n\n{expected}\n");
+        memo.ShouldNotContain("{{bedömning");
+        memo.ShouldNotContain("{{belopp");
+    }
+
+    [Fact]
+    public void Before_after_and_change_are_a_table_of_every_row_or_of_the_grant_where_the_rows_are_not_known()
+    {
+        var extension = Extension;
+        Written(With(extension, "{{förändringstabell}}")).Replace('\u00A0', ' ').ShouldContain("""
+            | Bidrag, förändring | Tidigare budget | Ny budget | Förändring |
+            |:-------------------|----------------:|----------:|-----------:|
+            | 1:1-medel          |       4 111 981 | 6 011 857 | +1 899 876 |
+            """.ReplaceLineEndings("\n"));
+
+        var decided = new Decide(new DateOnly(2024, 5, 1), "§ 7", null).ApplyTo(With(extension, "{{change-table}}")).Workbook;
+        var amended = new StartAmendment().ApplyTo(decided).Workbook;
+        var changed = new EditBase(SetCells.One(new CellId(new RowId("3"), amended.Base.Timeline[1].Id), new AmountEntry(Money.FromKronor(10_000)))).ApplyTo(amended).Workbook;
+        var memo = Written(changed).Replace('\u00A0', ' ');
+        memo.ShouldContain("| Resor och logi           |          70 077 |     65 077 |     −5 000 |\n");
+        memo.ShouldContain("| Summa bokförda kostnader |      12 023 713 | 12 018 713 |     −5 000 |\n");
+        memo.ShouldContain("| Finansiering, förändring         | Tidigare budget |  Ny budget | Förändring |\n");
+    }
+
+    [Fact]
+    public void The_plan_is_what_the_grant_pays_year_by_year()
+    {
+        Written(With(Extension, "{{utbetalningsplan}}")).Replace('\u00A0', ' ').ShouldContain("""
+            | Utbetalning per år | 1:1-medel |
+            |:-------------------|----------:|
+            | 2021–2023          | 3 121 021 |
+            | 2024               | 1 221 346 |
+            | 2025               | 1 413 816 |
+            | 2026               |   255 674 |
+            | Summa              | 6 011 857 |
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void A_placeholder_that_is_unknown_or_empty_is_reported_by_name_and_line()
+    {
+        var workbook = With(SeedMemo.Workbook(SeedMemo.NewProject), "Rad ett\n\n{{belopp}} och {{tidigare-bidrag}}\n\n{{tak}}");
+
+        var found = Checker.Check(workbook, Sheet.Of(workbook.Base)).OfType<PlaceholderFinding>();
+        found.Select(finding => $"{finding.Severity} {finding.Name} {finding.Where} {finding.IsKnown}")
+            .ShouldBe(["Warning belopp memo/Text/3 False", "Note tidigare-bidrag memo/Text/3 True"]);
+    }
+
+    [Fact]
+    public void A_placeholder_is_reported_as_empty_exactly_when_it_prints_nothing() => Any.Workbook.Holds(workbook =>
+    {
+        var sheet = Sheet.Of(workbook.Base);
+        foreach (var kind in Enum.GetValues<PlaceholderKind>())
+        {
+            var isEmpty = Placeholders.IsEmpty(kind, workbook, sheet, GrantFigures.Of(workbook, sheet));
+            (MemoWriter.Says(kind, workbook, sheet).Length == 0).ShouldBe(isEmpty, kind.ToString());
+        }
+    });
+
+    [Fact]
+    public void A_memo_with_every_placeholder_prints_none_has_no_wrong_number_and_reads_back_cell_by_cell() => Any.Workbook.Holds(given =>
+    {
+        var workbook = With(given, All) with { Told = [] };
+        var sheet = Sheet.Of(workbook.Base);
+        var memo = Written(workbook);
+
+        memo.ShouldNotContain("{{");
+        memo.ShouldEndWith("\n");
+        memo.ShouldNotEndWith("\n\n");
+        MemoWriter.Marked(workbook, sheet).Numbers.ShouldAllBe(number => number.At != null || number.Traced.Verdict != ProseVerdict.Wrong);
+        if (!sheet.Costs.Total.IsError && !sheet.Financing.Total.IsError && Fits(sheet))
+        {
+            var read = MemoReader.Read(memo).ShouldBeOfType<ReadMemo>().Workbook.Base;
+            read.Costs.Length.ShouldBe(workbook.Base.Costs.Length);
+            read.Financing.Length.ShouldBe(workbook.Base.Financing.Length);
+        }
+    });
+
+    [Fact]
+    public void Marks_leave_no_trace_but_around_numbers_and_every_number_is_found_in_its_section() => Any.Workbook.Holds(given =>
+    {
+        var workbook = With(given, "Det kostar 15 000 kr, **1,5** mnkr och 50 procent av bidraget till 2026-02-28.\n\n{{beslut}}\n\n- 3 000 kr\n- {{tak}}\n\n\uE000\uE0115");
+        var (marked, numbers) = MemoWriter.Marked(workbook, Sheet.Of(workbook.Base));
+        var plain = string.Concat(marked.Where(character => character is < '\uE000' or > '\uF8FF'));
+
+        plain.ShouldBe(Written(workbook).Replace("\uE000\uE0115", "\uFFFD\uFFFD5"));
+        foreach (var number in numbers.Where(number => number.At is not null))
+        {
+            var at = number.At!;
+            workbook.Base.Memo.Sections[at.Section].Body.Substring(at.Start, at.Length).ShouldBe(number.Traced.Said);
+        }
+
+        numbers.Count(number => number.At?.Heading == "Text").ShouldBe(5);
+        MemoPreview.Blocks(marked).OfType<MemoParagraph>().SelectMany(paragraph => paragraph.Text)
+            .Concat(MemoPreview.Blocks(marked).OfType<MemoItem>().SelectMany(item => item.Text))
+            .Select(run => run.Number).Where(number => number is not null).Distinct().Count().ShouldBe(numbers.Length);
+    });
+
+    private static bool Fits(Sheet sheet) => new[] { sheet.Costs, sheet.Financing }.All(table =>
+        table.Total.OrZero.FitsCell && table.Totals.Concat(table.Rows.Select(row => row.Total)).All(total => total.OrZero.FitsCell));
+
+    private static Workbook Extension => SeedMemo.Workbook(SeedMemo.Extension);
+
+    private static Workbook With(Workbook workbook, string source) =>
+        workbook with { Base = workbook.Base with { Memo = new MemoText([new MemoSection("Text", source)]) } };
+
+    private static string Written(Workbook workbook) => MemoWriter.Markdown(workbook, Sheet.Of(workbook.Base));
+}

@@ -1,0 +1,98 @@
+using Shouldly;
+using TestbedBudget.Core;
+using TestbedBudget.TestSupport;
+using TestbedBudget.Tui;
+using Xunit;
+
+namespace TestbedBudget.Tests.Tui.WhatIf;
+
+/// <summary>Kept alternatives: copies of them, their steps, and what goes when the budget changes under them.</summary>
+public sealed class AlternativeTests
+{
+    private const string External = "Externa tjänster";
+
+    [Fact]
+    public void Kept_once_more_it_is_the_copy_that_is_worked_on()
+    {
+        var session = Kept().Press("Ctrl+S", "Enter", "down", "p");
+
+        session.Model.Case!.Workbook.Scenarios.Select(scenario => scenario.Name).ShouldBe(["2026-08-31", "2026-08-31 (2)"]);
+        session.Model.Case.Trial!.Name.ShouldBe("2026-08-31 (2)");
+        Last(session, 0).ShouldBe(125_000);
+        Last(session, 1).ShouldBe(500_000);
+    }
+
+    [Fact]
+    public void Both_shares_stand_in_one_comparison()
+    {
+        var session = Kept().Press("Ctrl+S", "Enter", "down", "p", "c");
+
+        // 6 613 877 of 13 372 153, and 6 988 877 of 13 747 153. The alternative on the screen comes first.
+        session.Screen.ShouldMatch("Andel +50,00 % +50,84 % .*49,46 %");
+        session.Screen.ShouldMatch("Externa tjänster +oförändrat +per månad +oförändrat");
+    }
+
+    [Fact]
+    public void The_steps_of_an_alternative_are_listed_and_one_is_taken_out()
+    {
+        var session = Kept().Press("Tab", "down").Type("150000").Press("Enter", "F7", "l", "e");
+        session.Screen.ShouldContain("Steg i 2026-08-31");
+        session.Screen.ShouldContain("beräkning av Region Örebro län 1:1-medel");
+        session.Screen.ShouldContain("slutdatum 2026-08-31");
+        session.Screen.ShouldContain("Externa tjänster 2026: 125 000 → 150 000");
+
+        session.Press("down", "down", "x");
+
+        session.Asked.OfType<AppendChange>().Last().Change.ShouldBe(new DropScenarioEdit("2026-08-31", 3));
+        Last(session, 0).ShouldBe(125_000);
+    }
+
+    [Fact]
+    public void A_step_that_the_budget_no_longer_allows_is_a_finding_that_leads_to_it()
+    {
+        var session = Kept().Press("Tab", "down").Type("150000").Press("Enter", "F7", "F7");
+        session.Model.Case!.Trial.ShouldBeNull();
+
+        // The row goes from the budget; the alternative typed in it.
+        session.Press("Home", "up", "Ctrl+K", "j", "F4").Screen.ShouldContain("2026-08-31");
+        var place = session.Shown.Findings.Select((finding, i) => (finding, i)).Single(each => each.finding is ScenarioEdit).i;
+        for (var i = 0; i < place; i++)
+        {
+            session.Press("down");
+        }
+
+        session.Press("Enter").Screen.ShouldContain("Steg i 2026-08-31");
+        session.Press("down", "down", "x");
+        session.Shown.Findings.ShouldNotContain(finding => finding is ScenarioEdit);
+    }
+
+    [Fact]
+    public void A_long_list_of_changes_is_shortened_in_the_question_but_what_it_comes_to_is_said()
+    {
+        var session = Session.Open(Sample.Seed1Case, 80, 15).Press("F7", "Enter").Type("2027-02").Press("a");
+
+        session.Screen.ShouldContain("rader till");
+        session.Screen.ShouldContain("Kostnader = finansiering i alla budgetperioder.");
+        session.Screen.ShouldContain("J ja");
+    }
+
+    [Fact]
+    public void A_decided_budget_says_so_in_its_title_until_an_amendment_starts()
+    {
+        var session = Session.Open(Sample.Seed1Case, 80, 24).Run("decide").Press("Ctrl+U").Type("2024-04-18").Press("down").Type("§ 12").Press("Enter");
+        session.Row(0).ShouldContain("beslutat 2024-04-18 § 12");
+
+        session.Run("start-amendment").Press("j");
+
+        session.Row(0).ShouldNotContain("beslutat");
+        session.Shown.Findings.ShouldNotContain(finding => finding.Severity == Severity.Error);
+    }
+
+    private static Session Kept() => Session.Open(Sample.Seed1Case, 120, 40).Press("F7", "Enter").Type("2026-08").Press("Ctrl+S", "Enter");
+
+    private static long? Last(Session session, int scenario)
+    {
+        var workbook = session.Model.Case!.Workbook;
+        return Sheet.Of(workbook.Scenarios[scenario].Replay(workbook.Base).Project).KronorOf(External)[^1];
+    }
+}

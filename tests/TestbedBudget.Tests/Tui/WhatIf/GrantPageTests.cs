@@ -1,0 +1,74 @@
+using Shouldly;
+using TestbedBudget.Core;
+using TestbedBudget.TestSupport;
+using TestbedBudget.Tui;
+using Xunit;
+
+namespace TestbedBudget.Tests.Tui.WhatIf;
+
+/// <summary>The page that says everything about the grant.</summary>
+public sealed class GrantPageTests
+{
+    [Fact]
+    public void What_remains_and_the_increase_pay_for_the_periods_to_come_line_by_line()
+    {
+        var sums = Page(Sample.Seed1Case).Lines.Where(line => line.Kind == GrantLineKind.Sum).ToDictionary(line => line.Label, line => line.Total);
+
+        sums["Tidigare beslut 2021-06-16"].ShouldBe("4 111 981");
+        sums["− upparbetat i låsta perioder"].ShouldBe("3 121 021");
+        sums["= kvarvarande medel"].ShouldBe("990 960");
+        sums["+ utökning"].ShouldBe("1 899 876");
+        sums["= kommande perioder"].ShouldBe("2 890 836");
+    }
+
+    [Fact]
+    public void The_share_is_shown_on_four_bases_period_by_period_added_up_and_in_all()
+    {
+        var rows = Page(Sample.Seed1Case).Lines.Where(line => line.Kind == GrantLineKind.Row).ToList();
+
+        rows.Count.ShouldBe(2 + (2 * 4));
+        rows[2].ShouldSatisfyAllConditions(
+            share => share.Label.ShouldBe("bokförda kostnader *"),
+            share => share.Cells.ShouldBe(["52,52 %", "45,44 %", "50,15 %", "44,51 %"]),
+            share => share.Total.ShouldBe("50,00 %"));
+        rows[3].Cells.ShouldBe(["52,52 %", "50,32 %", "50,28 %", "50,00 %"]);
+        rows[4].Total.ShouldBe("80,05 %");
+    }
+
+    [Fact]
+    public void The_plan_of_an_amendment_stands_beside_the_decided_one()
+    {
+        var session = Session.Open(Sample.Seed1Case, 120, 40).Run("decide").Press("Enter").Run("start-amendment").Press("j");
+        session.Press("F7", "Enter").Type("2027-02").Press("Ctrl+U");
+
+        var years = GrantPage.Of(session.Model.Texts, session.Model.Case!).Lines.Where(line => line.Kind == GrantLineKind.Year).ToList();
+        years[0].Cells.ShouldBe(["beslutat", "nu", "ändring"]);
+        years.Single(year => year.Label == "2025").Cells.ShouldBe(["1 413 816", "1 413 814", "−2"]);
+        years.Single(year => year.Label == "2027").Cells.ShouldBe(["", "130 674", "+130 674"]);
+        session.Press("End").Screen.ShouldContain("Väsentlig ändring: Egen personal");
+    }
+
+    [Fact]
+    public void Slack_and_what_is_lost_after_it_are_told_for_seed_2()
+    {
+        var sums = Page(Sample.Seed2Case).Lines.Where(line => line.Kind == GrantLineKind.Sum).Select(line => line.Total).ToArray();
+
+        sums.ShouldContain("18 540");
+        sums.ShouldContain("33 öre");
+    }
+
+    [Theory]
+    [InlineData(40, 10)]
+    [InlineData(80, 24)]
+    [InlineData(200, 60)]
+    public void It_scrolls_to_its_end_and_its_periods_to_the_first_at_every_size(int columns, int rows)
+    {
+        var session = Session.Open(Sample.Seed1Case, columns, rows).Press("Ctrl+U", "left", "left", "left", "left");
+        session.Row(1).ShouldNotContain("‹");
+
+        session.Press("End").Screen.ShouldContain("Tidigare budget saknas");
+        session.Press("Escape").Model.Top.ShouldBeOfType<GridLayer>();
+    }
+
+    private static GrantPage Page(Workbook workbook) => GrantPage.Of(Texts.Swedish, OpenCase.Of(workbook, 1, isStored: true));
+}

@@ -1,4 +1,3 @@
-using System.Text;
 using TestbedBudget.Core;
 
 namespace TestbedBudget.Storage;
@@ -10,8 +9,6 @@ internal sealed class Cases(Database database)
         SELECT id, key, case_number, title, applicant, officer, state, first_day, last_day,
             costs, financing, grant_amount, grant_basis, version, changed_at, changed_by FROM project
         """;
-
-    private const int MostWords = 8;
 
     private readonly GrantYears years = new(database);
 
@@ -45,9 +42,9 @@ internal sealed class Cases(Database database)
 
     public CaseList List(CaseQuery query)
     {
-        var (filter, values) = Filter(query);
+        var (filter, values) = CaseSearch.Filter(query);
         var lines = ImmutableArray.CreateBuilder<CaseLine>();
-        using (var statement = database.Prepare($"{Columns} {filter} ORDER BY {Order(query)} LIMIT ?1 OFFSET ?2", values))
+        using (var statement = database.Prepare($"{Columns} {filter} ORDER BY {CaseSearch.Order(query)} LIMIT ?1 OFFSET ?2", values))
         {
             while (statement.Step())
             {
@@ -106,7 +103,7 @@ internal sealed class Cases(Database database)
             SwedishText.SortKey(header.Title),
             SwedishText.SortKey(header.Applicant ?? ""),
             SwedishText.SortKey(header.Officer ?? ""),
-            Searched(workbook.Base));
+            CaseSearch.Text(workbook.Base));
         UpdateDecisions(id, workbook);
         years.Write(id, workbook, stamp.State);
     }
@@ -146,47 +143,6 @@ internal sealed class Cases(Database database)
         }
     }
 
-    /// <summary>What lets through the cases that are asked for, with its values from ?3 on; ?1 and ?2 say how many, after how many.</summary>
-    public static (string Where, object?[] Values) Filter(CaseQuery query)
-    {
-        var words = SwedishText.Folded(query.Text).Split((char[]?)null, MostWords, StringSplitOptions.RemoveEmptyEntries);
-        var values = new object?[words.Length + 5];
-        (values[0], values[1], values[2]) = (query.Most, query.Skipped, query.State is { } state ? (int)state : null);
-        (values[3], values[4]) = (query.Mine?.User, query.Mine?.Officer is { } officer ? SwedishText.SortKey(officer) : null);
-        words.CopyTo(values, 5);
-        var filter = new StringBuilder(
-            """
-            WHERE (?3 IS NULL OR state = ?3) AND (?4 IS NULL OR changed_by = ?4 OR officer_order = ?5
-                OR id IN (SELECT project_id FROM draft WHERE user = ?4 AND closed_at IS NULL AND count > 0))
-            """);
-        for (var i = 0; i < words.Length; i++)
-        {
-            filter.Append(Invariant($" AND instr(folded, ?{i + 6}) > 0"));
-        }
-
-        return (filter.ToString(), values);
-    }
-
-    private static string Order(CaseQuery query)
-    {
-        var column = query.Order switch
-        {
-            CaseOrder.Number => "number_order",
-            CaseOrder.Title => "title_order",
-            CaseOrder.Applicant => "applicant_order",
-            CaseOrder.Officer => "officer_order",
-            CaseOrder.State => "state",
-            CaseOrder.Costs => "costs",
-            CaseOrder.Grant => "grant_amount",
-            CaseOrder.Share => "CAST(grant_amount AS REAL) / grant_basis",
-            _ => "changed_at",
-        };
-        // In the order of an index, a search of few hits would look up row after row all over the file: once through the
-        // table in its own order, and the hits sorted, takes a third of the time (the plus keeps the index out).
-        var sorted = query.Text.Length > 0 || query.State is not null || query.Mine is not null ? "+" + column : column;
-        return query.Descending ? $"{sorted} DESC, id DESC" : $"{sorted}, id";
-    }
-
     private static CaseRow Row(Statement row) =>
         new(row.Number(0), row.Text(1), row.Whole(2), Stored.State(row.Whole(3)));
 
@@ -208,40 +164,6 @@ internal sealed class Cases(Database database)
 
     private static Money? Amount(Statement row, int column) =>
         row.NumberOrNull(column) is { } ore ? new Money(ore) : null;
-
-    // Every word once: a search asks for its words one by one, and goes through this text of every case.
-    private static string Searched(Project project)
-    {
-        var (text, seen) = (new StringBuilder(), new HashSet<string>(StringComparer.Ordinal));
-        Add(project.Header.CaseNumber);
-        Add(project.Header.Title);
-        Add(project.Header.Applicant);
-        Add(project.Header.Officer);
-        foreach (var row in project.Financing)
-        {
-            Add(row.Label);
-        }
-
-        for (var year = project.Timeline.First.Year; year <= project.Timeline.Last.Year; year++)
-        {
-            Add(Invariant($"{year}"));
-        }
-
-        return text.ToString();
-
-        void Add(string? words)
-        {
-            foreach (var word in SwedishText.Folded(words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (seen.Add(word))
-                {
-                    text.Append(word).Append('\n');
-                }
-            }
-        }
-    }
-
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }
 
 /// <summary>A case in the database.</summary>

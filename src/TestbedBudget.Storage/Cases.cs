@@ -1,4 +1,3 @@
-using System.Text;
 using TestbedBudget.Core;
 
 namespace TestbedBudget.Storage;
@@ -10,8 +9,6 @@ internal sealed class Cases(Database database)
         SELECT id, key, case_number, title, applicant, officer, state, first_day, last_day,
             costs, financing, grant_amount, grant_basis, version, changed_at, changed_by FROM project
         """;
-
-    private const int MostWords = 8;
 
     private readonly GrantYears years = new(database);
 
@@ -45,9 +42,9 @@ internal sealed class Cases(Database database)
 
     public CaseList List(CaseQuery query)
     {
-        var (filter, values) = Filter(query);
+        var (filter, values) = CaseSearch.Filter(query);
         var lines = ImmutableArray.CreateBuilder<CaseLine>();
-        using (var statement = database.Prepare($"{Columns} {filter} ORDER BY {Order(query)} LIMIT ?1 OFFSET ?2", values))
+        using (var statement = database.Prepare($"{Columns} {filter} ORDER BY {CaseSearch.Order(query)} LIMIT ?1 OFFSET ?2", values))
         {
             while (statement.Step())
             {
@@ -59,7 +56,7 @@ internal sealed class Cases(Database database)
         var total = query.Skipped == 0 && lines.Count < query.Most
             ? lines.Count
             : (int)database.Number($"SELECT count(*), ?1, ?2 FROM project {filter}", values)!.Value;
-        return new CaseList(lines.ToImmutable(), total);
+        return new CaseList(lines.ToImmutable(), total) { Skipped = query.Skipped };
     }
 
     public long Insert(Workbook workbook, VersionStamp stamp)
@@ -106,7 +103,7 @@ internal sealed class Cases(Database database)
             SwedishText.SortKey(header.Title),
             SwedishText.SortKey(header.Applicant ?? ""),
             SwedishText.SortKey(header.Officer ?? ""),
-            Searched(workbook.Base));
+            CaseSearch.Text(workbook.Base));
         UpdateDecisions(id, workbook);
         years.Write(id, workbook, stamp.State);
     }
@@ -146,39 +143,6 @@ internal sealed class Cases(Database database)
         }
     }
 
-    /// <summary>What lets through the cases that are asked for, with its values from ?3 on; ?1 and ?2 say how many, after how many.</summary>
-    public static (string Where, object?[] Values) Filter(CaseQuery query)
-    {
-        var words = SwedishText.Folded(query.Text).Split(' ', MostWords, StringSplitOptions.RemoveEmptyEntries);
-        var values = new object?[words.Length + 3];
-        (values[0], values[1], values[2]) = (query.Most, query.Skipped, query.State is { } state ? (int)state : null);
-        words.CopyTo(values, 3);
-        var filter = new StringBuilder("WHERE (?3 IS NULL OR state = ?3)");
-        for (var i = 0; i < words.Length; i++)
-        {
-            filter.Append(Invariant($" AND instr(folded, ?{i + 4}) > 0"));
-        }
-
-        return (filter.ToString(), values);
-    }
-
-    private static string Order(CaseQuery query)
-    {
-        var column = query.Order switch
-        {
-            CaseOrder.Number => "number_order",
-            CaseOrder.Title => "title_order",
-            CaseOrder.Applicant => "applicant_order",
-            CaseOrder.Officer => "officer_order",
-            CaseOrder.State => "state",
-            CaseOrder.Costs => "costs",
-            CaseOrder.Grant => "grant_amount",
-            CaseOrder.Share => "CAST(grant_amount AS REAL) / grant_basis",
-            _ => "changed_at",
-        };
-        return query.Descending ? $"{column} DESC, id DESC" : $"{column}, id";
-    }
-
     private static CaseRow Row(Statement row) =>
         new(row.Number(0), row.Text(1), row.Whole(2), Stored.State(row.Whole(3)));
 
@@ -200,30 +164,6 @@ internal sealed class Cases(Database database)
 
     private static Money? Amount(Statement row, int column) =>
         row.NumberOrNull(column) is { } ore ? new Money(ore) : null;
-
-    private static string Searched(Project project)
-    {
-        var text = new StringBuilder();
-        Add(project.Header.CaseNumber);
-        Add(project.Header.Title);
-        Add(project.Header.Applicant);
-        Add(project.Header.Officer);
-        foreach (var row in project.Financing)
-        {
-            Add(row.Label);
-        }
-
-        for (var year = project.Timeline.First.Year; year <= project.Timeline.Last.Year; year++)
-        {
-            Add(Invariant($"{year}"));
-        }
-
-        return text.ToString();
-
-        void Add(string? words) => text.Append(words is null ? "" : SwedishText.Folded(words)).Append('\n');
-    }
-
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }
 
 /// <summary>A case in the database.</summary>

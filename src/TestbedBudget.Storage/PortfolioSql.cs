@@ -33,7 +33,7 @@ internal sealed class PortfolioSql
     public PortfolioSql(PortfolioQuery query)
     {
         this.query = query;
-        (var cases, var given) = Cases.Filter(query.Cases);
+        (var cases, var given) = CaseSearch.Filter(query.Cases);
         values = [.. given];
         var text = new StringBuilder("WHERE grant_year.project_id IN (SELECT id FROM project ").Append(cases);
         if (query.Applicant is { } applicant)

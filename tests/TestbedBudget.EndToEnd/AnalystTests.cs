@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Shouldly;
 using TestbedBudget.Core;
+using TestbedBudget.Storage;
 using TestbedBudget.TestSupport;
 using Xunit;
 
@@ -49,7 +50,7 @@ public sealed class AnalystTests(ITestOutputHelper output)
     }
 
     // Every version that was reported is there, by its author, and changes nothing but the author's row.
-    private static void IsWhole(IWorkbookStore store, string name, List<SavedVersion> saved)
+    private static void IsWhole(SqliteWorkbookStore store, string name, List<SavedVersion> saved)
     {
         var history = store.History(name).Reverse().ToList();
         history.Count.ShouldBe(saved.Count + 1);
@@ -72,6 +73,7 @@ public sealed class AnalystTests(ITestOutputHelper output)
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "TestbedBudget.Analyst"))
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

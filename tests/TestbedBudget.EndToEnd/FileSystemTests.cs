@@ -111,7 +111,7 @@ public sealed class FileSystemTests(ITestOutputHelper output)
     public void A_descriptor_that_is_gone_or_full_is_an_exit_code_and_never_a_crash(string command, int exit)
     {
         using var place = Workplace.WithExtension();
-        var start = new ProcessStartInfo("/bin/sh") { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("/bin/sh") { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"'{place.Command()[0]}' --db '{place.Database}' {command}"));
         foreach (var (name, value) in place.Environment())

@@ -11,6 +11,9 @@ public sealed record CaseQuery
     /// </summary>
     public string Text { get; init; } = "";
     public CaseState? State { get; init; }
+
+    /// <summary>Only the cases of this person; null for all.</summary>
+    public CasePerson? Mine { get; init; }
     public CaseOrder Order { get; init; } = CaseOrder.Changed;
 
     /// <summary>The last first: the newest, the largest, from Ö to A.</summary>
@@ -20,6 +23,11 @@ public sealed record CaseQuery
     public int Most { get; init; } = 10_000;
     public int Skipped { get; init; }
 }
+
+/// <summary>Whose cases are asked for: those that the officer has, that the user saved last, or has unsaved changes in.</summary>
+/// <param name="User">The name of the login.</param>
+/// <param name="Officer">The name that stands as case officer; null when it is not known.</param>
+public sealed record CasePerson(string User, string? Officer);
 
 public enum CaseOrder
 {
@@ -34,8 +42,16 @@ public enum CaseOrder
     Share,
 }
 
-/// <summary>The lines of the list, and how many there are with those that were not asked for.</summary>
-public sealed record CaseList(ImmutableArray<CaseLine> Lines, int Total);
+/// <summary>The lines of the list that were asked for.</summary>
+/// <param name="Total">How many match in all.</param>
+public sealed record CaseList(ImmutableArray<CaseLine> Lines, int Total)
+{
+    /// <summary>How many lines stand before the first of these.</summary>
+    public int Skipped { get; init; }
+
+    /// <summary>The line of this place among all that match; null where it was not asked for.</summary>
+    public CaseLine? At(int index) => index >= Skipped && index < Skipped + Lines.Length ? Lines[index - Skipped] : null;
+}
 
 /// <summary>A case in the list, as its latest version says.</summary>
 public sealed record CaseLine

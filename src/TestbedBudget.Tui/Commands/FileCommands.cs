@@ -33,9 +33,9 @@ public static class FileCommands
 
     public static Step BackToList(Model model)
     {
-        var list = new ListLayer();
+        var list = model.List is { } left ? left with { Search = null } : new ListLayer();
         var back = Looking.Back(model);
-        return Leaving.Left(back, back with { Layers = [list], Case = null }).Then(new CloseCase()).Then(new ListCases(list.Query));
+        return Leaving.Left(back, back with { Layers = [list], Case = null }).Then(new CloseCase()).Then(list.Fetch(back));
     }
 
     private static string? NothingToSave(Model model) => model.Trouble is not null ? null

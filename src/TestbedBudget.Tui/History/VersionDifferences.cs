@@ -11,7 +11,7 @@ public static class VersionDifferences
         var lines = ImmutableArray.CreateBuilder<FormLine>();
         if (one.State != other.State)
         {
-            lines.Add(FormLine.Plain($"{texts.Cases.ColumnState}: {texts.Cases.State(one.State)} → {texts.Cases.State(other.State)}"));
+            lines.Add(FormLine.Plain($"{texts.Lists.Head(CaseOrder.State)}: {texts.Cases.State(one.State)} → {texts.Cases.State(other.State)}"));
         }
 
         lines.AddRange(Of(texts, before, after));

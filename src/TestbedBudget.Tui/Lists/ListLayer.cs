@@ -3,28 +3,44 @@ using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
 
-/// <summary>The cases of the database: typed words filter them, Enter opens one.</summary>
+/// <summary>
+/// The cases of the database: typed words, a state and "my cases" filter them, any column sorts them, Enter opens one.
+/// </summary>
+/// <remarks>Only the lines around the screen are fetched: the next ones come when the cursor nears them.</remarks>
 public sealed record ListLayer : Layer
 {
-    public CaseQuery Query { get; init; } = CaseQuery.All with { Most = 500 };
+    // So many lines above and below the screen, so that a step rarely asks the store.
+    private const int Margin = 30;
+
+    /// <summary>What is asked for, but for which of the lines.</summary>
+    public CaseQuery Query { get; init; } = CaseQuery.All;
 
     /// <summary>What the store answered; null until it has.</summary>
     public CaseList? Cases { get; init; }
 
-    /// <summary>The chosen line.</summary>
+    /// <summary>The chosen line, among all that match.</summary>
     public int Index { get; init; }
+
+    /// <summary>The line at the top of the screen.</summary>
+    public int First { get; init; }
 
     /// <summary>What is typed to search, after ^F or F3; null when letters are commands.</summary>
     public TextField? Search { get; init; }
 
     public override KeyPlace KeyPlace => Search is null ? KeyPlace.List : KeyPlace.Dialog;
 
-    public CaseLine? Chosen => Cases is { Lines.Length: > 0 } cases ? cases.Lines[Math.Min(Index, cases.Lines.Length - 1)] : null;
+    public CaseLine? Chosen => Cases?.At(Index);
+
+    public bool IsFiltered => Query.Text.Length > 0 || Query.State is not null || Query.Mine is not null;
+
+    /// <summary>Asks for the lines around those on the screen.</summary>
+    public ListCases Fetch(Model model) =>
+        new(Query with { Skipped = Math.Max(0, First - Margin), Most = ListPainter.Room(model.Size) + (2 * Margin) });
 
     public override Step Update(Model model, Message message) => message switch
     {
-        CasesListed listed => model.WithTop(this with { Cases = listed.List, Index = Math.Clamp(Index, 0, Math.Max(0, listed.List.Lines.Length - 1)) }),
-        StoreChanged => ((Step)model).Then(new ListCases(Query)),
+        CasesListed listed => Listed(model, listed.List),
+        StoreChanged => ((Step)model).Then(Fetch(model)),
         Input { Event: KeyPressed press } => Press(model, press.Key),
         Input { Event: Pasted paste } => Search is { } search && !paste.Text.Contains('\n')
             ? Searched(model, search.Insert(paste.Text))
@@ -34,25 +50,34 @@ public sealed record ListLayer : Layer
 
     public override void Paint(Painter painter, Model model) => ListPainter.Paint(painter, model, this);
 
+    /// <summary>The list with another query, from its first line.</summary>
+    public Step Asked(Model model, CaseQuery query)
+    {
+        var asked = this with { Query = query, Index = 0, First = 0 };
+        return ((Step)model.WithTop(asked)).Then(asked.Fetch(model));
+    }
+
     private Step Press(Model model, Key key)
     {
-        var lines = Cases?.Lines.Length ?? 0;
+        var page = Math.Max(1, ListPainter.Room(model.Size) - 1);
         switch (key.Code)
         {
             case KeyCode.Up:
-                return Moved(model, -1, lines);
+                return LookedAt(model, Index - 1);
             case KeyCode.Down:
-                return Moved(model, 1, lines);
+                return LookedAt(model, Index + 1);
             case KeyCode.PageUp:
-                return Moved(model, 6 - model.Size.Rows, lines);
+                return LookedAt(model, Index - page);
             case KeyCode.PageDown:
-                return Moved(model, model.Size.Rows - 6, lines);
+                return LookedAt(model, Index + page);
             case KeyCode.Home when Search is null:
-                return Moved(model, -lines, lines);
+                return LookedAt(model, 0);
             case KeyCode.End when Search is null:
-                return Moved(model, lines, lines);
+                return LookedAt(model, int.MaxValue);
             case KeyCode.Enter when Search is not null:
-                return OpenChosen(model);
+                return ListActions.OpenChosen(model);
+            case KeyCode.Tab when Search is not null:
+                return model.WithTop(this with { Search = null });
         }
 
         if (Search is { } search)
@@ -62,20 +87,55 @@ public sealed record ListLayer : Layer
                 : model;
         }
 
-        return model.Keymap.Find(KeyPlace.List, key)?.Try(model) ?? (Step)model;
+        return Keys.IsCancel(key) && IsFiltered ? Asked(model, Query with { Text = string.Empty, State = null, Mine = null })
+            : model.Keymap.Find(KeyPlace.List, key)?.Try(model) ?? (Step)model;
     }
-
-    public static Step StartSearch(Model model) => model.WithTop((ListLayer)model.Top with { Search = TextField.Empty });
-
-    public static Step OpenChosen(Model model) => ((ListLayer)model.Top).Chosen is { } chosen
-        ? ((Step)model).ThenOpen(chosen.Key)
-        : model;
 
     private Step Searched(Model model, TextField? search)
     {
-        var query = Query with { Text = search?.Text ?? string.Empty };
-        return ((Step)model.WithTop(this with { Search = search, Query = query, Index = 0 })).Then(new ListCases(query));
+        var typing = this with { Search = search };
+        var text = search?.Text ?? string.Empty;
+        return text == Query.Text ? model.WithTop(typing) : typing.Asked(model, Query with { Text = text });
     }
+
+    // The chosen case stays chosen, wherever others' work has moved it among the fetched lines.
+    private Step Listed(Model model, CaseList list)
+    {
+        var index = Index;
+        if (Chosen is { } chosen && list.At(Index)?.Key != chosen.Key)
+        {
+            for (var i = 0; i < list.Lines.Length; i++)
+            {
+                index = list.Lines[i].Key == chosen.Key ? list.Skipped + i : index;
+            }
+        }
+
+        return (this with { Cases = list }).Moved(model, index);
+    }
+
+    // A process that died has written nothing: whether it still has the case open is looked up.
+    private Step LookedAt(Model model, int to)
+    {
+        var moved = Moved(model, to);
+        return moved.Model.Top is ListLayer { Chosen: { OpenBy.IsEmpty: false } chosen } ? moved.Then(new SeeCase(chosen.Key)) : moved;
+    }
+
+    private Step Moved(Model model, int to)
+    {
+        if (Cases is not { } cases)
+        {
+            return model;
+        }
+
+        var room = ListPainter.Room(model.Size);
+        var index = Math.Clamp(to, 0, Math.Max(0, cases.Total - 1));
+        var first = Math.Clamp(First, Math.Max(0, index - room + 1), index);
+        var moved = this with { Index = index, First = Math.Min(first, Math.Max(0, cases.Total - room)) };
+        return moved.IsFetched(room) ? model.WithTop(moved) : ((Step)model.WithTop(moved)).Then(moved.Fetch(model));
+    }
+
+    private bool IsFetched(int room) => Cases is { } cases
+        && (cases.Total == 0 || (cases.At(First) is not null && cases.At(Math.Min(First + room, cases.Total) - 1) is not null));
 
     /// <summary>The list with what the store says of one of its cases by now.</summary>
     public ListLayer With(CaseLine line)
@@ -89,14 +149,5 @@ public sealed record ListLayer : Layer
         }
 
         return this;
-    }
-
-    // A process that died has written nothing: whether it still has the case open is looked up.
-    private Step Moved(Model model, int by, int lines)
-    {
-        var next = this with { Index = Math.Clamp(Index + by, 0, Math.Max(0, lines - 1)) };
-        return next.Chosen is { OpenBy.IsEmpty: false } chosen
-            ? ((Step)model.WithTop(next)).Then(new SeeCase(chosen.Key))
-            : model.WithTop(next);
     }
 }

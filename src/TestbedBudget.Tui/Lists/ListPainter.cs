@@ -4,134 +4,212 @@ using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
 
-/// <summary>Paints the list of cases: number, project, state, costs, share and last change, as there is room.</summary>
+/// <summary>Paints the list of cases: what is asked for, the columns that there is room for, and the chosen case's details.</summary>
 public static class ListPainter
 {
+    private const int AskedLine = 1;
     private const int HeadLine = 2;
-    private const int WideList = 100;
+
+    /// <summary>Title, search and head above; details and keys below.</summary>
+    private const int OtherLines = 5;
+
+    /// <summary>How many cases a screen shows.</summary>
+    public static int Room(Size size) => Math.Max(1, size.Rows - OtherLines);
 
     public static void Paint(Painter painter, Model model, ListLayer list)
     {
-        var texts = model.Texts;
-        painter.Fill(0, 0, painter.Width, ' ', Theme.Title);
-        var x = painter.Short(1, 0, painter.Width - 2, texts.Cases.ListTitle, Theme.Title.With(TextStyle.Bold));
-        var count = list.Cases is { } cases ? $"{cases.Lines.Length}/{cases.Total}" : string.Empty;
-        var readOnly = model.Surroundings.IsReadOnly ? $"{texts.Screen.ReadOnly}  " : string.Empty;
-        var where = $"{readOnly}{model.Surroundings.Database}  {count}  {model.Surroundings.User}@{model.Surroundings.Host}";
-        painter.Short(x + 3, 0, painter.Width - x - 4, where, Theme.Title);
-        painter.Title("testbed-budget");
-        Second(painter, model, list);
-        if (list.Cases is { Lines.IsEmpty: true })
+        Title(painter, model, list);
+        Asked(painter, model, list);
+        if (list.Cases is { Total: 0 })
         {
-            var sentence = list.Query.Text.Length == 0 ? texts.Cases.EmptyList : texts.Cases.NothingMatches;
+            var sentence = list.IsFiltered ? model.Texts.Cases.NothingMatches : model.Texts.Cases.EmptyList;
             var line = HeadLine + 2;
             foreach (var part in WordWrap.Lines(sentence, painter.Width - 4))
             {
                 painter.Short(2, line++, painter.Width - 4, part, Theme.Strong);
             }
         }
-        else if (list.Cases is { } shown)
+        else if (list.Cases is { } cases)
         {
-            Lines(painter, texts, model.Surroundings.User, list, shown);
+            Lines(painter, model.Texts, model.Surroundings.User, list, cases);
         }
 
-        if (HasStanding(painter) && list.Chosen is { } chosen)
-        {
-            painter.Short(1, painter.Height - 2, painter.Width - 2, CaseStanding.Of(texts, chosen, model.Surroundings.User), Theme.Strong);
-        }
-
-        StatusLine.Commands(painter, painter.Height - 1, model, ["open-case", "new-case", "import", "find", "portfolio", "menu", "help", "quit"]);
+        StatusLine.Commands(
+            painter,
+            painter.Height - 1,
+            model,
+            ["open-case", "new-case", "import", "find", "portfolio", "menu", "help", "sort-list", "filter-state", "filter-mine", "quit"]);
     }
 
-    private static bool HasStanding(Painter painter) => painter.Height >= 12;
-
-    private static void Second(Painter painter, Model model, ListLayer list)
+    private static void Title(Painter painter, Model model, ListLayer list)
     {
+        painter.Fill(0, 0, painter.Width, ' ', Theme.Title);
+        var x = painter.Short(1, 0, painter.Width - 2, model.Texts.Cases.ListTitle, Theme.Title.With(TextStyle.Bold));
+        var place = list.Cases is { Total: > 0 } cases ? model.Texts.Lists.Place(list.Index + 1, cases.Total) : string.Empty;
+        var end = painter.Width - 1 - TextWidth.Of(place);
+        painter.Right(painter.Width - 1, 0, painter.Width / 2, place, Theme.Title);
+        var readOnly = model.Surroundings.IsReadOnly ? $"{model.Texts.Screen.ReadOnly}  " : string.Empty;
+        var where = $"{readOnly}{model.Surroundings.Database}  {model.Surroundings.User}@{model.Surroundings.Host}";
+        painter.Short(x + 3, 0, end - x - 4, where, Theme.Title);
+        painter.Title("testbed-budget");
+    }
+
+    // What is typed, and at the right what else filters and sorts.
+    private static void Asked(Painter painter, Model model, ListLayer list)
+    {
+        var (texts, query) = (model.Texts, list.Query);
+        if (model.Notice is { } notice && list.Search is null)
+        {
+            painter.Short(1, AskedLine, painter.Width - 2, notice, Theme.Strong);
+            return;
+        }
+
+        var others = new List<string>();
+        if (query.State is { } state)
+        {
+            others.Add(texts.Cases.State(state));
+        }
+
+        if (query.Mine is not null)
+        {
+            others.Add(texts.Lists.Mine);
+        }
+
+        if (query.Order != CaseOrder.Changed || !query.Descending)
+        {
+            others.Add(texts.Lists.Sorted(query.Order, query.Descending));
+        }
+
+        var right = string.Join(" · ", others);
+        var rightWidth = Math.Min(TextWidth.Of(right), painter.Width / 2);
+        painter.Right(painter.Width - 1, AskedLine, rightWidth, TextWidth.Shorten(right, rightWidth), Theme.Strong);
+        if (list.Search is null && query.Text.Length == 0)
+        {
+            return;
+        }
+
+        var x = painter.Text(1, AskedLine, texts.Cases.FilterHead + ": ", Theme.Strong);
+        painter.Short(x, AskedLine, painter.Width - x - rightWidth - 3, query.Text, list.Search is null ? Theme.Plain : Theme.Field);
         if (list.Search is { } search)
         {
-            var x = painter.Text(1, 1, model.Texts.Cases.FilterHead + ": ", Theme.Strong);
-            painter.Short(x, 1, painter.Width - x - 1, search.Text, Theme.Field);
-            painter.Cursor(x + TextWidth.Of(search.Text.AsSpan(0, search.Caret)), 1);
-        }
-        else if (model.Notice is { } notice)
-        {
-            painter.Short(1, 1, painter.Width - 2, notice, Theme.Strong);
+            painter.Cursor(x + TextWidth.Of(search.Text.AsSpan(0, search.Caret)), AskedLine);
         }
     }
 
     private static void Lines(Painter painter, Texts texts, string user, ListLayer list, CaseList cases)
     {
-        var layout = ListColumns.Of(painter.Width);
+        var columns = ListColumns.Of(painter.Width);
         painter.Fill(0, HeadLine, painter.Width, ' ', Theme.Head);
-        painter.Short(2, HeadLine, layout.Number - 1, texts.Cases.ColumnCase, Theme.Head);
-        painter.Short(layout.TitleStart, HeadLine, layout.Title, texts.Cases.ColumnTitle, Theme.Head);
-        Right(layout.StateEnd, texts.Cases.ColumnState, HeadLine, Theme.Head);
-        Right(layout.CostsEnd, texts.Cases.ColumnCosts, HeadLine, Theme.Head);
-        Right(layout.ShareEnd, "1:1 %", HeadLine, Theme.Head);
-        Right(layout.ChangedEnd, texts.Cases.ColumnChanged, HeadLine, Theme.Head);
-
-        var room = Math.Max(1, painter.Height - HeadLine - (HasStanding(painter) ? 3 : 2));
-        var first = Math.Clamp(list.Index - room + 1, 0, Math.Max(0, cases.Lines.Length - room));
-        for (var i = first; i < Math.Min(first + room, cases.Lines.Length); i++)
+        foreach (var column in columns)
         {
-            var (line, y) = (cases.Lines[i], HeadLine + 1 + i - first);
-            var style = i == list.Index ? Theme.Chosen : Theme.Plain;
-            painter.Fill(0, y, painter.Width, ' ', style);
-            painter.Text(0, y, Mark(line), style);
-            painter.Short(2, y, layout.Number - 1, line.CaseNumber ?? texts.Cases.NoCaseNumber, style);
-            var after = painter.Short(layout.TitleStart, y, layout.Title, line.Title, style) + 2;
-            var standing = CaseStanding.Brief(texts, line, user);
-            if (standing.Length > 0 && after + TextWidth.Of(standing) <= layout.TitleStart + layout.Title)
-            {
-                painter.Text(after, y, standing, i == list.Index ? style : Theme.Quiet);
-            }
-
-            Right(layout.StateEnd, StateOf(texts, line, painter.Width >= WideList), y, style);
-            Right(layout.CostsEnd, line.Figures.Costs is { } costs ? SwedishNumber.Amount(costs, Precision.Krona) : "–", y, style);
-            Right(layout.ShareEnd, line.Figures.Share is { } share ? SwedishNumber.Percent(share) : "–", y, style);
-            Right(layout.ChangedEnd, Changed(line), y, style);
+            var mark = column.Order != list.Query.Order ? string.Empty
+                : (painter.Unicode, list.Query.Descending) switch { (true, true) => " ↓", (true, false) => " ↑", (_, true) => " v", _ => " ^" };
+            Cell(painter, column, HeadLine, texts.Lists.Head(column.Order) + mark, Theme.Head);
         }
 
-        void Right(int end, string text, int y, CellStyle style)
+        var room = Room(painter.Size);
+        var first = Math.Clamp(list.First, Math.Max(0, list.Index - room + 1), list.Index);
+        for (var i = first; i < first + room; i++)
         {
-            if (end > 0)
+            if (cases.At(i) is { } line)
             {
-                painter.Right(end, y, 21, TextWidth.Shorten(text, 21), style);
+                Line(painter, texts, user, columns, line, HeadLine + 1 + i - first, i == list.Index);
             }
+        }
+
+        if (list.Chosen is { } chosen)
+        {
+            painter.Short(2, painter.Height - 2, painter.Width - 3, Details(texts, chosen, user), Theme.Quiet);
         }
     }
 
-    // '*' unsaved changes of one's own or another's; 'L' somebody has it open.
+    // Only the number of the chosen case is in reverse: a step sends that, not two whole lines.
+    private static void Line(
+        Painter painter, Texts texts, string user, ImmutableArray<ListColumn> columns, CaseLine line, int y, bool isChosen)
+    {
+        painter.Text(0, y, Mark(line), Theme.Strong);
+        foreach (var column in columns)
+        {
+            Cell(painter, column, y, Text(texts, line, column.Order, painter.Width >= ListColumns.Wide), Theme.Plain);
+        }
+
+        var (title, standing) = (columns[1], CaseStanding.Brief(texts, line, user));
+        var after = title.Start + TextWidth.Of(line.Title) + 2;
+        if (standing.Length > 0 && after + TextWidth.Of(standing) <= title.End)
+        {
+            painter.Text(after, y, standing, Theme.Quiet);
+        }
+
+        if (isChosen)
+        {
+            painter.Text(1, y, ">", Theme.Chosen);
+            painter.Restyle(columns[0].Start, y, columns[0].Width, Theme.Chosen);
+        }
+    }
+
+    private static void Cell(Painter painter, ListColumn column, int y, string text, CellStyle style)
+    {
+        if (column.IsRight)
+        {
+            // A number is never cut: where it does not fit, it shows as such.
+            var isNumber = column.Order is CaseOrder.Costs or CaseOrder.Share;
+            painter.Right(column.End, y, column.Width, isNumber ? text : TextWidth.Shorten(text, column.Width), style);
+        }
+        else
+        {
+            painter.Short(column.Start, y, column.Width, text, style);
+        }
+    }
+
+    // '*' unsaved changes of one's own or another's; 'L' somebody has it open. The details say whose.
     private static string Mark(CaseLine line) => !line.OpenBy.IsEmpty ? "L" : !line.Drafts.IsEmpty ? "*" : " ";
+
+    private static string Text(Texts texts, CaseLine line, CaseOrder column, bool isWide) => column switch
+    {
+        CaseOrder.Number => line.CaseNumber ?? texts.Cases.NoCaseNumber,
+        CaseOrder.Title => line.Title,
+        CaseOrder.Applicant => line.Applicant ?? string.Empty,
+        CaseOrder.Officer => line.Officer ?? string.Empty,
+        CaseOrder.State => StateOf(texts, line, isWide),
+        CaseOrder.Costs => line.Figures.Costs is { } costs ? SwedishNumber.Amount(costs, Precision.Krona) : "–",
+        CaseOrder.Share => line.Figures.Share is { } share ? SwedishNumber.Percent(share) : "–",
+        _ => line.ChangedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " " + TextWidth.Shorten(line.ChangedBy, 8),
+    };
 
     // Where there is little room, the state that most cases are in goes without saying.
     private static string StateOf(Texts texts, CaseLine line, bool isWide)
     {
-        var version = $"v{line.Version.ToString(CultureInfo.InvariantCulture)}";
+        var version = $"v{RowMark.Number(line.Version)}";
         return isWide || line.State != CaseState.Draft ? $"{texts.Cases.State(line.State)} {version}" : version;
     }
 
-    private static string Changed(CaseLine line) =>
-        line.ChangedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " " + TextWidth.Shorten(line.ChangedBy, 8);
-
-    /// <summary>Where the columns end; those that do not fit are 0 and left out.</summary>
-    private readonly record struct ListColumns(
-        int Number, int TitleStart, int Title, int StateEnd, int CostsEnd, int ShareEnd, int ChangedEnd)
+    // What is at work first: it is not in the columns.
+    private static string Details(Texts texts, CaseLine line, string user)
     {
-        public static ListColumns Of(int width)
+        var parts = new List<string>();
+        if (CaseStanding.Of(texts, line, user) is { Length: > 0 } standing)
         {
-            const int NumberWidth = 14, Costs = 13, Share = 8, Changed = 21;
-            var state = width >= WideList ? 23 : 17;
-            var end = width - 1;
-            var changed = width >= WideList ? end : 0;
-            end -= changed > 0 ? Changed : 0;
-            var share = width >= 60 ? end : 0;
-            end -= share > 0 ? Share : 0;
-            var costs = width >= 50 ? end : 0;
-            end -= costs > 0 ? Costs : 0;
-            var stateEnd = width >= 76 ? end : 0;
-            end -= stateEnd > 0 ? state : 0;
-            return new ListColumns(NumberWidth, NumberWidth + 2, Math.Max(6, end - NumberWidth - 3), stateEnd, costs, share, changed);
+            parts.Add(standing);
         }
+
+        parts.Add($"{Day(line.First)} – {Day(line.Last)}");
+        if (line.Figures.Grant is { } grant)
+        {
+            parts.Add($"1:1 {SwedishNumber.Amount(grant, Precision.Krona)} kr");
+        }
+
+        if (line.Applicant is { } applicant)
+        {
+            parts.Add(applicant);
+        }
+
+        if (line.Officer is { } officer)
+        {
+            parts.Add(officer);
+        }
+
+        return string.Join(" · ", parts);
     }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

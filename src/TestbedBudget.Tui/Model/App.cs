@@ -228,6 +228,7 @@ public static class App
 
     private static Step Scrolled(Model model) => model.Top switch
     {
+        ListLayer { Cases: { } cases } list => list.Update(model, new CasesListed(cases)),
         GridLayer grid => model.Show(grid),
         PreviewLayer preview => model.WithTop(preview.On(model)),
         EditorLayer editor => model.WithTop(editor.Shown(model.Size)),

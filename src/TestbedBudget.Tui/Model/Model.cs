@@ -19,6 +19,9 @@ public sealed record Model
 
     public OpenCase? Case { get; init; }
 
+    /// <summary>The list as it was left for a case: its filter, order and place.</summary>
+    public ListLayer? List { get; init; }
+
     /// <summary>Bottom first; the last one gets the keys.</summary>
     public ImmutableArray<Layer> Layers { get; init; } = [];
 
@@ -144,4 +147,8 @@ public sealed record Model
 
 /// <summary>What the shell knows of the world and the model may show.</summary>
 public sealed record Surroundings(
-    string User, string Host, string Database, bool IsReadOnly, string ExportFolder, TerminalFacts Facts);
+    string User, string Host, string Database, bool IsReadOnly, string ExportFolder, TerminalFacts Facts)
+{
+    /// <summary>The name that the user has as case officer, from the settings; null when they do not say.</summary>
+    public string? Officer { get; init; }
+}

@@ -28,12 +28,12 @@ public sealed record PortfolioLayer : Layer
     /// <summary>The portfolio over the list that it was opened from, or where the user left it.</summary>
     public static Step Open(Model model)
     {
-        var list = model.Layers[0] as ListLayer ?? new ListLayer();
+        var list = model.Layers[0] as ListLayer ?? model.List ?? new ListLayer();
         var layer = model.Case is not null && model.Portfolio is { } left
             ? left
             : new PortfolioLayer { Trail = [new PortfolioPlace(PortfolioQuery.All with { Cases = list.Query, Most = 500 }, 0)] };
         Step step = model with { Layers = [list, layer], Case = null };
-        return (model.Case is null ? step : step.Then(new CloseCase()).Then(new ListCases(list.Query))).Then(new ReadPortfolio(layer.Query));
+        return (model.Case is null ? step : step.Then(new CloseCase()).Then(list.Fetch(model))).Then(new ReadPortfolio(layer.Query));
     }
 
     public override Step Update(Model model, Message message) => message switch

@@ -35,7 +35,7 @@ public static class CasePageText
     {
         var texts = model.Texts;
         var (header, timeline) = (view.Project.Header, view.Project.Timeline);
-        yield return $"{texts.Cases.ColumnState}: {texts.Cases.State(news.Line.State)}, {HistoryTexts.Line(news.Latest, texts)}";
+        yield return $"{texts.Lists.Head(CaseOrder.State)}: {texts.Cases.State(news.Line.State)}, {HistoryTexts.Line(news.Latest, texts)}";
         yield return texts.Sharing.Period(timeline.First, timeline.Last);
         yield return $"{texts.Cases.Applicant}: {header.Applicant ?? "–"} · {texts.Cases.Officer}: {header.Officer ?? "–"} · {texts.Cases.Forum}: {header.Forum ?? "–"}";
         var figures = CaseFigures.Of(view.Workbook);

@@ -9,12 +9,6 @@ public abstract class CaseTexts
     public abstract string EmptyList { get; }
     public abstract string NothingMatches { get; }
     public abstract string FilterHead { get; }
-    public abstract string ListKeys { get; }
-    public abstract string ColumnCase { get; }
-    public abstract string ColumnTitle { get; }
-    public abstract string ColumnState { get; }
-    public abstract string ColumnCosts { get; }
-    public abstract string ColumnChanged { get; }
     public abstract string NoCaseNumber { get; }
     public abstract string NewTitle { get; }
     public abstract string HeaderTitle { get; }

@@ -8,12 +8,6 @@ public sealed class EnglishCaseTexts : CaseTexts
     public override string EmptyList => "There are no cases yet. Paste the decision here, or press N for a new case.";
     public override string NothingMatches => "No case matches the search.";
     public override string FilterHead => "Search";
-    public override string ListKeys => "Type to search";
-    public override string ColumnCase => "Case";
-    public override string ColumnTitle => "Project";
-    public override string ColumnState => "State";
-    public override string ColumnCosts => "Costs";
-    public override string ColumnChanged => "Changed";
     public override string NoCaseNumber => "(no case number)";
     public override string NewTitle => "New case";
     public override string HeaderTitle => "Case details";

@@ -8,12 +8,6 @@ public sealed class SwedishCaseTexts : CaseTexts
     public override string EmptyList => "Här finns inga ärenden än. Klistra in beslutet här, eller tryck N för ett nytt ärende.";
     public override string NothingMatches => "Inget ärende passar in på sökningen.";
     public override string FilterHead => "Sök";
-    public override string ListKeys => "Skriv för att söka";
-    public override string ColumnCase => "Ärende";
-    public override string ColumnTitle => "Projekt";
-    public override string ColumnState => "Status";
-    public override string ColumnCosts => "Kostnader";
-    public override string ColumnChanged => "Ändrat";
     public override string NoCaseNumber => "(inget Dnr)";
     public override string NewTitle => "Nytt ärende";
     public override string HeaderTitle => "Ärendeuppgifter";

@@ -13,6 +13,7 @@ public abstract class Texts
     public abstract AmountTexts Amounts { get; }
     public abstract DialogTexts Dialogs { get; }
     public abstract CaseTexts Cases { get; }
+    public abstract ListTexts Lists { get; }
     public abstract HelpTexts Help { get; }
     public abstract CommandTexts Commands { get; }
     public abstract ReadErrorTexts ReadErrors { get; }
@@ -73,6 +74,7 @@ public sealed class SwedishTexts : Texts
     public override AmountTexts Amounts { get; } = new SwedishAmountTexts();
     public override DialogTexts Dialogs { get; } = new SwedishDialogTexts();
     public override CaseTexts Cases { get; } = new SwedishCaseTexts();
+    public override ListTexts Lists { get; } = new SwedishListTexts();
     public override HelpTexts Help { get; } = new SwedishHelpTexts();
     public override CommandTexts Commands { get; } = new SwedishCommandTexts();
     public override ReadErrorTexts ReadErrors { get; } = new SwedishReadErrorTexts();
@@ -132,6 +134,7 @@ public sealed class EnglishTexts : Texts
     public override AmountTexts Amounts { get; } = new EnglishAmountTexts();
     public override DialogTexts Dialogs { get; } = new EnglishDialogTexts();
     public override CaseTexts Cases { get; } = new EnglishCaseTexts();
+    public override ListTexts Lists { get; } = new EnglishListTexts();
     public override HelpTexts Help { get; } = new EnglishHelpTexts();
     public override CommandTexts Commands { get; } = new EnglishCommandTexts();
     public override ReadErrorTexts ReadErrors { get; } = new EnglishReadErrorTexts();

@@ -91,25 +91,25 @@ internal sealed class DraftWriter(IWorkbookStore store)
     /// <summary>What others have saved since the draft's base, to be compared; nothing is stored.</summary>
     public Message? Compare(Workbook mine)
     {
-        if (_mark is not { } mark || store.History(mark.Key) is not [var latest, ..])
+        if (_mark is not { } mark || _store.History(mark.Key) is not [var latest, ..])
         {
             return null;
         }
 
-        var (start, theirs) = (store.Version(mark.Key, mark.BasedOn)!, store.Version(mark.Key, latest.Number)!);
+        var (start, theirs) = (_store.Version(mark.Key, mark.BasedOn)!, _store.Version(mark.Key, latest.Number)!);
         return new SaveAnswered(new SavedElsewhere(start, theirs, mine, latest), WasSaving: false);
     }
 
     /// <summary>Puts the draft on another version, and opens the case anew.</summary>
-    public Message? Rebase(int onto, ImmutableArray<Change> changes) => Reopened(mark => store.Rebase(mark, onto, changes));
+    public Message? Rebase(int onto, ImmutableArray<Change> changes) => Reopened(mark => _store.Rebase(mark, onto, changes));
 
     /// <summary>Sets the draft aside, and opens the case as its latest version is.</summary>
-    public Message? Drop() => Reopened(store.Drop);
+    public Message? Drop() => Reopened(_store.Drop);
 
     /// <summary>Stores the workbook as a case of its own and opens it; the draft that it was made from is set aside.</summary>
     public Message? StoreCopy(Workbook copy, string? why)
     {
-        if (store.Create(copy, VersionKind.Created, why) is CaseExists exists)
+        if (_store.Create(copy, VersionKind.Created, why) is CaseExists exists)
         {
             return new CopyRefused(exists);
         }
@@ -117,7 +117,7 @@ internal sealed class DraftWriter(IWorkbookStore store)
         // The copy is on disk: a draft that was changed elsewhere meanwhile stays as it is.
         if (_mark is { } mark)
         {
-            store.Drop(mark);
+            _store.Drop(mark);
         }
 
         return new CaseOpened(Open(copy.Key));

@@ -107,7 +107,7 @@ internal sealed class EffectRunner(
                 terminal.Suspend();
                 return null;
             default:
-                return new SharingEffects(store, drafts).Answer(effect);
+                return new SharingEffects(keeper.Store, drafts).Answer(effect);
         }
     }
 

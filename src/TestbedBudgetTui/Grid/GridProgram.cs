@@ -1,4 +1,3 @@
-using TestbedBudget.Core;
 using TestbedBudget.Storage;
 using TestbedBudget.Terminal;
 using TestbedBudget.Tui;
@@ -58,7 +57,10 @@ internal static class GridProgram
                 database,
                 store.IsReadOnly,
                 settings.ExportFolder ?? Environment.CurrentDirectory,
-                terminal.Facts),
+                terminal.Facts)
+            {
+                Officer = settings.Officer,
+            },
             Size = terminal.Size,
             Now = default,
             Seed = unchecked((ulong)Random.Shared.NextInt64()),

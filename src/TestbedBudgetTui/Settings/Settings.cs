@@ -17,6 +17,9 @@ public sealed record Settings
     /// <summary>As it stands before a noun: "Region Örebro läns".</summary>
     public string? OrganisationGenitive { get; init; }
 
+    /// <summary>The user's name as case officer: whose cases "my cases" are.</summary>
+    public string? Officer { get; init; }
+
     /// <summary>The limits that new projects begin with.</summary>
     public Limits Limits { get; init; } = Limits.Default;
     public string? ExportFolder { get; init; }

@@ -59,6 +59,7 @@ public ref struct SettingsReader
                     Text(key) is { } text ? settings with { Organisation = text } : settings,
                 "organisationGenitive" or "organisationGenitiv" =>
                     Text(key) is { } text ? settings with { OrganisationGenitive = text } : settings,
+                "officer" or "handläggare" => Text(key) is { } text ? settings with { Officer = text } : settings,
                 "exportFolder" or "exportmapp" => Text(key) is { } text ? settings with { ExportFolder = text } : settings,
                 "limits" or "gränser" => settings with { Limits = ReadLimits(settings.Limits, key) },
                 "keys" or "tangenter" => settings with { Keys = [.. settings.Keys, .. ReadKeys(key)], KeysFile = file },

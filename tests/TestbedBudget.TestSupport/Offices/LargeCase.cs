@@ -58,7 +58,7 @@ public static class LargeCase
             (0, _) => row with { Rule = new FlatRate(Share.FromPercent(15), [new RowTerm(Id(number - 3)), new RowTerm(Id(number - 4))]), Cells = blank, Kind = CostKind.Indirect },
             (_, 1) => row with { Rule = new PerMonth(dice.Between(30_000, 60_000), 0.5m, new Share(0.4268m), new Share(0.025m), 2024), Cells = blank, Kind = CostKind.Staff },
             (_, 2) => row with { Rule = new Spread(Money.FromKronor(dice.Between(100, 2_000) * 1_000L), SpreadBy.Months), Cells = blank },
-            (> 5, 3) => row with { Cells = row.Cells.SetItem(0, new FormulaEntry(Formula.FromSource($"{{n:{number - 1}}}*1.02")!)) },
+            ( > 5, 3) => row with { Cells = row.Cells.SetItem(0, new FormulaEntry(Formula.FromSource($"{{n:{number - 1}}}*1.02")!)) },
             _ => row,
         };
     }

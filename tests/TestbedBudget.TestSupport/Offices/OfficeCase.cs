@@ -64,9 +64,11 @@ public sealed record OfficeCase(Workbook Workbook, CaseState State, int Versions
             costs.Add(new CostRow { Id = Next(), Label = label, Kind = KindOf(costs.Count), Cells = Cells(dice, timeline, costs.Count == 0 ? 900_000 : 200_000) });
         }
 
-        if (dice.Once(5))
+        var share = dice.Between(25, 50);
+        var granted = Part(costs, timeline, share);
+        if (dice.Once(5) && costs.Count > 3)
         {
-            costs[3 % costs.Count] = costs[3 % costs.Count] with
+            costs[3] = costs[3] with
             {
                 Rule = new FlatRate(Share.FromPercent(15), [new RowTerm(costs[0].Id)]),
                 Cells = [.. new CellEntry?[timeline.Count]],
@@ -75,7 +77,7 @@ public sealed record OfficeCase(Workbook Workbook, CaseState State, int Versions
 
         var financing = ImmutableArray.CreateBuilder<FinancierRow>();
         financing.Add(new FinancierRow { Id = Next(), Label = "Offentlig finansiär", IsHeading = true, Cells = [.. new CellEntry?[timeline.Count]] });
-        var grant = new FinancierRow { Id = Next(), Label = $"{OfficeNames.Regions[0]} 1:1-medel", Cells = Cells(dice, timeline, 500_000) };
+        var grant = new FinancierRow { Id = Next(), Label = $"{OfficeNames.Regions[0]} 1:1-medel", Cells = granted };
         financing.Add(grant);
         for (var i = dice.Between(0, 6); i > 0; i--)
         {
@@ -104,12 +106,16 @@ public sealed record OfficeCase(Workbook Workbook, CaseState State, int Versions
             Timeline = timeline,
             Costs = costs.ToImmutable(),
             Financing = financing.ToImmutable(),
-            Grant = new GrantTerms { Row = grant.Id, Share = Share.FromPercent(dice.Between(25, 50)) },
+            Grant = new GrantTerms { Row = grant.Id, Share = Share.FromPercent(share) },
             Memo = new MemoText([new MemoSection("Sammanfattning", "{{decision}}"), new MemoSection("Budget", "{{tables}}")]),
         };
 
         RowId Next() => new((++ids).ToString(CultureInfo.InvariantCulture));
     }
+
+    private static ImmutableArray<CellEntry?> Part(IEnumerable<CostRow> costs, Timeline timeline, int percent) =>
+        [.. Enumerable.Range(0, timeline.Count).Select(period => new AmountEntry(Money.Rounded(
+            costs.Sum(row => (row.Cells[period] as AmountEntry)?.Amount.Kronor ?? 0) * percent / 100, Precision.Krona)))];
 
     private static CostKind KindOf(int index) => index switch
     {

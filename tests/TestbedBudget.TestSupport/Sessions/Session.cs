@@ -59,6 +59,13 @@ public sealed class Session
         return new Session(App.Update(model, new CasesListed(cases)).Model, terminal);
     }
 
+    /// <summary>The list of cases, answered by a store each time that it asks.</summary>
+    public static Session List(Func<CaseQuery, CaseList> cases, int columns = 80, int rows = 24, Texts? texts = null)
+    {
+        var (model, terminal) = Empty(columns, rows, texts);
+        return new Session(model, terminal, effect => effect is ListCases list ? new CasesListed(cases(list.Query)) : null).Send(new StoreChanged());
+    }
+
     /// <summary>The list of cases of a store that answers: several sessions can be on one.</summary>
     public static Session On(Func<Effect, Message?> answers, Surroundings surroundings, int columns = 80, int rows = 24, Texts? texts = null)
     {
@@ -138,9 +145,7 @@ public sealed class Session
         };
         if (answer is not null)
         {
-            var step = App.Update(Model, answer);
-            Model = step.Model;
-            Asked.AddRange(step.Effects);
+            Take(answer);
         }
     }
 

@@ -65,6 +65,29 @@ public sealed class CaseListTests : IDisposable
 
         page.Lines.Select(line => line.Key).ShouldBe(["22RS7", "22RS12"]);
         page.Total.ShouldBe(4);
+        (page.At(0), page.At(1)!.Key, page.At(2)!.Key, page.At(3)).ShouldBe((null, "22RS7", "22RS12", null));
+    }
+
+    [Fact]
+    public void My_cases_are_those_I_am_officer_of_saved_last_or_have_unsaved_changes_in()
+    {
+        var bo = files.Open("bo");
+        bo.Save("22RS7", 1, VersionTests.Renamed(bo.Open("22RS7")!.Base, "Bos"), VersionKind.Saved).ShouldBe(new VersionSaved(2));
+        var draft = bo.Open("22RS12")!.Draft;
+        bo.Append(draft, new EditBase(new RenameRow(new RowId("c"), "Löner"))).ShouldBeOfType<DraftKept>();
+
+        Keys(Mine("bo", null)).ShouldBe("22RS7 22RS12");
+        Keys(Mine("bo", "åsa öberg")).ShouldBe("22RS7 21RS4368 22RS12");
+        Keys(Mine("bo", "åsa öberg") with { Text = "zeb bos" }).ShouldBe("");
+        Keys(Mine("nobody", "Nobody")).ShouldBe("");
+        Keys(Mine("anna", null)).ShouldBe("~1 21RS4368 22RS12 23RS11972");
+
+        static CaseQuery Mine(string user, string? officer) => new()
+        {
+            Mine = new CasePerson(user, officer),
+            Order = CaseOrder.Number,
+            Descending = false,
+        };
     }
 
     [Fact]

@@ -1,0 +1,88 @@
+using System.Text;
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Storage;
+
+/// <summary>How the list finds and orders cases: by one folded text a case, and by keys that sort as Swedes do.</summary>
+internal static class CaseSearch
+{
+    // More would not make a search any narrower.
+    private const int MostWords = 30;
+
+    /// <summary>What lets through the cases that are asked for, with its values from ?3 on; ?1 and ?2 say how many, after how many.</summary>
+    public static (string Where, object?[] Values) Filter(CaseQuery query)
+    {
+        var words = Words(query.Text).Take(MostWords).ToArray();
+        var values = new object?[words.Length + 5];
+        (values[0], values[1], values[2]) = (query.Most, query.Skipped, query.State is { } state ? (int)state : null);
+        (values[3], values[4]) = (query.Mine?.User, query.Mine?.Officer is { } officer ? SwedishText.SortKey(officer) : null);
+        words.CopyTo(values, 5);
+        var filter = new StringBuilder(
+            """
+            WHERE (?3 IS NULL OR state = ?3) AND (?4 IS NULL OR changed_by = ?4 OR officer_order = ?5
+                OR id IN (SELECT project_id FROM draft WHERE user = ?4 AND closed_at IS NULL AND count > 0))
+            """);
+        for (var i = 0; i < words.Length; i++)
+        {
+            filter.Append(FormattableString.Invariant($" AND instr(folded, ?{i + 6}) > 0"));
+        }
+
+        return (filter.ToString(), values);
+    }
+
+    public static string Order(CaseQuery query)
+    {
+        var column = query.Order switch
+        {
+            CaseOrder.Number => "number_order",
+            CaseOrder.Title => "title_order",
+            CaseOrder.Applicant => "applicant_order",
+            CaseOrder.Officer => "officer_order",
+            CaseOrder.State => "state",
+            CaseOrder.Costs => "costs",
+            CaseOrder.Grant => "grant_amount",
+            CaseOrder.Share => "CAST(grant_amount AS REAL) / grant_basis",
+            _ => "changed_at",
+        };
+
+        // In the order of an index, a search of few hits would look up row after row all over the file: once through the
+        // table in its own order, and the hits sorted, takes a third of the time (the plus keeps the index out).
+        var sorted = query.Text.Length > 0 || query.State is not null || query.Mine is not null ? "+" + column : column;
+        return query.Descending ? $"{sorted} DESC, id DESC" : $"{sorted}, id";
+    }
+
+    /// <summary>What a search goes through: every word of the case once, folded, since a search asks for its words one by one.</summary>
+    public static string Text(Project project)
+    {
+        var (text, seen) = (new StringBuilder(), new HashSet<string>(StringComparer.Ordinal));
+        Add(project.Header.CaseNumber);
+        Add(project.Header.Title);
+        Add(project.Header.Applicant);
+        Add(project.Header.Officer);
+        foreach (var row in project.Financing)
+        {
+            Add(row.Label);
+        }
+
+        for (var year = project.Timeline.First.Year; year <= project.Timeline.Last.Year; year++)
+        {
+            Add(FormattableString.Invariant($"{year}"));
+        }
+
+        return text.ToString();
+
+        void Add(string? words)
+        {
+            foreach (var word in Words(words ?? ""))
+            {
+                if (seen.Add(word))
+                {
+                    text.Append(word).Append('\n');
+                }
+            }
+        }
+    }
+
+    private static string[] Words(string text) =>
+        SwedishText.Folded(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}

@@ -5,6 +5,9 @@ namespace TestbedBudget.Storage;
 /// <summary>The tables of drafts and their changes. Every method but the reading ones runs in the caller's transaction.</summary>
 internal sealed class Drafts(Database database)
 {
+    // A damaged file may hold any number: one more must fit.
+    private const long LargestStamp = long.MaxValue / 2;
+
     /// <summary>The user's open draft of the case; null when there is none.</summary>
     public DraftMark? Open(CaseRow row, string user)
     {
@@ -22,7 +25,7 @@ internal sealed class Drafts(Database database)
                 statement.Whole(1),
                 statement.Whole(2),
                 statement.Whole(3),
-                statement.Number(4))
+                Math.Clamp(statement.Number(4), 0, LargestStamp))
             : null;
     }
 
@@ -41,7 +44,7 @@ internal sealed class Drafts(Database database)
                 : new DraftChange(change, statement.Text(1), Stored.Time(statement.Number(2))));
         }
 
-        return changes.Count == draft.Count
+        return changes.Count == draft.Count && draft.Position >= 0 && draft.Position <= draft.Count
             ? changes.ToImmutable()
             : throw new StoreException(new StoreDamaged("A draft lacks changes."), database.Path);
     }

@@ -13,7 +13,11 @@ internal sealed class Plans(Cases cases, Versions versions, Drafts drafts, Grant
         }
 
         var workbook = versions.Required(row, row.Version);
-        var counted = years.Counted(row.Id) is { } marked && workbook.FindScenario(marked) is not null ? marked : null;
+
+        // A closed case takes what is decided, whatever was tried on it.
+        var counted = row.State != CaseState.Closed && years.Counted(row.Id) is { } marked && workbook.FindScenario(marked) is not null
+            ? marked
+            : null;
         var columns = ImmutableArray.CreateBuilder<PlanColumn>();
         columns.Add(new PlanColumn(PlanKind.Version, string.Empty, CasePlans.Planned(workbook, row.State, null), counted is null));
         foreach (var user in drafts.Users(row))
@@ -30,7 +34,7 @@ internal sealed class Plans(Cases cases, Versions versions, Drafts drafts, Grant
                 PlanKind.Scenario,
                 scenario.Name,
                 CasePlans.Planned(workbook, row.State, scenario.Name),
-                scenario.Name == counted && row.State != CaseState.Closed));
+                scenario.Name == counted));
         }
 
         return new CasePlan(line, workbook.Decisions.LastOrDefault()?.Date, CasePlans.Decided(workbook), columns.ToImmutable())

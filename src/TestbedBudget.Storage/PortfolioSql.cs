@@ -54,9 +54,17 @@ internal sealed class PortfolioSql
 
         where = text.ToString();
         Count = $"SELECT count(*), ?1, ?2 FROM project {cases}";
-        CountScenarios = $"SELECT count(*), ?1, ?2 FROM counted_scenario WHERE is_there AND project_id IN (SELECT id FROM project {cases})";
+        CountScenarios = $"SELECT count(*), ?1, ?2 FROM counted_scenario WHERE is_there AND project_id IN (SELECT id FROM project {cases} AND state <> {(int)CaseState.Closed})";
         CaseValues = given;
     }
+
+    /// <summary>Cases that are decided by their state and by no decision.</summary>
+    public string CountDecidedByState => $"""
+        SELECT count(*), ?1, ?2, ?3 FROM (
+            SELECT 1 FROM grant_year JOIN project ON project.id = grant_year.project_id
+            LEFT JOIN counted_scenario USING (project_id) {where} AND state = {(int)CaseState.Decided} AND is_there IS NOT 1
+            GROUP BY grant_year.project_id HAVING ifnull(sum(planned), 0) <> ifnull(sum(decided), 0))
+        """;
 
     /// <summary>The values of the queries but those of <see cref="CaseValues"/>.</summary>
     public object?[] Values => [.. values];
@@ -69,6 +77,9 @@ internal sealed class PortfolioSql
 
     /// <summary>The sums of all lines. Those of years are of what has a year.</summary>
     public string Total => $"SELECT {Sums}, ?1, ?2, ?3 FROM grant_year {where}{(query.By == PortfolioBy.Years ? " AND year > 0" : "")}";
+
+    /// <summary>The sums over all years, with what has none.</summary>
+    public string Whole => $"SELECT {OfAllYears}, ?1, ?2, ?3 FROM grant_year {where}";
 
     public string Missing => $"""
         SELECT count(DISTINCT CASE WHEN decided IS NULL OR decided <> 0 THEN project_id END), ifnull(sum(decided), 0),

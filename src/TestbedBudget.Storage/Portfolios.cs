@@ -13,16 +13,16 @@ internal sealed class Portfolios(Database database)
         var sql = new PortfolioSql(query);
         var lines = query.By == PortfolioBy.Years ? WithFrames(Lines(sql, query), query) : Lines(sql, query);
         var count = lines.Length < query.Most ? lines.Length : (int)database.Number(sql.LineCount, sql.Values)!.Value;
-        using var total = database.Prepare(sql.Total, sql.Values);
-        total.Step();
         return new Portfolio(
             query,
             lines,
             count,
-            Sums(total),
+            Sums(sql.Total, sql),
+            Sums(sql.Whole, sql),
             Missing(sql),
             (int)database.Number(sql.Count, sql.CaseValues)!.Value,
-            (int)database.Number(sql.CountScenarios, sql.CaseValues)!.Value);
+            (int)database.Number(sql.CountScenarios, sql.CaseValues)!.Value,
+            (int)database.Number(sql.CountDecidedByState, sql.Values)!.Value);
     }
 
     private ImmutableArray<PortfolioLine> Lines(PortfolioSql sql, PortfolioQuery query)
@@ -51,15 +51,16 @@ internal sealed class Portfolios(Database database)
             Year = row.Whole(7) is > 0 and var year ? year : query.Year,
             Name = row.TextOrNull(8),
             Key = isCase ? row.Text(9) : row.TextOrNull(8) ?? (query.By == PortfolioBy.Years ? null : ""),
-            Case = isCase
-                ? new PortfolioCase(
-                    row.TextOrNull(10),
-                    row.TextOrNull(11),
-                    Stored.State(row.Whole(12)),
-                    row.TextOrNull(13),
-                    !row.IsNull(13) && row.Whole(14) == 0)
-                : null,
+            Case = isCase ? CaseOf(row) : null,
         };
+    }
+
+    // A scenario on a closed case is of no account.
+    private static PortfolioCase CaseOf(Statement row)
+    {
+        var state = Stored.State(row.Whole(12));
+        var scenario = state == CaseState.Closed ? null : row.TextOrNull(13);
+        return new PortfolioCase(row.TextOrNull(10), row.TextOrNull(11), state, scenario, scenario is not null && row.Whole(14) == 0);
     }
 
     // A year that has a frame is there before anything is planned in it.
@@ -89,6 +90,13 @@ internal sealed class Portfolios(Database database)
         row.Step();
         return new PortfolioMissing(
             row.Whole(0), new Money(row.Number(1)), row.Whole(2), new Money(row.Number(3)), row.Whole(4));
+    }
+
+    private PortfolioSums Sums(string text, PortfolioSql sql)
+    {
+        using var row = database.Prepare(text, sql.Values);
+        row.Step();
+        return Sums(row);
     }
 
     private static PortfolioSums Sums(Statement row) =>

@@ -30,7 +30,7 @@ public static class Salvage
             var read = new SalvageReading(damaged, new FileInfo(path).Length / SmallestRow);
             read.Find();
             using var whole = DatabaseFile.Open(options with { Path = target, ReadOnly = false });
-            return new SalvageWriting(read, whole).Run();
+            return new SalvageWriting(read, new SalvagedPortfolio(damaged), whole).Run();
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {

@@ -4,7 +4,7 @@ using TestbedBudget.Core;
 namespace TestbedBudget.Storage;
 
 /// <summary>Writes what was found into a new database: each case whole or not at all.</summary>
-internal sealed class SalvageWriting(SalvageReading read, Database whole)
+internal sealed class SalvageWriting(SalvageReading read, SalvagedPortfolio portfolio, Database whole)
 {
     private readonly Cases cases = new(whole);
     private readonly Versions versions = new(whole);
@@ -26,6 +26,12 @@ internal sealed class SalvageWriting(SalvageReading read, Database whole)
             transaction.Commit();
         }
 
+        using (var transaction = whole.BeginWrite())
+        {
+            portfolio.WriteFrames(whole);
+            transaction.Commit();
+        }
+
         return new SalvageReport(read.Versions.Count, written, draftCount, read.LostVersions, read.LostDrafts + read.Drafts.Count - draftCount);
     }
 
@@ -38,6 +44,7 @@ internal sealed class SalvageWriting(SalvageReading read, Database whole)
             ? latest.Workbook
             : latest.Workbook with { Key = $"~{id.ToString(CultureInfo.InvariantCulture)}-{Guid.NewGuid():N}"[..20] };
         var project = cases.Insert(workbook, latest.Stamp);
+        portfolio.WriteCounted(whole, id, project, workbook, latest.Stamp.State);
         foreach (var version in numbers.Values)
         {
             var (stamp, _, document) = read.Version(version);

@@ -24,6 +24,7 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
         sessions = new Sessions(database, options);
         lines = new CaseLines(cases, drafts, sessions);
         saving = new Saving(cases, versions, options);
+        seen = DataVersion();
     }
 
     public bool IsReadOnly => database.IsReadOnly;
@@ -42,8 +43,8 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
     public bool ChangedByOthers()
     {
         var before = seen;
-        seen = database.Number("PRAGMA data_version") ?? 0;
-        return before != 0 && seen != before;
+        seen = DataVersion();
+        return seen != before;
     }
 
     public CaseList List(CaseQuery query) => lines.List(query);
@@ -273,6 +274,8 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
         write();
         transaction.Commit();
     }
+
+    private long DataVersion() => database.Number("PRAGMA data_version") ?? 0;
 
     private CaseRow Row(string name) => cases.Row(name) ?? throw new StoreException(new CaseGone(name), Path);
 }

@@ -130,7 +130,7 @@ internal sealed class StoreCheck(Database database)
         var right = GrantYear.Of(workbook, row.State, years.Counted(row.Id));
         if (!InOrder(years.Read(row.Id)).SequenceEqual(InOrder(right)))
         {
-            Add(StoreProblemKind.FiguresDiffer, row.Key, row.Version, "grant_year");
+            Add(StoreProblemKind.YearsDiffer, row.Key, row.Version, null);
         }
 
         static IEnumerable<GrantYear> InOrder(ImmutableArray<GrantYear> lines) =>
@@ -143,7 +143,7 @@ internal sealed class StoreCheck(Database database)
         {
             var draft = drafts.Open(row, user)!;
             var workbook = versions.Required(row, draft.BasedOn);
-            foreach (var made in drafts.Changes(draft)[..draft.Position])
+            foreach (var made in drafts.Changes(draft).Take(draft.Position))
             {
                 (workbook, var refusal) = made.Change.ApplyTo(workbook);
                 if (refusal is not null)

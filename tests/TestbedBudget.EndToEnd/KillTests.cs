@@ -17,15 +17,24 @@ public sealed class KillTests(ITestOutputHelper output)
         var rounds = Number("KILL_ROUNDS", 20);
         var seed = Number("KILL_SEED", Random.Shared.Next());
         var dice = new Random(seed);
-        var (acknowledged, inFlight, kept) = (0, 0, 0);
+        var (acknowledged, inFlight, kept, starting, saving) = (0, 0, 0, 0, 0);
         using var place = Workplace.WithExtension();
         var known = CostCells.Imported();
         for (var round = 0; round < rounds; round++)
         {
             (int Row, int Period) cell = default;
             string last;
-            using (var grid = place.Open())
+            using (var grid = place.Grid(Workplace.Extension))
             {
+                if (dice.Next(5) == 0)
+                {
+                    // While it starts: before the first frame, or just after it.
+                    Thread.Sleep(dice.Next(150));
+                    grid.Signal(s_signals[dice.Next(s_signals.Length)]).WaitForExit();
+                    starting++;
+                    continue;
+                }
+
                 ShowsAll(grid, known);
                 for (var edits = dice.Next(1, 6); edits > 0; edits--)
                 {
@@ -36,10 +45,18 @@ public sealed class KillTests(ITestOutputHelper output)
                     acknowledged++;
                 }
 
+                if (dice.Next(4) == 0)
+                {
+                    // While a version is saved: the draft goes and the version comes, or neither.
+                    grid.Press("Ctrl+S").WaitForText("Spara version");
+                    grid.Press("Enter");
+                    saving++;
+                }
+
                 cell = (dice.Next(CostCells.Rows), dice.Next(CostCells.Periods));
                 last = grid.TypeInto(cell, dice);
                 inFlight++;
-                Thread.SpinWait(dice.Next(200_000));
+                Thread.Sleep(TimeSpan.FromMilliseconds(dice.Next(3) == 0 ? dice.Next(12) : 0));
                 grid.Signal(s_signals[dice.Next(s_signals.Length)]).WaitForExit();
             }
 
@@ -54,7 +71,8 @@ public sealed class KillTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{rounds} kills (seed {seed}): {acknowledged} edits acknowledged, 0 lost; of {inFlight} that were under way {kept} were kept");
+            $"{rounds} kills (seed {seed}): {acknowledged} edits acknowledged, 0 lost; of {inFlight} that were under way {kept} were kept; "
+            + $"{starting} kills at the start, {saving} while a version was saved");
     }
 
     private static void ShowsAll(PseudoTerminal grid, Dictionary<(int Row, int Period), string> known) =>

@@ -15,6 +15,8 @@ public sealed class Workplace : IDisposable
 
     public static readonly Size Usual = new(80, 24);
 
+    private const UnixFileMode Writable = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("testbed-budget-e2e-").FullName;
 
     public string Database
@@ -63,6 +65,30 @@ public sealed class Workplace : IDisposable
 
     private static PseudoTerminal Shown(PseudoTerminal grid) => grid.WaitFor(
         screen => screen.Text.Contains("F1 Hjälp", StringComparison.Ordinal) && !screen.Synchronized, "the grid");
+
+    /// <summary>The grid at a colleague's terminal, on the same database, with the whole of its first frame shown.</summary>
+    public PseudoTerminal OpenForColleague(params ReadOnlySpan<string> arguments) => OpenForColleague(Writable, arguments);
+
+    /// <summary>The same, where the files can be written or not.</summary>
+    public PseudoTerminal OpenForColleague(UnixFileMode write, params ReadOnlySpan<string> arguments)
+    {
+        Share(write);
+        string[] command = [.. Colleague.Prefix, .. Command(arguments)];
+        return PseudoTerminal.Start(Usual, command, Environment(), "\e[>0;136;0c").WaitFor(
+            screen => screen.Text.Contains("F1 Hjälp", StringComparison.Ordinal) && !screen.Synchronized, "the colleague's screen");
+    }
+
+    // As the README says to share a database: the folder and its files are for both.
+    private void Share(UnixFileMode write)
+    {
+        const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+        foreach (var file in Directory.GetFiles(Folder, "projects.db*"))
+        {
+            File.SetUnixFileMode(file, Readable | write);
+        }
+
+        File.SetUnixFileMode(Folder, Readable | write | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+    }
 
     /// <summary>A command with its output in pipes, and without a terminal to fall back on.</summary>
     public (int Exit, string Output, string Error) Run(params ReadOnlySpan<string> arguments)

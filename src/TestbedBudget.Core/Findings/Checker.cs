@@ -24,7 +24,7 @@ public static class Checker
         return InOrder(Reviewed(found, sheet.Project), sheet);
     }
 
-    private static ImmutableArray<Finding> InOrder(IReadOnlyList<Finding> findings, Sheet sheet)
+    private static ImmutableArray<Finding> InOrder(List<Finding> findings, Sheet sheet)
     {
         var order = new FindingOrder(sheet);
         var places = new OrderedFinding[findings.Count];

@@ -25,7 +25,7 @@ internal static class PlaceholderCheck
         {
             foreach (var placeholder in Placeholders.Read(memo.Sections[i].Body))
             {
-                if (placeholder.Kind is not { } kind || Placeholders.IsEmpty(kind, given.Workbook, given.Sheet, given.Grant))
+                if (placeholder.Kind is not { } kind || Placeholders.IsEmpty(kind, given.Sheet, given.Grant))
                 {
                     var place = ProsePlace.In(memo, i, placeholder.Start, placeholder.Length);
                     found.Add(new PlaceholderFinding(place, placeholder.Name, placeholder.Kind is not null));

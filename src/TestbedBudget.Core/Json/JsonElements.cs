@@ -12,6 +12,9 @@ internal static class JsonElements
 
     private const decimal LargestNumber = 1_000_000_000_000;
 
+    // A share of the largest amounts must still be an amount.
+    private const decimal LargestShare = 1_000;
+
     public static JsonElement Required(this JsonElement json, string name) =>
         json.Optional(name) ?? throw new JsonPlaceException(json, JsonExpectation.Object, missing: name);
 
@@ -44,10 +47,9 @@ internal static class JsonElements
 
     public static Money? OptionalAmount(this JsonElement json, string name) => json.Optional(name)?.AsAmount();
 
-    public static Share Share(this JsonElement json, string name) => new(json.Number(name));
+    public static Share Share(this JsonElement json, string name) => json.Required(name).AsShare();
 
-    public static Share? OptionalShare(this JsonElement json, string name) =>
-        json.Optional(name) is { } value ? new Share(value.AsNumber()) : null;
+    public static Share? OptionalShare(this JsonElement json, string name) => json.Optional(name)?.AsShare();
 
     public static decimal Number(this JsonElement json, string name) => json.Required(name).AsNumber();
 
@@ -148,6 +150,10 @@ internal static class JsonElements
     private static string AsIdentity(this JsonElement value) => value.AsText(JsonLimits.LongestIdentity) is { Length: > 0 } text
         ? text
         : throw new JsonPlaceException(value, JsonExpectation.TextNotEmpty);
+
+    private static Share AsShare(this JsonElement value) => value.AsNumber() is var number && Math.Abs(number) <= LargestShare
+        ? new Share(number)
+        : throw new JsonPlaceException(value, JsonExpectation.Number, "–1000");
 
     private static decimal AsNumber(
         this JsonElement value, JsonExpectation expected = JsonExpectation.Number, decimal largest = LargestNumber) =>

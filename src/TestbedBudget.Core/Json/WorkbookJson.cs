@@ -17,6 +17,11 @@ public static class WorkbookJson
 
     public static JsonReading<Workbook> Read(ReadOnlyMemory<byte> utf8) => JsonDocumentReader.Read(utf8, ReadObject);
 
+    /// <summary>What keeps the workbook from being stored, which is that it could not be read back; null when nothing does.</summary>
+    /// <remarks>A workbook that has no key yet gets one before it is stored.</remarks>
+    public static JsonFault? WhyNot(Workbook workbook) =>
+        Read(Write(workbook.Key.Length == 0 ? workbook with { Key = "~" } : workbook)).Fault;
+
     /// <summary>Whether the workbooks hold the same: they do when their JSON is the same.</summary>
     public static bool Same(Workbook one, Workbook other) =>
         ReferenceEquals(one, other) || Write(one).AsSpan().SequenceEqual(Write(other));

@@ -4,17 +4,23 @@ namespace TestbedBudget.Core;
 /// <param name="Lines">Those that were asked for, at most as many as asked for.</param>
 /// <param name="LineCount">How many there are in all.</param>
 /// <param name="Total">Over all lines, also those left out.</param>
+/// <param name="Whole">The same cases and financiers over all years, with what has no yearly distribution: nothing is undivided then.</param>
 /// <param name="Missing">What lacks its yearly distribution.</param>
 /// <param name="Cases">How many cases count, with those that take nothing.</param>
 /// <param name="Scenarios">How many of them count by a scenario in place of the budget.</param>
+/// <param name="DecidedByState">
+/// How many have the state decided, and take something else than what a decision in them says: it stands as proposed.
+/// </param>
 public sealed record Portfolio(
     PortfolioQuery Query,
     ImmutableArray<PortfolioLine> Lines,
     int LineCount,
     PortfolioSums Total,
+    PortfolioSums Whole,
     PortfolioMissing Missing,
     int Cases,
-    int Scenarios)
+    int Scenarios,
+    int DecidedByState)
 {
     /// <summary>Öre when an amount has some: then a table in whole kronor would not add up.</summary>
     public Precision Precision => HasOre(Total) || Lines.Any(line => HasOre(line.Sums) || HasOre(line.Frame)) ? Precision.Ore : Precision.Krona;

@@ -102,7 +102,7 @@ public static class Placeholders
     }
 
     /// <summary>Whether there is nothing to put in its place in the case, so far.</summary>
-    public static bool IsEmpty(PlaceholderKind kind, Workbook workbook, Sheet sheet, GrantFigures grant)
+    public static bool IsEmpty(PlaceholderKind kind, Sheet sheet, GrantFigures grant)
     {
         var (header, earlier) = (sheet.Project.Header, grant.PreviousDecision);
         return kind switch

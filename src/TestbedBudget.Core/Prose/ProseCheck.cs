@@ -3,20 +3,24 @@ namespace TestbedBudget.Core;
 /// <summary>Traces the numbers of a text to the figures of a case: right, wrong, or of no figure that is known.</summary>
 /// <remarks>
 /// A number is what its words name ("dock högst"), else what it told when it was right, else the figures that it equals
-/// now, else the cell whose row and period its sentence names. Where several figures are left and part from each other
+/// now, else a sum that an
+/// import printed over cells that add up to another, else the cell whose row and period its sentence names. Where several figures are left and part from each other
 /// it is unknown: nothing is guessed.
 /// </remarks>
 public sealed class ProseCheck
 {
     private readonly ProseFigures _figures;
     private readonly ImmutableArray<Told> _told;
+    private readonly Printed? _printed;
 
-    private ProseCheck(ProseFigures figures, ImmutableArray<Told> told) => (_figures, _told) = (figures, told);
+    private ProseCheck(ProseFigures figures, ImmutableArray<Told> told, Printed? printed) =>
+        (_figures, _told, _printed) = (figures, told, printed);
 
     /// <param name="sheet">Of the case's base, or of one of its what-ifs: then the text tells the base's figures.</param>
     public static ProseCheck Of(Workbook workbook, Sheet sheet) => new(
         ProseFigures.Of(workbook, sheet),
-        ReferenceEquals(sheet.Project, workbook.Base) ? workbook.Told : ToldFigures.After(workbook, sheet.Project));
+        ReferenceEquals(sheet.Project, workbook.Base) ? workbook.Told : ToldFigures.After(workbook, sheet.Project),
+        workbook.Printed);
 
     /// <summary>The numbers of the text, each with what was found.</summary>
     public ImmutableArray<TracedNumber> Trace(string text)
@@ -64,7 +68,8 @@ public sealed class ProseCheck
         }
 
         return !now.IsEmpty ? Right(now)
-            : quantity.Kind == QuantityKind.Amount && NamedCells.Of(number, _figures.Project) is { } cell && _figures.Find(cell) is { } figure ? Wrong(figure)
+            : _printed?.SumsOf(quantity) is { IsEmpty: false } printed ? Compare(NamedCells.Among(printed, number.Sentence, _figures.Project))
+            : quantity.Kind == QuantityKind.Amount && NamedCells.Of(number, _figures.Project) is { } cell && _figures.Find(cell) is { } inCell ? Wrong(inCell)
             : Unknown();
 
         TracedNumber Unknown() => new(number, said, ProseVerdict.Unknown, null, null);

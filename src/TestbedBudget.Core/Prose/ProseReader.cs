@@ -29,6 +29,20 @@ public static class ProseReader
         return numbers;
     }
 
+    /// <summary>The text with hard spaces inside its numbers and before their units, so that no line breaks there.</summary>
+    public static string Hardened(string text)
+    {
+        var numbers = Read(text);
+        return numbers.Count == 0 ? text : string.Create(text.Length, (text, numbers), static (hard, from) =>
+        {
+            from.text.CopyTo(hard);
+            foreach (var number in from.numbers)
+            {
+                hard[number.Start..number.End].Replace(' ', SwedishNumber.NoBreakSpace);
+            }
+        });
+    }
+
     private static void ReadSentence(string text, int start, int end, List<ProseNumber> numbers)
     {
         while (start < end && char.IsWhiteSpace(text[start]))

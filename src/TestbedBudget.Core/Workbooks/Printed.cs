@@ -7,6 +7,37 @@ public sealed record Printed(PrintedTable Costs, PrintedTable Financing, Money? 
     /// <summary>What its sentence on the decision said otherwise than its tables.</summary>
     public ImmutableArray<PrintedClaim> Claims { get; init; } = [];
 
+    /// <summary>The places of the printed sums that the text states.</summary>
+    internal ImmutableArray<FigureId> SumsOf(Quantity quantity)
+    {
+        var found = ImmutableArray.CreateBuilder<FigureId>();
+        foreach (var kind in (ReadOnlySpan<TableKind>)[TableKind.Costs, TableKind.Financing])
+        {
+            var table = Table(kind);
+            foreach (var row in table.Rows)
+            {
+                Add(FigureId.Cell(kind, row.Row, null), row.Total);
+            }
+
+            for (var i = 0; i < table.Periods.Length; i++)
+            {
+                Add(FigureId.Cell(kind, null, table.Periods[i]), table.Sums[i]);
+            }
+
+            Add(FigureId.Cell(kind, null, null), table.Total);
+        }
+
+        return found.ToImmutable();
+
+        void Add(FigureId id, Money? sum)
+        {
+            if (sum is { Ore: not 0 } amount && quantity.States(new ProseFigure(id, QuantityKind.Amount, amount.Kronor)))
+            {
+                found.Add(id);
+            }
+        }
+    }
+
     public PrintedTable Table(TableKind table) => table == TableKind.Costs ? Costs : Financing;
 }
 

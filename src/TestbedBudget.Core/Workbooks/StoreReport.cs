@@ -40,6 +40,9 @@ public enum StoreProblemKind
     /// <summary>What the list shows is not what its latest version comes to.</summary>
     FiguresDiffer,
 
+    /// <summary>What the portfolio adds up is not what the latest version of the case comes to.</summary>
+    YearsDiffer,
+
     /// <summary>A draft cannot be read, or a change in it is refused.</summary>
     DraftUnreadable,
 }

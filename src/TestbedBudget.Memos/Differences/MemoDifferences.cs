@@ -28,6 +28,9 @@ public static class MemoDifferences
         ];
     }
 
+    /// <summary>What two texts of a memo differ in, paragraph by paragraph.</summary>
+    public static IEnumerable<MemoDifference> OfProse(MemoText mine, MemoText theirs) => ProseComparison.Of(mine, theirs);
+
     private static IEnumerable<MemoDifference> Headers(Header mine, Header theirs)
     {
         (HeaderField Field, string? Mine, string? Theirs, Func<Header, Header> Change)[] fields =

@@ -28,8 +28,17 @@ internal sealed class ProseMarks(ProseCheck check)
     /// <summary>What the whole text says, to be marked part by part.</summary>
     public ImmutableArray<TracedNumber> Trace(string text) => check.Trace(text);
 
-    /// <summary>The part of the text with its marks.</summary>
-    /// <param name="home">Where the text is kept in the case; null where it was made.</param>
+    /// <summary>A text that was made of the figures with its marks: it cannot be wrong.</summary>
+    public string MarkMade(string text)
+    {
+        var numbers = check.Trace(text).Select(number => number.Verdict != ProseVerdict.Wrong
+            ? number
+            : number with { Verdict = ProseVerdict.Unknown, Of = null, ShouldBe = null });
+        return Mark(text, 0, text.Length, [.. numbers], static _ => null);
+    }
+
+    /// <summary>The part of a text with its marks.</summary>
+    /// <param name="home">Where the text is kept in the case; null where it is not its own.</param>
     public string Mark(string text, int from, int to, ImmutableArray<TracedNumber> numbers, Func<TracedNumber, ProsePlace?> home)
     {
         var marked = new StringBuilder();

@@ -6,68 +6,6 @@ namespace TestbedBudget.Memos;
 /// <summary>Makes the workbook of a memo that was taken apart, with the defaults of DESIGN §4, "After an import".</summary>
 internal static partial class MemoAssembly
 {
-    /// <summary>The parts with an empty table for one that is not there.</summary>
-    public static MemoParts WithBothTables(MemoParts parts) => parts.Tables is [var only]
-        ? parts with
-        {
-            Tables = [only, new ReadTable(
-                only.Head with { Kind = only.Head.Kind == TableKind.Costs ? TableKind.Financing : TableKind.Costs }, [], null, only.Decimals)],
-        }
-        : parts;
-
-    /// <summary>Adds what keeps the parts from being a project.</summary>
-    public static void Check(MemoParts parts, List<ReadError> errors)
-    {
-        var tables = parts.Tables;
-        if (tables.IsEmpty)
-        {
-            errors.Add(new NoTables());
-            return;
-        }
-
-        foreach (var kind in Enum.GetValues<TableKind>())
-        {
-            var same = tables.Where(table => table.Head.Kind == kind).ToArray();
-            switch (same.Length)
-            {
-                case 0:
-                    errors.Add(new TableMissing(kind));
-                    break;
-                case > 1:
-                    errors.Add(new TableTwice(same[1].Head.Line, kind, same[0].Head.Line));
-                    break;
-            }
-        }
-
-        if (errors.Count > 0)
-        {
-            return;
-        }
-
-        var (costs, financing) = (Table(parts, TableKind.Costs), Table(parts, TableKind.Financing));
-        if (!costs.Head.Periods.Select(Days).SequenceEqual(financing.Head.Periods.Select(Days)))
-        {
-            errors.Add(new ColumnsDiffer(financing.Head.Line, Columns(costs), Columns(financing)));
-        }
-        else if (costs.Head.Factor != financing.Head.Factor)
-        {
-            errors.Add(new UnitsDiffer(financing.Head.Line, costs.Head.Unit ?? "kr", financing.Head.Unit ?? "kr"));
-        }
-
-        var rows = costs.Rows.Concat(financing.Rows).ToArray();
-        if (rows.Length > Project.MostRows)
-        {
-            errors.Add(new TooManyRows(rows[Project.MostRows].Line, Project.MostRows));
-        }
-
-        errors.AddRange(rows.Where(row => row.Label.Length > Row.LongestLabel)
-            .Select(row => new LabelTooLong(row.Line, row.Label.Length, Row.LongestLabel)));
-
-        static (DateOnly First, DateOnly Last) Days(PeriodLabel label) => (label.First, label.Last);
-
-        static string Columns(ReadTable table) => string.Join(' ', table.Head.Periods.Select(period => period.Text));
-    }
-
     public static Workbook ToWorkbook(MemoParts parts, List<ImportDefault> defaults)
     {
         var (costs, financing) = (Table(parts, TableKind.Costs), Table(parts, TableKind.Financing));
@@ -90,7 +28,7 @@ internal static partial class MemoAssembly
             Costs = costRows,
             Financing = financierRows,
             Grant = Grant(facts, financing, financierRows, costRows.Length, defaults),
-            Memo = new MemoText(parts.Sections),
+            Memo = new MemoText([.. parts.Sections.Select(section => section with { Body = ProseReader.Hardened(section.Body) })]),
         };
         var workbook = new Workbook
         {
@@ -107,7 +45,7 @@ internal static partial class MemoAssembly
     public static string? AmendedProject(string title) =>
         AmendmentTitle().Match(title) is { Success: true } match ? match.Groups["name"].Value : null;
 
-    private static ReadTable Table(MemoParts parts, TableKind kind) => parts.Tables.First(table => table.Head.Kind == kind);
+    private static ReadTable Table(MemoParts parts, TableKind kind) => MemoTables.Of(parts, kind);
 
     private static bool UsesOre(ReadTable table) =>
         (table.Decimals > 0 && table.Head.Factor == 1)

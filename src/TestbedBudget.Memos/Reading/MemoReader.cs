@@ -38,8 +38,8 @@ public static partial class MemoReader
             : PlainMemo.Read(lines, choices, errors, defaults);
         if (errors.Count == 0)
         {
-            parts = needsBoth ? parts : MemoAssembly.WithBothTables(parts);
-            MemoAssembly.Check(parts, errors);
+            parts = needsBoth ? parts : MemoTables.WithBothTables(parts);
+            MemoTables.Check(parts, errors);
         }
 
         return errors.Count > 0 ? new UnreadableMemo([.. errors.Select(InText).OrderBy(error => error.Line)])

@@ -64,9 +64,9 @@ internal sealed class SpacedRow
     /// <summary>The same for cells that are kept apart, where only the places of blank ones are open.</summary>
     public static SpacedReadings Read(string label, IEnumerable<StackedCell> cells, int columns, bool hasTotal)
     {
-        var pieces = cells.Select(cell => new Piece(
+        var cellPieces = cells.Select(cell => new Piece(
             label.Length, 1 + cell.Extra, cell.Ore, IsSigned: true, cell.Ore is null or < 0, cell.Decimals, CanStart: true, CanGoOn: false, CanContinue: false));
-        return Read(new SpacedRow(label, [.. pieces], apart: true, columns, hasTotal));
+        return Read(new SpacedRow(label, [.. cellPieces], apart: true, columns, hasTotal));
     }
 
     private static SpacedReadings Read(SpacedRow row)

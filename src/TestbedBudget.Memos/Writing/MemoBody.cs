@@ -74,11 +74,11 @@ internal sealed class MemoBody(PlaceholderTexts texts, ProseMarks? marks)
             else
             {
                 var inLine = isAlone ? said : said.Replace("\n\n", " ", StringComparison.Ordinal);
-                text.Append(marks?.Mark(inLine, 0, inLine.Length, marks.Trace(inLine), static _ => null) ?? inLine);
+                text.Append(marks?.MarkMade(inLine) ?? inLine);
             }
         }
 
         var written = text.Append(own(next, paragraph.Length)).ToString().Trim(' ', '\n');
-        return isShort ? string.Join('\n', written.Split('\n').Where(line => line.Trim() is not ("-" or "*" or "+" or "." or "")))  : written;
+        return isShort ? string.Join('\n', written.Split('\n').Where(line => line.Trim() is not ("-" or "*" or "+" or "." or ""))) : written;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class PlaceholderTexts(Workbook workbook, Sheet sheet, DecisionT
 
     public string Of(PlaceholderKind? kind)
     {
-        if (kind is not { } known || Placeholders.IsEmpty(known, workbook, sheet, grant))
+        if (kind is not { } known || Placeholders.IsEmpty(known, sheet, grant))
         {
             return "";
         }

@@ -5,6 +5,8 @@ namespace TestbedBudget.Storage;
 /// <summary>A prepared statement with its values, and the row it stands on.</summary>
 internal sealed class Statement : IDisposable
 {
+    private const int LargestWhole = 2_000_000_000;
+
     private readonly Database database;
     private nint handle;
 
@@ -32,7 +34,8 @@ internal sealed class Statement : IDisposable
 
     public long Number(int column) => SqliteLibrary.Number(handle, column);
 
-    public int Whole(int column) => (int)SqliteLibrary.Number(handle, column);
+    /// <summary>The nearest to what a damaged file may hold: no number of ours comes near, and one more always fits.</summary>
+    public int Whole(int column) => (int)Math.Clamp(SqliteLibrary.Number(handle, column), -LargestWhole, LargestWhole);
 
     public long? NumberOrNull(int column) => IsNull(column) ? null : Number(column);
 

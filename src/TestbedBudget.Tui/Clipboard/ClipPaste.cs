@@ -28,7 +28,9 @@ public static class ClipPaste
     {
         if (clip is not { Width: > 0 })
         {
-            return model.Say(model.Texts.Clips.OnlyLabels);
+            return part == ClipPart.Everything && clip is { IsCut: false, Text.Length: > 0 }
+                ? LabelPaste.Start(model, [.. clip.Text.Split('\n')])
+                : model.Say(model.Texts.Clips.OnlyLabels);
         }
 
         var (project, grid) = (model.Shown().Project, model.Grid());

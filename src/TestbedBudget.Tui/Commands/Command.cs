@@ -66,5 +66,14 @@ public enum KeyPlace
 
     /// <summary>The plans of one case of the portfolio.</summary>
     Plan = 1024,
-    Everywhere = Grid | List | Memo | Findings | WhatIf | Comparison | Sections | Text | Portfolio | Plan,
+
+    /// <summary>The versions of a case.</summary>
+    History = 2048,
+
+    /// <summary>A case on one page.</summary>
+    CasePage = 4096,
+
+    /// <summary>My draft beside what somebody else has saved.</summary>
+    Conflict = 8192,
+    Everywhere = Grid | List | Memo | Findings | WhatIf | Comparison | Sections | Text | Portfolio | Plan | History | CasePage | Conflict,
 }

@@ -6,6 +6,7 @@ public static class CommandTable
     public static ImmutableArray<Command> All { get; } =
     [
         .. FileCommands.All,
+        .. SharingCommands.All,
         .. EditCommands.All,
         .. SelectCommands.All,
         .. GoCommands.All,

@@ -9,8 +9,8 @@ public static class EditCommands
     [
         new("edit-cell", Menu.Edit, KeyPlace.Grid, EditCell) { Keys = ["F2"], WhyNot = FileCommands.ReadOnly },
         new("clear", Menu.Edit, KeyPlace.Grid, Clear) { Keys = ["Delete", "Backspace"], WhyNot = FileCommands.ReadOnly },
-        new("undo", Menu.Edit, KeyPlace.Grid | KeyPlace.Memo | KeyPlace.Sections, Undo) { Keys = ["Ctrl+Z"], WhyNot = NoUndo },
-        new("redo", Menu.Edit, KeyPlace.Grid | KeyPlace.Memo | KeyPlace.Sections, Redo) { Keys = ["Ctrl+Y"], WhyNot = NoRedo },
+        new("undo", Menu.Edit, KeyPlace.Grid | KeyPlace.WhatIf | KeyPlace.Memo | KeyPlace.Sections, Undo) { Keys = ["Ctrl+Z"], WhyNot = NoUndo },
+        new("redo", Menu.Edit, KeyPlace.Grid | KeyPlace.WhatIf | KeyPlace.Memo | KeyPlace.Sections, Redo) { Keys = ["Ctrl+Y"], WhyNot = NoRedo },
         new("undo-list", Menu.Edit, KeyPlace.Grid, UndoList.Open) { WhyNot = NoHistory },
         new("copy", Menu.Edit, KeyPlace.Grid, Copying.Copy) { Keys = ["Ctrl+C"] },
         new("cut", Menu.Edit, KeyPlace.Grid, Copying.Cut) { Keys = ["Ctrl+X"], WhyNot = FileCommands.ReadOnly },
@@ -40,11 +40,16 @@ public static class EditCommands
         return changes.IsEmpty ? model.Say(model.Texts.Screen.SaidNothing) : model.Apply(new SetCells(changes));
     }
 
-    private static string? NoUndo(Model model) => model.Case is { CanUndo: true } ? null : model.Texts.Screen.NothingToUndo;
+    private static string? NoUndo(Model model) =>
+        model.WhyReadOnly ?? (model.Case is { CanUndo: true } && !IsOnlyTried(model) ? null : model.Texts.Screen.NothingToUndo);
+
+    // On the date line only what is kept has steps: the budget under it is not changed unseen.
+    private static bool IsOnlyTried(Model model) => model.Top is DateLine && !model.Case!.IsTrialKept;
 
     private static string? NoHistory(Model model) => model.Case is { History.Length: > 0 } ? null : model.Texts.Screen.NothingToUndo;
 
-    private static string? NoRedo(Model model) => model.Case is { CanRedo: true } ? null : model.Texts.Screen.NothingToRedo;
+    private static string? NoRedo(Model model) =>
+        model.WhyReadOnly ?? (model.Case is { CanRedo: true } && !IsOnlyTried(model) ? null : model.Texts.Screen.NothingToRedo);
 
     private static Step Undo(Model model) => MoveTo(model, model.Case!.Position - 1);
 
@@ -59,12 +64,17 @@ public static class EditCommands
             return model;
         }
 
+        if (model.WhyReadOnly is { } reason)
+        {
+            return model.Say(reason);
+        }
+
         var undone = position < open.Position;
         var done = Math.Min(position, open.Position);
         var before = done == 0 ? open.Start : open.History[done - 1].After;
         var words = model.Texts.Changes.Describe(open.History[done].Change, before);
         var moved = model.WithCase(open.At(position));
-        var shown = moved.Top is GridLayer grid ? moved.Show(grid) : moved;
+        var shown = moved.Top is GridLayer grid ? moved.Show(grid) : moved.Top is DateLine ? DateLine.Settled(moved) : moved;
         var steps = Math.Abs(position - open.Position);
         return ((Step)shown.Say(steps > 1 ? model.Texts.Tables.Jumped(steps, undone)
             : undone ? model.Texts.Cases.Undone(words)

@@ -7,8 +7,8 @@ public static class FileCommands
 {
     public static ImmutableArray<Command> All { get; } =
     [
-        new("new-case", Menu.File, KeyPlace.Grid | KeyPlace.List, NewCase.Open) { Keys = ["n"], KeyPlaces = KeyPlace.List },
-        new("import", Menu.File, KeyPlace.Grid | KeyPlace.List, ImportFile.Ask) { Keys = ["i"], KeyPlaces = KeyPlace.List },
+        new("new-case", Menu.File, KeyPlace.Grid | KeyPlace.List, NewCase.Open) { Keys = ["n"], KeyPlaces = KeyPlace.List, WhyNot = NoStore },
+        new("import", Menu.File, KeyPlace.Grid | KeyPlace.List, ImportFile.Ask) { Keys = ["i"], KeyPlaces = KeyPlace.List, WhyNot = NoStore },
         new("save-version", Menu.File, KeyPlace.Grid | KeyPlace.Memo | KeyPlace.Sections, Save) { Keys = ["Ctrl+S"], WhyNot = NothingToSave },
         new("header", Menu.File, KeyPlace.Grid | KeyPlace.Memo, HeaderForm.Open) { WhyNot = ReadOnly },
         new("decide", Menu.File, KeyPlace.Grid, DecisionForms.Decide) { WhyNot = DecisionForms.WhyNoDecision },
@@ -19,16 +19,23 @@ public static class FileCommands
     ];
 
     /// <summary>Why a command that changes the case cannot run.</summary>
-    public static string? ReadOnly(Model model) =>
-        model.Case is { IsReadOnly: true } ? model.Texts.Screen.CaseIsReadOnly : null;
+    public static string? ReadOnly(Model model) => model.WhyReadOnly;
+
+    /// <summary>Why a command that stores a new case cannot run.</summary>
+    public static string? NoStore(Model model) => model.WhyNoStore;
 
     /// <summary>Ends without a question: everything is on disk already.</summary>
-    public static Step Quit(Model model) => Leaving.Left(model, SectionEditing.Ending(model)).Ended();
+    public static Step Quit(Model model)
+    {
+        var back = Looking.Back(model);
+        return Leaving.Left(back, SectionEditing.Ending(back)).Ended();
+    }
 
     public static Step BackToList(Model model)
     {
         var list = model.List is { } left ? left with { Search = null } : new ListLayer();
-        return Leaving.Left(model, model with { Layers = [list], Case = null }).Then(new CloseCase()).Then(list.Fetch(model));
+        var back = Looking.Back(model);
+        return Leaving.Left(back, back with { Layers = [list], Case = null }).Then(new CloseCase()).Then(list.Fetch(back));
     }
 
     private static string? NothingToSave(Model model) => model.Trouble is not null ? null

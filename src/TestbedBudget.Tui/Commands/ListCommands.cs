@@ -7,9 +7,8 @@ public static class ListCommands
     [
         new("find", Menu.Go, KeyPlace.List, ListActions.StartSearch) { Keys = ["Ctrl+F", "F3"] },
         new("open-case", Menu.Go, KeyPlace.List, ListActions.OpenChosen) { Keys = ["Enter"] },
-        new("sort-list", Menu.Go, KeyPlace.List, ListActions.ChooseOrder) { Keys = ["s"] },
+        new("sort-list", Menu.Go, KeyPlace.List, ListActions.ChooseOrder) { Keys = ["o"] },
         new("filter-state", Menu.Go, KeyPlace.List, ListActions.NextState) { Keys = ["t"] },
         new("filter-mine", Menu.Go, KeyPlace.List, ListActions.ToggleMine) { Keys = ["m"] },
-        new("set-state", Menu.File, KeyPlace.List, ListActions.ChooseState) { Keys = ["b"], WhyNot = ListActions.WhyNoStateChange },
     ];
 }

@@ -24,7 +24,10 @@ public static class SelectCommands
         return model.WithTop(grid with { IsSelecting = !grid.IsSelecting, Anchor = grid.Anchor ?? grid.Cursor });
     }
 
-    private static Step Unselect(Model model) => model.WithTop(model.Grid() with { IsSelecting = false, Anchor = null });
+    // With nothing to let go of, Esc leaves what is only looked at.
+    private static Step Unselect(Model model) => model is { Looking: not null } && model.Grid() is { IsSelecting: false, Anchor: null }
+        ? Looking.Back(model)
+        : model.WithTop(model.Grid() with { IsSelecting = false, Anchor = null });
 
     private static Step Row(Model model) => Select(model, grid => (
         grid.Cursor with { Column = 0 }, grid.Cursor with { Column = model.Shown().Project.Timeline.Count - 1 }));

@@ -1,3 +1,4 @@
+using TestbedBudget.Core;
 using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
@@ -18,6 +19,9 @@ public sealed record TextInput(string Name, string Label, TextField Field, strin
 {
     /// <summary>A proposal: the first letter typed replaces it, any other key keeps it to be edited.</summary>
     public bool IsProposal { get; init; }
+
+    /// <summary>How many characters are taken at most.</summary>
+    public int Longest { get; init; } = Row.LongestLabel;
 
     public override FormField? Update(Key key) =>
         (IsProposal && key.IsText ? TextField.Empty : Field).Update(key) is { } field ? this with { Field = field, IsProposal = false } : null;

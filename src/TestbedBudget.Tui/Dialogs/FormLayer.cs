@@ -47,6 +47,14 @@ public sealed record FormLayer(
 
     private Step Take(Model model)
     {
+        foreach (var field in Fields)
+        {
+            if (field is TextInput { Field.Text.Length: var length, Longest: var most } && length > most)
+            {
+                return model.WithTop(this with { Fault = model.Texts.Dialogs.TooLong(length, most), Focus = IndexOf(field.Name) });
+            }
+        }
+
         var outcome = Submit(model.Pop(), new FormValues(Fields));
         return outcome.Fault is { } fault
             ? model.WithTop(this with { Fault = fault, Focus = outcome.Field is { } name ? IndexOf(name) : Focus })

@@ -12,7 +12,7 @@ public static class HeaderForm
             texts.HeaderTitle,
             [
                 new TextInput("title", texts.Title, TextField.At(header.Title)),
-                new TextInput("number", texts.CaseNumber, TextField.At(header.CaseNumber ?? string.Empty)),
+                new TextInput("number", texts.CaseNumber, TextField.At(header.CaseNumber ?? string.Empty)) { Longest = CaseKey.Longest },
                 new TextInput("applicant", texts.Applicant, TextField.At(header.Applicant ?? string.Empty)),
                 new TextInput("officer", texts.Officer, TextField.At(header.Officer ?? string.Empty)),
                 new TextInput("unit", texts.Unit, TextField.At(header.Unit ?? string.Empty)),

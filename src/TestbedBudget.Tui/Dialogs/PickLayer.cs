@@ -15,6 +15,9 @@ public sealed record PickLayer(string Title, ImmutableArray<PickItem> Items, Fun
 
     public ImmutableArray<PickAction> Actions { get; init; } = [];
 
+    /// <summary>Sentences above the lines.</summary>
+    public ImmutableArray<string> Intro { get; init; } = [];
+
     /// <summary>The chosen line among those shown.</summary>
     public int Index { get; init; }
 

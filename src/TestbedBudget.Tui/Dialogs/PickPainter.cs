@@ -11,14 +11,20 @@ public static class PickPainter
     {
         var shown = pick.Shown();
         var width = Math.Min(painter.Width, WidestDialog);
-        var extra = pick.Filter is null ? 0 : 1;
+        string[] intro = [.. pick.Intro.SelectMany(sentence => WordWrap.Lines(sentence, width - 4)).Take(Math.Max(0, painter.Height - 8))];
+        var extra = intro.Length + (pick.Filter is null ? 0 : 1);
         var height = Math.Min(painter.Height, Math.Max(1, shown.Length) + 6 + extra);
         var box = painter.Box((painter.Width - width) / 2, Math.Max(0, (painter.Height - height) / 2), width, height, pick.Title);
+        for (var i = 0; i < intro.Length; i++)
+        {
+            box.Text(0, i, intro[i], Theme.Strong);
+        }
+
         if (pick.Filter is { } filter)
         {
-            var x = box.Text(0, 0, "> ", Theme.Strong);
-            box.Short(x, 0, box.Width - x, filter.Text, Theme.Field);
-            box.Cursor(x + TextWidth.Of(filter.Text.AsSpan(0, filter.Caret)), 0);
+            var x = box.Text(0, intro.Length, "> ", Theme.Strong);
+            box.Short(x, intro.Length, box.Width - x, filter.Text, Theme.Field);
+            box.Cursor(x + TextWidth.Of(filter.Text.AsSpan(0, filter.Caret)), intro.Length);
         }
 
         var room = Math.Max(1, box.Height - extra - 4);

@@ -10,9 +10,9 @@ public static class CellEditing
     public static Step Start(Model model, GridLayer grid, string text, EditMode mode)
     {
         var project = model.Case!.Shown.Project;
-        if (model.Case.IsReadOnly)
+        if (model.WhyReadOnly is { } reason)
         {
-            return model.Say(model.Texts.Screen.CaseIsReadOnly);
+            return model.Say(reason);
         }
 
         if (grid.Cursor.RowIn(project) is not { } row)

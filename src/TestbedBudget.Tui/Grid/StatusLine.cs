@@ -26,6 +26,10 @@ public static class StatusLine
         {
             painter.Short(1, line, painter.Width - 2, Selected(model, grid), Theme.Strong);
         }
+        else if (model.Looking is not null)
+        {
+            Keys(painter, line, model.Texts.Sharing.LookingKeys);
+        }
         else
         {
             Commands(painter, line, model, model.Case is { Trial: not null } ? Trying : Ready);

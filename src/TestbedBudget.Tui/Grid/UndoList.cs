@@ -3,15 +3,19 @@ namespace TestbedBudget.Tui;
 /// <summary>The changes since the last version in words, the latest first: Enter puts the case where it was after one.</summary>
 public static class UndoList
 {
+    /// <summary>The change in words.</summary>
+    /// <param name="number">Which of them, from 1.</param>
+    public static string Words(Texts texts, OpenCase open, int number) =>
+        texts.Changes.Describe(open.History[number - 1].Change, number == 1 ? open.Start : open.History[number - 2].After);
+
     public static Step Open(Model model)
     {
         var (open, texts) = (model.Case!, model.Texts);
         var items = ImmutableArray.CreateBuilder<PickItem>(open.History.Length + 1);
         for (var position = open.History.Length; position > 0; position--)
         {
-            var before = position == 1 ? open.Start : open.History[position - 2].After;
             items.Add(new PickItem(
-                texts.Changes.Describe(open.History[position - 1].Change, before),
+                Words(texts, open, position),
                 position == open.Position ? texts.Tables.Here : position > open.Position ? texts.Tables.UndoneWord : string.Empty,
                 position == open.Position ? ">" : position > open.Position ? "-" : " "));
         }

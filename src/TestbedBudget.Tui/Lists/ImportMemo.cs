@@ -27,7 +27,7 @@ public static class ImportMemo
     {
         var (texts, project) = (model.Texts.Cases, read.Workbook.Base);
         var fields = ImmutableArray.CreateBuilder<FormField>();
-        fields.Add(new TextInput("number", texts.CaseNumber, TextField.At(project.Header.CaseNumber ?? string.Empty)));
+        fields.Add(new TextInput("number", texts.CaseNumber, TextField.At(project.Header.CaseNumber ?? string.Empty)) { Longest = CaseKey.Longest });
         for (var i = 0; i < project.Timeline.Count; i++)
         {
             fields.Add(new ChoiceInput($"period {i}", project.Timeline.Label(i), [texts.Budget, texts.Actual], project.Timeline[i].Actual ? 1 : 0));

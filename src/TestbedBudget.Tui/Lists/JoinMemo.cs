@@ -23,7 +23,7 @@ public static class JoinMemo
     public static Step AskStored(Model model, Workbook read, string key) => model.Push(new PickLayer(
         model.Texts.MemoDifferences.AskTitle(read.Base.Header.CaseNumber ?? key),
         [.. Ways.Select(way => new PickItem(model.Texts.MemoDifferences.Way(way)))],
-        (below, index) => ((Step)(below with { Joining = new Joining(read, Ways[index]) })).Then(new OpenStoredCase(key))));
+        (below, index) => ((Step)(below with { Joining = new Joining(read, Ways[index]) })).ThenOpen(key)));
 
     /// <summary>Joins the memo with the open case.</summary>
     public static Step Take(Model model, Joining joining)

@@ -2,7 +2,7 @@ using TestbedBudget.Core;
 
 namespace TestbedBudget.Tui;
 
-/// <summary>What the keys of the list do: search, order, filter, open, and set the state of a case.</summary>
+/// <summary>What the keys of the list do: search, order, filter, and open.</summary>
 public static class ListActions
 {
     private static readonly ImmutableArray<CaseState> States = [CaseState.Draft, CaseState.InReview, CaseState.Decided, CaseState.Closed];
@@ -16,7 +16,7 @@ public static class ListActions
     public static Step StartSearch(Model model) => model.WithTop(List(model) with { Search = TextField.At(List(model).Query.Text) });
 
     public static Step OpenChosen(Model model) => List(model).Chosen is { } chosen
-        ? ((Step)(model with { List = List(model) })).Then(new OpenStoredCase(chosen.Key))
+        ? ((Step)(model with { List = List(model) })).ThenOpen(chosen.Key)
         : model;
 
     /// <summary>The columns to sort by; the one that sorts already is turned round.</summary>
@@ -52,30 +52,6 @@ public static class ListActions
             Mine = list.Query.Mine is null ? new CasePerson(around.User, around.Officer) : null,
         });
     }
-
-    public static Step ChooseState(Model model)
-    {
-        if (List(model).Chosen is not { } chosen)
-        {
-            return model;
-        }
-
-        var name = chosen.CaseNumber ?? chosen.Title;
-        return model.Push(new PickLayer(
-            model.Texts.Lists.StateTitle(name),
-            [.. States.Select(state => new PickItem(model.Texts.Cases.State(state)))],
-            (below, index) => States[index] == chosen.State
-                ? below
-                : ((Step)below).Then(new SetCaseState(chosen.Key, name, chosen.Version, States[index])))
-        {
-            Index = States.IndexOf(chosen.State),
-        });
-    }
-
-    public static string? WhyNoStateChange(Model model) =>
-        model.Surroundings.IsReadOnly ? model.Texts.Screen.CaseIsReadOnly
-        : List(model).Chosen is null ? model.Texts.Lists.NoCaseChosen
-        : null;
 
     // What is sorted by time or money begins with the newest or largest; words and numbers begin with the first.
     private static Step SortBy(Model model, CaseOrder order)

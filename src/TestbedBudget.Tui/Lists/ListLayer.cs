@@ -63,17 +63,17 @@ public sealed record ListLayer : Layer
         switch (key.Code)
         {
             case KeyCode.Up:
-                return Moved(model, Index - 1);
+                return LookedAt(model, Index - 1);
             case KeyCode.Down:
-                return Moved(model, Index + 1);
+                return LookedAt(model, Index + 1);
             case KeyCode.PageUp:
-                return Moved(model, Index - page);
+                return LookedAt(model, Index - page);
             case KeyCode.PageDown:
-                return Moved(model, Index + page);
+                return LookedAt(model, Index + page);
             case KeyCode.Home when Search is null:
-                return Moved(model, 0);
+                return LookedAt(model, 0);
             case KeyCode.End when Search is null:
-                return Moved(model, int.MaxValue);
+                return LookedAt(model, int.MaxValue);
             case KeyCode.Enter when Search is not null:
                 return ListActions.OpenChosen(model);
             case KeyCode.Tab when Search is not null:
@@ -113,6 +113,13 @@ public sealed record ListLayer : Layer
         return (this with { Cases = list }).Moved(model, index);
     }
 
+    // A process that died has written nothing: whether it still has the case open is looked up.
+    private Step LookedAt(Model model, int to)
+    {
+        var moved = Moved(model, to);
+        return moved.Model.Top is ListLayer { Chosen: { OpenBy.IsEmpty: false } chosen } ? moved.Then(new SeeCase(chosen.Key)) : moved;
+    }
+
     private Step Moved(Model model, int to)
     {
         if (Cases is not { } cases)
@@ -129,4 +136,18 @@ public sealed record ListLayer : Layer
 
     private bool IsFetched(int room) => Cases is { } cases
         && (cases.Total == 0 || (cases.At(First) is not null && cases.At(Math.Min(First + room, cases.Total) - 1) is not null));
+
+    /// <summary>The list with what the store says of one of its cases by now.</summary>
+    public ListLayer With(CaseLine line)
+    {
+        for (var i = 0; Cases is { } cases && i < cases.Lines.Length; i++)
+        {
+            if (cases.Lines[i].Key == line.Key)
+            {
+                return this with { Cases = cases with { Lines = cases.Lines.SetItem(i, line) } };
+            }
+        }
+
+        return this;
+    }
 }

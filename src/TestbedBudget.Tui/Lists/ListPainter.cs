@@ -31,14 +31,14 @@ public static class ListPainter
         }
         else if (list.Cases is { } cases)
         {
-            Lines(painter, model.Texts, list, cases);
+            Lines(painter, model.Texts, model.Surroundings.User, list, cases);
         }
 
         StatusLine.Commands(
             painter,
             painter.Height - 1,
             model,
-            ["open-case", "new-case", "import", "find", "sort-list", "menu", "help", "filter-state", "filter-mine", "quit"]);
+            ["open-case", "new-case", "import", "find", "portfolio", "menu", "help", "sort-list", "filter-state", "filter-mine", "quit"]);
     }
 
     private static void Title(Painter painter, Model model, ListLayer list)
@@ -48,7 +48,8 @@ public static class ListPainter
         var place = list.Cases is { Total: > 0 } cases ? model.Texts.Lists.Place(list.Index + 1, cases.Total) : string.Empty;
         var end = painter.Width - 1 - TextWidth.Of(place);
         painter.Right(painter.Width - 1, 0, painter.Width / 2, place, Theme.Title);
-        var where = $"{model.Surroundings.Database}  {model.Surroundings.User}@{model.Surroundings.Host}";
+        var readOnly = model.Surroundings.IsReadOnly ? $"{model.Texts.Screen.ReadOnly}  " : string.Empty;
+        var where = $"{readOnly}{model.Surroundings.Database}  {model.Surroundings.User}@{model.Surroundings.Host}";
         painter.Short(x + 3, 0, end - x - 4, where, Theme.Title);
         painter.Title("testbed-budget");
     }
@@ -95,7 +96,7 @@ public static class ListPainter
         }
     }
 
-    private static void Lines(Painter painter, Texts texts, ListLayer list, CaseList cases)
+    private static void Lines(Painter painter, Texts texts, string user, ListLayer list, CaseList cases)
     {
         var columns = ListColumns.Of(painter.Width);
         painter.Fill(0, HeadLine, painter.Width, ' ', Theme.Head);
@@ -112,23 +113,31 @@ public static class ListPainter
         {
             if (cases.At(i) is { } line)
             {
-                Line(painter, texts, columns, line, HeadLine + 1 + i - first, i == list.Index);
+                Line(painter, texts, user, columns, line, HeadLine + 1 + i - first, i == list.Index);
             }
         }
 
         if (list.Chosen is { } chosen)
         {
-            painter.Short(2, painter.Height - 2, painter.Width - 3, Details(texts, chosen), Theme.Quiet);
+            painter.Short(2, painter.Height - 2, painter.Width - 3, Details(texts, chosen, user), Theme.Quiet);
         }
     }
 
     // Only the number of the chosen case is in reverse: a step sends that, not two whole lines.
-    private static void Line(Painter painter, Texts texts, ImmutableArray<ListColumn> columns, CaseLine line, int y, bool isChosen)
+    private static void Line(
+        Painter painter, Texts texts, string user, ImmutableArray<ListColumn> columns, CaseLine line, int y, bool isChosen)
     {
         painter.Text(0, y, Mark(line), Theme.Strong);
         foreach (var column in columns)
         {
             Cell(painter, column, y, Text(texts, line, column.Order, painter.Width >= ListColumns.Wide), Theme.Plain);
+        }
+
+        var (title, standing) = (columns[1], CaseStanding.Brief(texts, line, user));
+        var after = title.Start + TextWidth.Of(line.Title) + 2;
+        if (standing.Length > 0 && after + TextWidth.Of(standing) <= title.End)
+        {
+            painter.Text(after, y, standing, Theme.Quiet);
         }
 
         if (isChosen)
@@ -175,17 +184,12 @@ public static class ListPainter
     }
 
     // What is at work first: it is not in the columns.
-    private static string Details(Texts texts, CaseLine line)
+    private static string Details(Texts texts, CaseLine line, string user)
     {
         var parts = new List<string>();
-        foreach (var visit in line.OpenBy)
+        if (CaseStanding.Of(texts, line, user) is { Length: > 0 } standing)
         {
-            parts.Add(texts.Lists.OpenBy(visit.Visitor.User));
-        }
-
-        foreach (var draft in line.Drafts)
-        {
-            parts.Add(texts.Lists.Draft(draft.User, draft.Changes, draft.BasedOn));
+            parts.Add(standing);
         }
 
         parts.Add($"{Day(line.First)} – {Day(line.Last)}");

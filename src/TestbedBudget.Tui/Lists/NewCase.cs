@@ -12,7 +12,7 @@ public static class NewCase
         return model.Push(new FormLayer(
             texts.NewTitle,
             [
-                new TextInput("number", texts.CaseNumber, TextField.Empty),
+                new TextInput("number", texts.CaseNumber, TextField.Empty) { Longest = CaseKey.Longest },
                 new TextInput("title", texts.Title, TextField.Empty),
                 new TextInput("applicant", texts.Applicant, TextField.Empty),
                 new TextInput("first", texts.FirstDay, TextField.At($"{year}-01-01"), texts.DateHint),

@@ -8,6 +8,11 @@ public static class PasteIn
 {
     public static Step Start(Model model, Pasted paste)
     {
+        if (model.WhyNoStore is { } reason)
+        {
+            return model.Say(reason);
+        }
+
         if (paste.Truncated)
         {
             return model.Say(model.Texts.Intake.PasteTooLong);

@@ -42,8 +42,12 @@ public static class StatedSums
             return list.Say(reason);
         }
 
-        var review = new Review(
-            sum.Key, list.Texts.Stated.ComputedHolds, list.Surroundings.User, DateOnly.FromDateTime(list.Now));
+        return Reviewed(list, sum, list.Texts.Stated.ComputedHolds, index);
+    }
+
+    private static Step Reviewed(Model list, StatedTotal sum, string reason, int index)
+    {
+        var review = new Review(sum.Key, reason, list.Surroundings.User, DateOnly.FromDateTime(list.Now));
         return Again(list.Pop().Apply(new ReviewFinding(review)), index + 1);
     }
 
@@ -60,9 +64,24 @@ public static class StatedSums
             return list.Push(new TextLayer(list.Texts.Stated.Title, [list.Texts.Findings.Of(sum).Sentence, list.Texts.Stated.NoCell]));
         }
 
+        return moves[0].IsClean ? ChooseCell(list, moves, index) : ChooseWhichHolds(list, sum, moves, index);
+    }
+
+    // No cell makes all sums hold: either this one does, or those that a cell would break.
+    private static Step ChooseWhichHolds(Model list, StatedTotal sum, ImmutableArray<KronaMove> moves, int index)
+    {
         var texts = list.Texts.Stated;
         return list.Push(new PickLayer(
-            moves[0].IsClean ? texts.ChooseCell : texts.ChooseWhichHolds,
+            texts.WhichHolds,
+            [new PickItem(texts.ThisHolds(sum)), new PickItem(texts.OthersHold(sum))],
+            (below, chosen) => chosen == 0 ? ChooseCell(below, moves, index) : Reviewed(below, sum, texts.OthersReason(sum), index)));
+    }
+
+    private static Step ChooseCell(Model list, ImmutableArray<KronaMove> moves, int index)
+    {
+        var texts = list.Texts.Stated;
+        return list.Push(new PickLayer(
+            texts.ChooseCell,
             [.. moves.Select(move => new PickItem(texts.Move(move), string.Empty, move.IsClean ? " " : "!"))],
             (below, chosen) => Again(below.Pop().Apply(moves[chosen].Edit), index)));
     }

@@ -48,6 +48,6 @@ public static class SectionText
         sections.Add(Section());
         return sections.ToImmutable();
 
-        MemoSection Section() => new(current, string.Join('\n', body).Trim('\n'));
+        MemoSection Section() => new(current, ProseReader.Hardened(string.Join('\n', body).Trim('\n')));
     }
 }

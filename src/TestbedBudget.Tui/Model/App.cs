@@ -6,7 +6,9 @@ namespace TestbedBudget.Tui;
 /// <summary>The program as two functions: a message makes the next model, and the model makes the screen.</summary>
 public static class App
 {
-    public static Step Update(Model model, Message message)
+    public static Step Update(Model model, Message message) => Telling.Now(Updated(model, message));
+
+    private static Step Updated(Model model, Message message)
     {
         var step = Answered(model, message);
         return model.Trouble is null || step.Model.Trouble is null || message is StoreNews ? step : Troubles.InTrouble(model, step);
@@ -19,7 +21,7 @@ public static class App
             case Input { Event: Resized resized }:
                 return Scrolled(model with { Size = resized.Size });
             case Input { Event: EndRequested end }:
-                return Leaving.Ending(model with { EndedBy = end.Reason });
+                return Leaving.Ending(Looking.Back(model) with { EndedBy = end.Reason });
             case Input { Event: KeyPressed press }:
                 return Pressed(model with { Notice = null }, press);
             case StoreNews news:
@@ -31,9 +33,11 @@ public static class App
             case DraftRefused refused:
                 return Refused(model, refused.Outcome);
             case SaveAnswered answered:
-                return Saved(model, answered.Outcome);
-            case StateAnswered answered:
-                return StateSet(model, answered);
+                return Saved(model, answered);
+            case CasesListed:
+                return ToList(model, message);
+            case StoreChanged:
+                return PortfolioAnswers.AskedAgain(SharingUpdate.Ask(ToList(model, message)));
             case FileRead file:
                 return ImportMemo.Start(model, file.Text, System.IO.Path.GetFileName(file.Path));
             case CaseRead read:
@@ -59,10 +63,8 @@ public static class App
                 return model.Say(failed.Sentence);
             case PortfolioMessage answer:
                 return PortfolioAnswers.Take(model, answer);
-            case StoreChanged:
-                return PortfolioAnswers.AskedAgain(ToList(model, message) ?? model.Top.Update(model, message));
             default:
-                return ToList(model, message) ?? model.Top.Update(model, message);
+                return SharingUpdate.Of(model, message) ?? model.Top.Update(model, message);
         }
     }
 
@@ -90,15 +92,20 @@ public static class App
     /// <summary>The model with the workbook open as a case of its own, and the grid on top.</summary>
     public static Step OpenNew(this Model model, Workbook workbook, VersionKind kind)
     {
+        if (WorkbookJson.WhyNot(workbook) is { } fault)
+        {
+            return model.Say(model.Texts.Store.Of(fault));
+        }
+
         var open = OpenCase.Of(workbook, version: 1, isStored: true);
-        var shown = model with { Case = open, Layers = [new GridLayer { Cursor = FirstOpenCell(workbook.Base) }] };
+        var shown = model with { Case = open, Looking = null, Layers = [new GridLayer { Cursor = FirstOpenCell(workbook.Base) }] };
         return ((Step)shown.Show(shown.Grid())).Then(new StoreCase(workbook, kind));
     }
 
     /// <summary>The model with a file's case open, not stored until it is changed.</summary>
     public static Model OpenFile(this Model model, Workbook workbook)
     {
-        var open = OpenCase.Of(workbook, version: 0, isStored: false);
+        var open = OpenCase.Of(workbook, version: 0, isStored: false) with { IsReadOnly = model.Surroundings.IsReadOnly };
         var shown = model with { Case = open, Layers = [new GridLayer { Cursor = FirstOpenCell(workbook.Base) }] };
         return shown.Show(shown.Grid());
     }
@@ -117,12 +124,12 @@ public static class App
         return second with { Effects = [.. first.Effects, .. second.Effects] };
     }
 
-    // The list hears of the store even while a dialog lies on it.
-    private static Step? ToList(Model model, Message message)
+    // The list hears of the store even while something else lies on it.
+    private static Step ToList(Model model, Message message)
     {
-        if (message is not (CasesListed or StoreChanged) || model.Layers[0] is not ListLayer list || model.Layers.Length == 1)
+        if (model.Layers[0] is not ListLayer list)
         {
-            return message is CasesListed or StoreChanged && model.Top is not ListLayer ? (Step)model : default(Step?);
+            return model;
         }
 
         var step = list.Update(model with { Layers = [list] }, message);
@@ -136,10 +143,16 @@ public static class App
             return model.Say(model.Texts.Cases.Missing(string.Empty));
         }
 
+        var step = Reopened(model with { Looking = null }, stored);
+        return model.Telling is { } notice ? Telling.Tell(step, notice) : step;
+    }
+
+    private static Step Reopened(Model model, OpenedCase stored)
+    {
         var open = OpenCase.Of(stored, model.Surroundings.IsReadOnly);
         var section = stored.LeftOff is { } off ? EditorPlace.Read(off, open.Workbook.Base.Memo, model.Texts.Memos.NewSection) : null;
         var (found, wasThere) = Leaving.Found(open, stored.LeftOff);
-        var cursor = model.Case?.Key == open.Key && model.Top is GridLayer same ? same.Cursor : found ?? FirstOpenCell(open.Workbook.Base);
+        var cursor = model.Case?.Key == open.Key && model.Layers[0] is GridLayer same ? same.Cursor : found ?? FirstOpenCell(open.Workbook.Base);
         var grid = new GridLayer { Cursor = cursor };
         var shown = model with { Case = open, Layers = [grid], Joining = null };
         shown = shown.Show(grid);
@@ -194,24 +207,24 @@ public static class App
         return errors == 0 ? sentence : $"{sentence} {model.Texts.Exports.HasErrors(errors)}";
     }
 
-    private static Step Refused(Model model, DraftOutcome outcome) => outcome is DraftTakenOver taken
-        ? ((Step)model.Say(model.Texts.Cases.TakenOver(taken.By))).Then(new OpenStoredCase(model.Case!.Key))
-        : ((Step)model.Say(model.Texts.Cases.DraftElsewhere)).Then(new OpenStoredCase(model.Case!.Key));
-
-    private static Step Saved(Model model, SaveOutcome outcome) => outcome switch
+    // The change that was refused is said, so that it can be made again.
+    private static Step Refused(Model model, DraftOutcome outcome)
     {
-        VersionSaved saved => (model with { Case = model.Case!.Saved(saved.Version) }).Say(model.Texts.Cases.Saved(saved.Version)),
-        SavedElsewhere other => model.Say(model.Texts.Cases.SavedElsewhere(other.TheirVersion.By, other.TheirVersion.Number)),
+        var open = model.Case!;
+        var words = model.Texts.Sharing.NotMade(open.Position > 0 ? UndoList.Words(model.Texts, open, open.Position) : null);
+        return ((Step)model.Say(outcome is DraftTakenOver taken
+            ? model.Texts.Sharing.TakenMeanwhile(taken.By, words)
+            : model.Texts.Sharing.ChangedElsewhere(words))).ThenOpen(open.Key);
+    }
+
+    private static Step Saved(Model model, SaveAnswered answered) => answered.Outcome switch
+    {
+        VersionSaved saved => (model with { Case = model.Case!.Saved(saved.Version) })
+            .Say(model.Notice is { } notice ? $"{model.Texts.Cases.Saved(saved.Version)} {notice}" : model.Texts.Cases.Saved(saved.Version)),
+        SavedElsewhere other => ConflictLayer.Open(model, other, answered),
         DraftLost lost => Refused(model, lost.Why),
         _ => model,
     };
-
-    // The list is asked for anew: the case may not belong to what it shows any more.
-    private static Step StateSet(Model model, StateAnswered answered) => Update(
-        model.Say(answered.Outcome is SavedElsewhere other
-            ? model.Texts.Cases.SavedElsewhere(other.TheirVersion.By, other.TheirVersion.Number)
-            : model.Texts.Lists.StateSet(answered.Asked.Name, model.Texts.Cases.State(answered.Asked.State))),
-        new StoreChanged());
 
     private static Step Scrolled(Model model) => model.Top switch
     {

@@ -16,12 +16,6 @@ public sealed record ListCases(CaseQuery Query) : Effect;
 /// <summary>Opens a case, answered by <see cref="CaseOpened"/>.</summary>
 public sealed record OpenStoredCase(string Name) : Effect;
 
-/// <summary>Saves a version in which only the state differs, answered by <see cref="StateAnswered"/>.</summary>
-/// <param name="Key">The case.</param>
-/// <param name="Name">What the user knows it by.</param>
-/// <param name="Version">The version that the user saw.</param>
-public sealed record SetCaseState(string Key, string Name, int Version, CaseState State) : Effect;
-
 /// <summary>Stores the case as version 1; a refusal is answered by <see cref="CreateAnswered"/>.</summary>
 public sealed record StoreCase(Workbook Workbook, VersionKind Kind) : Effect;
 

@@ -20,4 +20,10 @@ public abstract record Layer
     public abstract Step Update(Model model, Message message);
 
     public abstract void Paint(Painter painter, Model model);
+
+    /// <summary>The case whose news the layer shows; null when it shows none.</summary>
+    public virtual string? CaseKey => null;
+
+    /// <summary>The layer with what the store says of its case.</summary>
+    public virtual Step Seen(Model model, CaseNews news) => model;
 }

@@ -28,10 +28,9 @@ public sealed record CreateAnswered(CreateOutcome Outcome) : Message;
 public sealed record DraftRefused(DraftOutcome Outcome) : Message;
 
 /// <summary>What came of making the draft a version.</summary>
-public sealed record SaveAnswered(SaveOutcome Outcome) : Message;
-
-/// <summary>What came of setting the state of a case.</summary>
-public sealed record StateAnswered(SetCaseState Asked, SaveOutcome Outcome) : Message;
+/// <param name="Why">The reason that was given for the version; it is kept for the next try.</param>
+/// <param name="WasSaving">False when it was only compared.</param>
+public sealed record SaveAnswered(SaveOutcome Outcome, string? Why = null, bool WasSaving = true) : Message;
 
 /// <summary>Somebody else has written to the store.</summary>
 public sealed record StoreChanged : Message;

@@ -34,6 +34,18 @@ public sealed record Model
     /// <summary>A memo to join with the case that is being opened.</summary>
     public Joining? Joining { get; init; }
 
+    /// <summary>A version or another's draft that is only looked at; null when the case itself is on the screen.</summary>
+    public Looking? Looking { get; init; }
+
+    /// <summary>What the user is to be told as soon as nothing is being typed.</summary>
+    public ImmutableArray<Notice> Untold { get; init; } = [];
+
+    /// <summary>What was told in this session, so that it is not told twice.</summary>
+    public ImmutableArray<Notice> Told { get; init; } = [];
+
+    /// <summary>What is told when the case has been opened anew.</summary>
+    public Notice? Telling { get; init; }
+
     public bool MouseIsOn { get; init; }
 
     /// <summary>What was copied or cut here last.</summary>
@@ -63,6 +75,14 @@ public sealed record Model
     private const int FirstVersion = 1;
 
     public Layer Top => Layers[^1];
+
+    /// <summary>Why the open case cannot be changed here; null when it can.</summary>
+    public string? WhyReadOnly => Looking is { } looking ? Texts.Sharing.OnlyLooking(looking.What)
+        : Case is { IsReadOnly: true } ? Texts.Screen.CaseIsReadOnly
+        : null;
+
+    /// <summary>Why nothing can be stored at all; null when it can.</summary>
+    public string? WhyNoStore => Surroundings.IsReadOnly ? Texts.Sharing.StoreIsReadOnly : null;
 
     public Model Push(Layer layer) => this with { Layers = Layers.Add(layer) };
 
@@ -101,9 +121,9 @@ public sealed record Model
             throw new InvalidOperationException("A change without a case.");
         }
 
-        if (open.IsReadOnly)
+        if (WhyReadOnly is { } reason)
         {
-            return Say(Texts.Screen.CaseIsReadOnly);
+            return Say(reason);
         }
 
         var (next, refusal) = open.Apply(change);

@@ -27,6 +27,12 @@ public sealed record OpenCase
     public required CaseView BaseView { get; init; }
 
     public bool IsTrialKept => Trial is { Name.Length: > 0 };
+    /// <summary>What the store said last of this case; null until it has.</summary>
+    public CaseNews? News { get; init; }
+
+    /// <summary>What somebody else has saved since the version that the changes are made on.</summary>
+    public VersionLine? Newer => News?.NewerThan(Version);
+
     public string Key => Start.Key;
     public Workbook Workbook => Position == 0 ? Start : History[Position - 1].After;
     public bool CanUndo => Position > 0;

@@ -9,4 +9,7 @@ public readonly record struct Step(Model Model, ImmutableArray<Effect> Effects)
     public Step Ended() => this with { Model = Model with { Ended = true } };
 
     public Step Then(Effect effect) => this with { Effects = Effects.Add(effect) };
+
+    /// <summary>Opens the case, and then asks what others do with it.</summary>
+    public Step ThenOpen(string key) => Then(new OpenStoredCase(key)).Then(new SeeCase(key));
 }

@@ -32,6 +32,11 @@ public static class PasteInGrid
             return PasteIn.Start(model, paste);
         }
 
+        if (grid.Cursor.Column == GridCursor.Label && LabelPaste.Of(paste.Text) is { } labels)
+        {
+            return LabelPaste.Start(model, labels);
+        }
+
         var line = paste.Text.Trim('\n', ' ');
         return line.Contains('\n') || line.Contains('\t')
             ? Preview(model, grid, paste.Text)

@@ -42,8 +42,9 @@ public sealed record PasteLayer(ImmutableArray<PastedTable> Tables, GridCursor C
     public PastePlan Preview(Model model)
     {
         var made = 0;
-        return PastePlan.Of(
+        var plan = PastePlan.Of(
             model.Shown(), Tables, Cursor, Choices, new NewRows(() => new RowId($"paste {made++}"), model.Texts.Pastes.NewRowLabel));
+        return model.Case is { Trial: null } ? plan : plan.WithoutStated();
     }
 
     private Step Press(Model model, Key key) => key.Code switch

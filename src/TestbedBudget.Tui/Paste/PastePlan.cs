@@ -16,6 +16,14 @@ public sealed record PastePlan(
     /// <summary>The sums that the pasted table of financing stated; null when it stated none.</summary>
     public PrintedTable? Financing { get; init; }
 
+    /// <summary>The same in a what-if, which states nothing: its sums are compared alone.</summary>
+    public PastePlan WithoutStated() => this with
+    {
+        Costs = null,
+        Financing = null,
+        Remarks = [.. Remarks.Select(remark => remark is PasteSumsLeftOut sums ? sums with { Kept = false } : remark)],
+    };
+
     public bool IsUnclear => Remarks.Any(remark => remark is PasteUnclear);
 
     public static PastePlan Of(

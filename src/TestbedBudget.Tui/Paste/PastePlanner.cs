@@ -71,8 +71,9 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
                 }
             }
 
-            _remarks.AddRange(sums.Remarks());
-            Keep(kind, stated.Of(_project.Timeline));
+            var kept = stated.Of(_project.Timeline);
+            _remarks.AddRange(sums.Remarks(kept is not null));
+            Keep(kind, kept);
         }
     }
 

@@ -30,8 +30,9 @@ public sealed record PasteNewPeriod(string Label, bool Added) : PasteRemark;
 /// <summary>A column that is neither a period nor a sum.</summary>
 public sealed record PasteColumnIgnored(string Text) : PasteRemark;
 
-/// <summary>A column or row of sums, which is compared and not taken; without a word for it, it adds up.</summary>
-public sealed record PasteSumsLeftOut(int Count, bool Guessed) : PasteRemark;
+/// <summary>A column or row of sums, which is compared and not taken for amounts; without a word for it, it adds up.</summary>
+/// <param name="Kept">The case keeps them as stated, beside the computed ones.</param>
+public sealed record PasteSumsLeftOut(int Count, bool Guessed, bool Kept) : PasteRemark;
 
 /// <summary>A pasted sum that the pasted amounts do not come to.</summary>
 public sealed record PasteSumDiffers(string Place, Money Stated, Money Computed) : PasteRemark;

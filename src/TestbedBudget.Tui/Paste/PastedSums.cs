@@ -48,8 +48,9 @@ internal sealed class PastedSums(PastedTable table)
         Total(row.Label ?? string.Empty, readings);
     }
 
-    public IEnumerable<PasteRemark> Remarks() =>
-        _left == 0 ? _remarks : [new PasteSumsLeftOut(_left, table.HasGuessedSums), .. _remarks];
+    /// <param name="kept">The case keeps the sums as stated.</param>
+    public IEnumerable<PasteRemark> Remarks(bool kept) =>
+        _left == 0 ? _remarks : [new PasteSumsLeftOut(_left, table.HasGuessedSums, kept), .. _remarks];
 
     private void Total(string label, PasteReading[] readings)
     {

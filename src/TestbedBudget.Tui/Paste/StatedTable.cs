@@ -61,7 +61,23 @@ internal sealed class StatedTable(PastedTable table, int?[] columns)
                 [.. _rows],
                 isWhole ? [.. _sums!] : [.. Order().Select(static _ => (Money?)null)],
                 isWhole ? _grand : null)
+            {
+                Unit = Unit(),
+            }
             : null;
+    }
+
+    // "tkr" and how many digits stand after the comma: what the table's own sums are rounded to.
+    private Money? Unit()
+    {
+        if (table.Unit is null)
+        {
+            return null;
+        }
+
+        var decimals = table.Rows.SelectMany(row => row.Cells).Max(cell => cell.Contains(',') ? cell.Length - cell.LastIndexOf(',') - 1 : 0);
+        var kronor = table.Unit == "tkr" ? 1_000 : 1_000_000;
+        return new Money(kronor * (decimals switch { 0 => Money.OrePerKrona, 1 => Money.OrePerKrona / 10, _ => 1 }));
     }
 
     // After sums of groups the last one may be that of the last group alone: it belongs to what it is nearer to.

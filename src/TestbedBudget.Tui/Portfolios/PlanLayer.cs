@@ -38,7 +38,7 @@ public sealed record PlanLayer(CasePlan Plan, int Chosen, int Scroll) : Layer
     public static Step OpenCase(Model model)
     {
         var below = model.Pop();
-        return ((Step)(below.Top is PortfolioLayer portfolio ? below with { Portfolio = portfolio } : below)).Then(new OpenStoredCase(Layer(model).Plan.Case.Key));
+        return ((Step)(below.Top is PortfolioLayer portfolio ? below with { Portfolio = portfolio } : below)).ThenOpen(Layer(model).Plan.Case.Key);
     }
 
     /// <summary>Lets the chosen plan count in the portfolio.</summary>

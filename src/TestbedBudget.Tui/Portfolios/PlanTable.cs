@@ -49,7 +49,7 @@ public sealed record PlanTable(
     private static string Cell(PortfolioTexts words, YearPlan plan, int year, Precision precision) =>
         Of(plan, year) is not { } amount ? words.IsMissing
         : amount == Money.Zero ? string.Empty
-        : SwedishNumber.Amount(amount, precision) + (plan.Amounts.Any(each => each.Year == year && each.IsSpread) ? PortfolioTable.SpreadMark : string.Empty);
+        : (plan.Amounts.Any(each => each.Year == year && each.IsSpread) ? PortfolioTable.SpreadMark : string.Empty) + SwedishNumber.Amount(amount, precision);
 
     private static string Change(Money? planned, Money? decided, Precision precision) =>
         planned is { } now && decided is { } before ? DifferenceTexts.Signed(now - before, precision) : string.Empty;

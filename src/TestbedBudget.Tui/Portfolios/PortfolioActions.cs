@@ -10,7 +10,7 @@ public static class PortfolioActions
     {
         var (layer, query) = (Layer(model), Layer(model).Query);
         return layer.Chosen is not { } chosen ? model
-            : chosen.Case is not null ? ((Step)(model with { Portfolio = layer with { Search = null } })).Then(new OpenStoredCase(chosen.Key!))
+            : chosen.Case is not null ? ((Step)(model with { Portfolio = layer with { Search = null } })).ThenOpen(chosen.Key!)
             : layer.Into(model, query with
             {
                 By = PortfolioBy.Cases,

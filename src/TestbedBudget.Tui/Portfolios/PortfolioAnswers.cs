@@ -1,5 +1,3 @@
-using TestbedBudget.Core;
-
 namespace TestbedBudget.Tui;
 
 /// <summary>Takes what the store answers to the portfolio's questions, also while a dialog lies on it.</summary>

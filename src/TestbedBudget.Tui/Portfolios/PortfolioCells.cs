@@ -18,6 +18,9 @@ public sealed class PortfolioCells(PortfolioTexts words, Portfolio portfolio)
 
     public string Proposed(PortfolioLine line) => Known(line, line.Sums.Proposed);
 
+    public string Total(Money amount) =>
+        amount == Money.Zero && IsOfYears && portfolio.Lines.Any(line => line.WithoutYears > 0) ? words.IsMissing : Amount(amount);
+
     /// <summary>What the frame has left, or how much is over it, in words.</summary>
     public string Left(PortfolioLine line) => line.Left switch
     {

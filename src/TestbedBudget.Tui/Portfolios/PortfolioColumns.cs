@@ -6,16 +6,23 @@ namespace TestbedBudget.Tui;
 public sealed record PortfolioColumns(ImmutableArray<PlacedColumn> Columns, int BarStart, int Bar)
 {
     private const int Gap = 2;
-    private const int SmallestText = 12;
+    private const int SmallestText = 18;
     private const int LargestText = 44;
-    private const int SmallestBar = 8;
+    private const int SmallestBar = 6;
+    private const int GoodBar = 16;
     private const int LargestBar = 50;
 
     public PlacedColumn? Last => Columns.IsEmpty ? null : Columns[^1];
 
-    public static PortfolioColumns Of(PortfolioTable table, int width)
+    /// <summary>With the whole heads where they leave room for good bars, else with the brief ones.</summary>
+    public static PortfolioColumns Of(PortfolioTable table, int width) =>
+        Of(table, [.. table.Columns.Select(column => column.Head)], width) is { Bar: >= GoodBar } wide
+            ? wide
+            : Of(table, [.. table.Columns.Select(column => column.Brief)], width);
+
+    private static PortfolioColumns Of(PortfolioTable table, string[] heads, int width)
     {
-        var widths = Widths(table);
+        var widths = Widths(table, heads);
         var kept = Enumerable.Range(0, widths.Length).ToList();
 
         // Texts are cut before a column goes, numbers never are.
@@ -34,16 +41,16 @@ public sealed record PortfolioColumns(ImmutableArray<PlacedColumn> Columns, int 
             var least = Math.Max(1, Math.Min(Smallest(table, widths, index), width - 2));
             var more = Math.Clamp(widths[index] - least, 0, Math.Max(0, spare));
             spare -= more;
-            columns.Add(new PlacedColumn(index, x, least + more, table.Columns[index].IsNumber));
+            columns.Add(new PlacedColumn(index, heads[index], x, least + more, table.Columns[index].IsNumber));
             x += least + more + Gap;
         }
 
         return new PortfolioColumns(columns.ToImmutable(), x, bar == 0 ? 0 : Math.Clamp(bar + spare, 0, Math.Min(LargestBar, width - x - 1)));
     }
 
-    private static int[] Widths(PortfolioTable table)
+    private static int[] Widths(PortfolioTable table, string[] heads)
     {
-        var widths = table.Columns.Select(column => TextWidth.Of(column.Head)).ToArray();
+        var widths = heads.Select(head => TextWidth.Of(head)).ToArray();
         foreach (var row in table.Rows.Add(table.Sum))
         {
             for (var i = 0; i < widths.Length; i++)
@@ -60,4 +67,4 @@ public sealed record PortfolioColumns(ImmutableArray<PlacedColumn> Columns, int 
 }
 
 /// <param name="Index">Which of the table's columns.</param>
-public sealed record PlacedColumn(int Index, int Start, int Width, bool IsNumber);
+public sealed record PlacedColumn(int Index, string Head, int Start, int Width, bool IsNumber);

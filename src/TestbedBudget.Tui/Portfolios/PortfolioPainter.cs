@@ -32,7 +32,9 @@ public static class PortfolioPainter
     {
         var filter = layer.Query.Cases.Text.Length > 0 ? $"\"{layer.Query.Cases.Text}\"  " : string.Empty;
         var state = layer.Query.Cases.State is { } of ? texts.Cases.State(of) + "  " : string.Empty;
-        return filter + state + (layer.Portfolio is { } portfolio ? texts.Portfolio.Counted(portfolio.Cases) : string.Empty);
+        return filter + state + (layer.Portfolio is { } portfolio
+            ? texts.Portfolio.Counted(portfolio.Query.By == PortfolioBy.Cases ? portfolio.LineCount : portfolio.Cases)
+            : string.Empty);
     }
 
     private static void Second(Painter painter, Model model, PortfolioLayer layer)
@@ -59,17 +61,17 @@ public static class PortfolioPainter
         }
 
         var columns = PortfolioColumns.Of(table, painter.Width);
-        var remarks = Remarks(painter, table, model.Texts.Portfolio.Legend(PortfolioBar.Signs(painter.Unicode)), columns.Bar > 0);
-        var room = painter.Height - HeadLine - 3 - remarks.Length;
-        Line(painter, columns, [.. table.Columns.Select(column => column.Head)], HeadLine, Theme.Head);
-        var first = Math.Clamp(layer.Place.Index - room + 1, 0, Math.Max(0, table.Rows.Length - room));
         var longest = PortfolioBar.Longest(portfolio);
+        var remarks = Remarks(painter, table, Legend(painter, model.Texts.Portfolio, layer.Chosen!, longest, columns));
+        var room = painter.Height - HeadLine - 3 - remarks.Length;
+        Line(painter, columns, column => column.Head, HeadLine, Theme.Head);
+        var first = Math.Clamp(layer.Place.Index - room + 1, 0, Math.Max(0, table.Rows.Length - room));
         var y = HeadLine + 1;
         for (var i = first; i < Math.Min(first + room, table.Rows.Length); i++, y++)
         {
             var line = portfolio.Lines[i];
             var style = i == layer.Place.Index ? Theme.Chosen : Theme.Plain;
-            Line(painter, columns, table.Rows[i], y, style);
+            Line(painter, columns, column => table.Rows[i][column.Index], y, style);
             if (line.Left < Money.Zero && i != layer.Place.Index && columns.Last is { } left && left.Index == table.Columns.Length - 1)
             {
                 painter.Restyle(left.Start, y, left.Width, Theme.Error);
@@ -78,33 +80,46 @@ public static class PortfolioPainter
             painter.Text(columns.BarStart, y, PortfolioBar.Of(line, longest, columns.Bar, painter.Unicode), style == Theme.Chosen ? style : Theme.Computed);
         }
 
-        Line(painter, columns, table.Sum, y, Theme.Sum);
+        Line(painter, columns, column => table.Sum[column.Index], y, Theme.Sum);
         for (var i = 0; i < remarks.Length; i++)
         {
             painter.Short(1, painter.Height - 1 - remarks.Length + i, painter.Width - 2, remarks[i], Theme.Quiet);
         }
     }
 
-    // As many remarks as leave some lines of the table.
-    private static string[] Remarks(Painter painter, PortfolioTable table, string legend, bool hasBars)
+    // What the signs mean; where the lines have no room for their bars, the chosen one has its own here.
+    private static IEnumerable<string> Legend(Painter painter, PortfolioTexts words, PortfolioLine chosen, Money longest, PortfolioColumns columns)
     {
-        var all = table.Remarks.SelectMany(remark => WordWrap.Lines(remark, painter.Width - 2));
-        var room = Math.Max(0, painter.Height - HeadLine - 3 - SmallestTable);
-        return [.. (hasBars ? all.Append(legend) : all).Take(Math.Min(room, painter.Height / 3))];
+        if (columns.Bar == 0)
+        {
+            var amounts = words.TakenOf(chosen.Sums.Taken, chosen.Frame);
+            yield return $"{PortfolioBar.Of(chosen, longest, painter.Width - TextWidth.Of(amounts) - 4, painter.Unicode)} {amounts}";
+        }
+
+        yield return words.Legend(PortfolioBar.Signs(painter.Unicode));
     }
 
-    private static void Line(Painter painter, PortfolioColumns columns, ImmutableArray<string> cells, int y, CellStyle style)
+    // As many remarks as leave some lines of the table; the legend goes before them.
+    private static string[] Remarks(Painter painter, PortfolioTable table, IEnumerable<string> legend)
+    {
+        var room = Math.Min(Math.Max(0, painter.Height - HeadLine - 3 - SmallestTable), (painter.Height / 3) + 1);
+        string[] signs = [.. legend.Take(room)];
+        var all = table.Remarks.SelectMany(remark => WordWrap.Lines(remark, painter.Width - 2));
+        return [.. all.Take(room - signs.Length), .. signs];
+    }
+
+    private static void Line(Painter painter, PortfolioColumns columns, Func<PlacedColumn, string> textOf, int y, CellStyle style)
     {
         painter.Fill(0, y, painter.Width, ' ', style);
         foreach (var column in columns.Columns)
         {
             if (column.IsNumber)
             {
-                painter.Right(column.Start + column.Width, y, column.Width, cells[column.Index], style);
+                painter.Right(column.Start + column.Width, y, column.Width, textOf(column), style);
             }
             else
             {
-                painter.Short(column.Start, y, column.Width, cells[column.Index], style);
+                painter.Short(column.Start, y, column.Width, textOf(column), style);
             }
         }
     }

@@ -8,6 +8,40 @@ public static class PortfolioRemarks
     public static ImmutableArray<string> Of(PortfolioTexts words, Portfolio portfolio, PortfolioCells cells)
     {
         var remarks = ImmutableArray.CreateBuilder<string>();
+        if (portfolio.Query.By == PortfolioBy.Years)
+        {
+            AddMissing(remarks, words, portfolio, cells);
+        }
+
+        // A case shows it by itself.
+        if (portfolio.Query.By != PortfolioBy.Cases)
+        {
+            Add(portfolio.Missing.Unknown > 0, words.UnknownAmounts(portfolio.Missing.Unknown));
+            Add(portfolio.DecidedByState > 0, words.DecidedByState(portfolio.DecidedByState));
+            Add(portfolio.Scenarios > 0, words.ScenariosCount(portfolio.Scenarios));
+        }
+
+        foreach (var gone in portfolio.Lines.Where(line => line.Case is { ScenarioIsGone: true }))
+        {
+            remarks.Add(words.ScenarioGone(gone.Case!.CaseNumber ?? gone.Name!, gone.Case.Scenario!));
+        }
+
+        Add(portfolio.LineCount > portfolio.Lines.Length, words.Shown(portfolio.Lines.Length, portfolio.LineCount));
+        var marks = Marks(words, portfolio);
+        Add(marks.Length > 0, marks);
+        return remarks.ToImmutable();
+
+        void Add(bool applies, string remark)
+        {
+            if (applies)
+            {
+                remarks.Add(remark);
+            }
+        }
+    }
+
+    private static void AddMissing(ImmutableArray<string>.Builder remarks, PortfolioTexts words, Portfolio portfolio, PortfolioCells cells)
+    {
         var missing = portfolio.Missing;
         if (missing.Decisions > 0)
         {
@@ -19,36 +53,19 @@ public static class PortfolioRemarks
             remarks.Add(words.PlansWithoutYears(missing.Plans, cells.Amount(missing.Planned)));
         }
 
-        if (missing.Unknown > 0)
+        if (portfolio.Query.Year is null && missing.Decisions + missing.Plans > 0)
         {
-            remarks.Add(words.UnknownAmounts(missing.Unknown));
+            remarks.Add(words.Whole(cells.Amount(portfolio.Whole.Decided), cells.Amount(portfolio.Whole.Proposed)));
         }
+    }
 
-        if (portfolio.Scenarios > 0)
-        {
-            remarks.Add(words.ScenariosCount(portfolio.Scenarios));
-        }
-
-        foreach (var gone in portfolio.Lines.Where(line => line.Case is { ScenarioIsGone: true }))
-        {
-            remarks.Add(words.ScenarioGone(gone.Case!.CaseNumber ?? gone.Name!, gone.Case.Scenario!));
-        }
-
-        if (portfolio.LineCount > portfolio.Lines.Length)
-        {
-            remarks.Add(words.Shown(portfolio.Lines.Length, portfolio.LineCount));
-        }
-
+    private static string Marks(PortfolioTexts words, Portfolio portfolio)
+    {
         var marks = new List<string>();
         Mark(line => line.IsSpread, PortfolioTable.SpreadMark, words.SpreadMeans);
         Mark(line => line.WithoutYears > 0, PortfolioTable.MissingMark, words.MissingMeans);
         Mark(line => line.Case is { Scenario: not null, ScenarioIsGone: false }, PortfolioTable.ScenarioMark, words.ScenarioMeans);
-        if (marks.Count > 0)
-        {
-            remarks.Add(string.Join("   ", marks));
-        }
-
-        return remarks.ToImmutable();
+        return string.Join("   ", marks);
 
         void Mark(Func<PortfolioLine, bool> has, string mark, string means)
         {

@@ -19,81 +19,97 @@ public sealed record PortfolioTable(
     public const string ScenarioMark = "*";
     public const string GoneMark = "!";
 
+    private const int Needed = 9;
+
     public static PortfolioTable Of(Texts texts, Portfolio portfolio)
     {
-        var (words, sums) = (texts.Portfolio, new PortfolioCells(texts.Portfolio, portfolio));
-        var columns = ImmutableArray.CreateBuilder<PortfolioColumn>();
-        var values = new List<Func<PortfolioLine, string>>();
-        var total = ImmutableArray.CreateBuilder<string>();
-        switch (portfolio.Query.By)
-        {
-            case PortfolioBy.Years:
-                Words(words.BudgetYear, 9, line => Number(line.Year!.Value) + Marks(line), words.Sum);
-                break;
-            case PortfolioBy.Applicants:
-                Words(words.Applicant, 9, line => (line.Name ?? words.NoApplicant) + Marks(line), words.Sum);
-                Column(words.Cases, 2, line => Number(line.Cases), Number(portfolio.Cases));
-                break;
-            case PortfolioBy.Financiers:
-                Words(words.Financier, 9, line => (line.Name is { Length: > 0 } name ? name : words.NoFinancier) + Marks(line), words.Sum);
-                Column(words.Cases, 2, line => Number(line.Cases), string.Empty);
-                break;
-            default:
-                Words(words.Case, 9, line => (line.Case!.CaseNumber ?? texts.Cases.NoCaseNumber) + Marks(line), words.Sum);
-                Words(words.Project, 1, line => line.Name!, string.Empty);
-                Words(words.State, 2, line => texts.Cases.State(line.Case!.State), string.Empty);
-                break;
-        }
+        var (words, cells) = (texts.Portfolio, new PortfolioCells(texts.Portfolio, portfolio));
+        ImmutableArray<PortfolioColumn> columns =
+        [
+            .. Names(texts, portfolio), .. Marked(words, portfolio), .. Counts(words, portfolio), .. Amounts(words, portfolio, cells),
+        ];
+        return new PortfolioTable(
+            words.Title(portfolio.Query),
+            columns,
+            [.. portfolio.Lines.Select(line => columns.Select(column => column.TextOf(line)).ToImmutableArray())],
+            [.. columns.Select(column => column.Sum)],
+            PortfolioRemarks.Of(words, portfolio, cells));
+    }
 
-        Column(words.Decided, 6, sums.Decided, sums.Amount(portfolio.Total.Decided));
-        Column(words.Proposed, 7, sums.Proposed, sums.Amount(portfolio.Total.Proposed));
+    private static PortfolioColumn[] Names(Texts texts, Portfolio portfolio)
+    {
+        var words = texts.Portfolio;
+        return portfolio.Query.By switch
+        {
+            PortfolioBy.Years => [Name(words.BudgetYear, line => Number(line.Year!.Value))],
+            PortfolioBy.Applicants => [Name(words.Applicant, line => line.Name is { Length: > 0 } name ? name : words.NoApplicant)],
+            PortfolioBy.Financiers => [Name(words.Financier, line => line.Name is { Length: > 0 } name ? name : words.NoFinancier)],
+            _ =>
+            [
+                Name(words.Case, line => line.Case!.CaseNumber ?? texts.Cases.NoCaseNumber),
+                new PortfolioColumn(words.Project, IsNumber: false, 3, line => line.Name!),
+                new PortfolioColumn(words.State, IsNumber: false, 2, line => texts.Cases.State(line.Case!.State)),
+            ],
+        };
+
+        PortfolioColumn Name(string head, Func<PortfolioLine, string> textOf) => new(head, IsNumber: false, Needed, textOf) { Sum = words.Sum };
+    }
+
+    private static PortfolioColumn[] Marked(PortfolioTexts words, Portfolio portfolio) => portfolio.Lines.Any(line => Marks(line).Length > 0)
+        ? [new PortfolioColumn(words.Marks, IsNumber: false, Needed, Marks) { Brief = string.Empty }]
+        : [];
+
+    // A case has one applicant, and can have several financiers.
+    private static PortfolioColumn[] Counts(PortfolioTexts words, Portfolio portfolio) => portfolio.Query.By switch
+    {
+        PortfolioBy.Applicants when portfolio.LineCount == portfolio.Lines.Length =>
+            [new PortfolioColumn(words.Cases, IsNumber: true, 2, Counted) { Sum = Number(portfolio.Lines.Sum(line => line.Cases)) }],
+        PortfolioBy.Applicants or PortfolioBy.Financiers => [new PortfolioColumn(words.Cases, IsNumber: true, 2, Counted)],
+        _ => [],
+    };
+
+    private static IEnumerable<PortfolioColumn> Amounts(PortfolioTexts words, Portfolio portfolio, PortfolioCells cells)
+    {
+        yield return new PortfolioColumn(words.Decided, IsNumber: true, 6, cells.Decided) { Sum = cells.Total(portfolio.Total.Decided) };
+        yield return new PortfolioColumn(words.Proposed, IsNumber: true, 7, cells.Proposed) { Sum = cells.Total(portfolio.Total.Proposed) };
         if (portfolio.Total.Undivided != Money.Zero || portfolio.Lines.Any(line => line.Sums.Undivided != Money.Zero))
         {
-            Column(words.Undivided, 5, line => sums.Blank(line.Sums.Undivided), sums.Amount(portfolio.Total.Undivided));
+            yield return new PortfolioColumn(words.Undivided, IsNumber: true, 5, line => cells.Blank(line.Sums.Undivided))
+            {
+                Brief = words.UndividedBriefly,
+                Sum = cells.Amount(portfolio.Total.Undivided),
+            };
         }
 
         if (portfolio.Query.By == PortfolioBy.Years)
         {
-            Column(words.Frame, 3, line => line.Frame is { } frame ? sums.Amount(frame) : string.Empty, string.Empty);
-            Column(words.Left, 8, sums.Left, string.Empty);
+            yield return new PortfolioColumn(words.Frame, IsNumber: true, 4, line => line.Frame is { } frame ? cells.Amount(frame) : string.Empty);
+            yield return new PortfolioColumn(words.Left, IsNumber: true, 8, cells.Left) { Brief = words.LeftBriefly };
         }
         else
         {
-            Column(words.Together, 4, line => sums.Amount(line.Sums.Taken), sums.Amount(portfolio.Total.Taken));
-        }
-
-        return new PortfolioTable(
-            words.Title(portfolio.Query),
-            columns.ToImmutable(),
-            [.. portfolio.Lines.Select(line => values.Select(value => value(line)).ToImmutableArray())],
-            total.ToImmutable(),
-            PortfolioRemarks.Of(words, portfolio, sums));
-
-        void Words(string head, int importance, Func<PortfolioLine, string> value, string sum) =>
-            Add(new PortfolioColumn(head, IsNumber: false, importance), value, sum);
-
-        void Column(string head, int importance, Func<PortfolioLine, string> value, string sum) =>
-            Add(new PortfolioColumn(head, IsNumber: true, importance), value, sum);
-
-        void Add(PortfolioColumn column, Func<PortfolioLine, string> value, string sum)
-        {
-            columns.Add(column);
-            values.Add(value);
-            total.Add(sum);
+            yield return new PortfolioColumn(words.Together, IsNumber: true, 4, line => cells.Amount(line.Sums.Taken))
+            {
+                Sum = cells.Amount(portfolio.Total.Taken),
+            };
         }
     }
 
-    /// <summary>The marks behind a line's name.</summary>
-    public static string Marks(PortfolioLine line)
-    {
-        var marks = (line.IsSpread ? SpreadMark : string.Empty)
-            + (line.WithoutYears > 0 ? MissingMark : string.Empty)
-            + (line.Case is { Scenario: not null } of ? of.ScenarioIsGone ? GoneMark : ScenarioMark : string.Empty);
-        return marks.Length == 0 ? marks : " " + marks;
-    }
+    /// <summary>What a line's numbers do not say by themselves, as signs.</summary>
+    private static string Marks(PortfolioLine line) => (line.IsSpread ? SpreadMark : string.Empty)
+        + (line.WithoutYears > 0 ? MissingMark : string.Empty)
+        + (line.Case is { Scenario: not null } of ? of.ScenarioIsGone ? GoneMark : ScenarioMark : string.Empty);
+
+    private static string Counted(PortfolioLine line) => Number(line.Cases);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <param name="Importance">The least important go first where there is no room.</param>
-public sealed record PortfolioColumn(string Head, bool IsNumber, int Importance);
+public sealed record PortfolioColumn(string Head, bool IsNumber, int Importance, Func<PortfolioLine, string> TextOf)
+{
+    /// <summary>The head where there is little room.</summary>
+    public string Brief { get; init; } = Head;
+
+    public string Sum { get; init; } = string.Empty;
+}

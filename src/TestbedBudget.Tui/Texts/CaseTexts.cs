@@ -53,7 +53,6 @@ public abstract class CaseTexts
     public abstract string Path { get; }
     public abstract string FindingsTitle { get; }
     public abstract string Needed { get; }
-    public abstract string DraftElsewhere { get; }
 
     public abstract ImmutableArray<string> UsualCostLabels { get; }
     public abstract string PublicHeading { get; }
@@ -73,10 +72,6 @@ public abstract class CaseTexts
     public abstract string NothingToSave(int version);
 
     public abstract string Saved(int version);
-
-    public abstract string SavedElsewhere(string by, int version);
-
-    public abstract string TakenOver(string by);
 
     public abstract string Undone(string change);
 

@@ -7,6 +7,7 @@ public abstract class ClipTexts
 {
     public abstract string NothingCopied { get; }
     public abstract string OnlyLabels { get; }
+    public abstract string LabelsInTheirColumn { get; }
     public abstract string CopiesOut { get; }
 
     /// <summary>After what was copied here.</summary>
@@ -16,6 +17,8 @@ public abstract class ClipTexts
     public abstract string Copied(int rows, int columns);
 
     public abstract string Cut(int rows, int columns);
+
+    public abstract string LabelsPasted(int named, int added);
 
     /// <summary>How many cells changed, and what was left out and why.</summary>
     public string Pasted(int cells, LeftOut left)
@@ -54,6 +57,7 @@ public abstract class ClipTexts
 public sealed class SwedishClipTexts : ClipTexts
 {
     public override string NothingCopied => "Ingenting är kopierat här än. Markera och tryck ^C först.";
+    public override string LabelsInTheirColumn => "Benämningar klistras in i benämningskolumnen: gå dit först (vänsterpil förbi första perioden).";
     public override string OnlyLabels => "Bara benämningar är kopierade, inga belopp att klistra in.";
     public override string SentToo => "Även till ditt urklipp, om terminalen tillåter det.";
     public override string CopiesOut => "Det som kopieras skickas också till ditt eget urklipp.";
@@ -63,6 +67,9 @@ public sealed class SwedishClipTexts : ClipTexts
     public override string Copied(int rows, int columns) => $"Kopierat: {Number(rows)} x {Number(columns)} celler.";
 
     public override string Cut(int rows, int columns) => $"Klipp ut: {Number(rows)} x {Number(columns)} celler flyttas när de klistras in (^V).";
+
+    public override string LabelsPasted(int named, int added) =>
+        $"{Number(named)} {(named == 1 ? "rad" : "rader")} fick ny benämning" + (added > 0 ? $", {Number(added)} {(added == 1 ? "ny rad" : "nya rader")}." : ".");
 
     protected override string Changed(int cells) => cells == 1 ? "1 cell ändrad" : $"{Number(cells)} celler ändrade";
 
@@ -78,6 +85,7 @@ public sealed class SwedishClipTexts : ClipTexts
 public sealed class EnglishClipTexts : ClipTexts
 {
     public override string NothingCopied => "Nothing has been copied here yet. Select and press ^C first.";
+    public override string LabelsInTheirColumn => "Labels are pasted in the label column: go there first (left of the first period).";
     public override string OnlyLabels => "Only labels are copied, no amounts to paste.";
     public override string SentToo => "To your clipboard too, if the terminal allows it.";
     public override string CopiesOut => "What is copied goes to your own clipboard too.";
@@ -87,6 +95,9 @@ public sealed class EnglishClipTexts : ClipTexts
     public override string Copied(int rows, int columns) => $"Copied: {Number(rows)} x {Number(columns)} cells.";
 
     public override string Cut(int rows, int columns) => $"Cut: {Number(rows)} x {Number(columns)} cells move when they are pasted (^V).";
+
+    public override string LabelsPasted(int named, int added) =>
+        $"{Number(named)} {(named == 1 ? "row" : "rows")} renamed" + (added > 0 ? $", {Number(added)} new." : ".");
 
     protected override string Changed(int cells) => cells == 1 ? "1 cell changed" : $"{Number(cells)} cells changed";
 

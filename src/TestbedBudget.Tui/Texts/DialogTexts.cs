@@ -1,3 +1,5 @@
+using static TestbedBudget.Tui.Wording;
+
 namespace TestbedBudget.Tui;
 
 /// <summary>The words that dialogs, lists and menus share.</summary>
@@ -15,6 +17,8 @@ public abstract class DialogTexts
 
     /// <summary>How the confirm dialog asks for its answer.</summary>
     public abstract string ConfirmKeys { get; }
+
+    public abstract string TooLong(int length, int most);
 }
 
 public sealed class SwedishDialogTexts : DialogTexts
@@ -29,6 +33,8 @@ public sealed class SwedishDialogTexts : DialogTexts
     public override string MenuKeys => "bokstav eller Enter väljer   ←→↑↓ flyttar   Esc tillbaka";
     public override string TextKeys => "↑↓ bläddra  Esc stäng";
     public override string ConfirmKeys => "J ja   N nej";
+
+    public override string TooLong(int length, int most) => $"{Whole(length)} tecken är för många. Skriv högst {Whole(most)}.";
 }
 
 public sealed class EnglishDialogTexts : DialogTexts
@@ -43,4 +49,6 @@ public sealed class EnglishDialogTexts : DialogTexts
     public override string MenuKeys => "letter or Enter chooses   ←→↑↓ move   Esc back";
     public override string TextKeys => "↑↓ scroll  Esc close";
     public override string ConfirmKeys => "Y yes   N no";
+
+    public override string TooLong(int length, int most) => $"{Whole(length)} characters are too many. Type {Whole(most)} at most.";
 }

@@ -55,6 +55,7 @@ public sealed class SwedishDoctorTexts : DoctorTexts
         StoreProblemKind.VersionNotCalculated => "kan inte räknas",
         StoreProblemKind.VersionMissing => "saknas",
         StoreProblemKind.FiguresDiffer => "listan visar annat än versionen; det rättas när ärendet sparas",
+        StoreProblemKind.YearsDiffer => "sammanställningen räknar annat än versionen; det rättas när ärendet sparas",
         _ => "kan inte läsas",
     };
 
@@ -87,6 +88,7 @@ public sealed class EnglishDoctorTexts : DoctorTexts
         StoreProblemKind.VersionNotCalculated => "cannot be calculated",
         StoreProblemKind.VersionMissing => "is missing",
         StoreProblemKind.FiguresDiffer => "the list shows something else than the version; saving the case mends it",
+        StoreProblemKind.YearsDiffer => "the portfolio counts something else than the version; saving the case mends it",
         _ => "cannot be read",
     };
 

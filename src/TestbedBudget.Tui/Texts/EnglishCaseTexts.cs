@@ -52,7 +52,6 @@ public sealed class EnglishCaseTexts : CaseTexts
     public override string Path => "File";
     public override string FindingsTitle => "To check";
     public override string Needed => "Type something here.";
-    public override string DraftElsewhere => "Your draft was changed in another window: the case was opened again, and the last change was not made.";
     public override string PublicHeading => "Offentlig finansiär";
     public override string OwnGrantLabel => "1:1-medel";
     public override string OwnBudgetLabel => "rambudget";
@@ -103,11 +102,6 @@ public sealed class EnglishCaseTexts : CaseTexts
     public override string NothingToSave(int version) => $"Nothing has changed since version {version}.";
 
     public override string Saved(int version) => $"Saved as version {version}.";
-
-    public override string SavedElsewhere(string by, int version) =>
-        $"{by} has saved version {version} since you began. Your changes are still in the draft.";
-
-    public override string TakenOver(string by) => $"{by} has taken over your draft: the change was not made.";
 
     public override string Undone(string change) => $"Undone: {change}";
 

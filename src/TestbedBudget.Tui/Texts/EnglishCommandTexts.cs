@@ -86,7 +86,7 @@ public sealed class EnglishCommandTexts : CommandTexts
         "next-finding" => new("Next finding", "Goes to the next place that should be looked at"),
         "stated-sums" => new("Sums in the text", "Shows printed sums that the rows do not give: keep the computed one or move the krona"),
         "recheck" => new("Recalculate", "Calculates and checks everything again"),
-        "portfolio" => new("Portfolio", "Shows the 1:1 grant of all cases by budget year against the frame"),
+        "portfolio" => new("Portfolio", "Shows the 1:1 grant of all cases by budget year against the frame", "Frames"),
         "portfolio-enter" => new("Go in", "Shows the cases behind the number; on a case, opens it", "Go in"),
         "portfolio-view" => new("Years, applicants, financiers, cases", "Changes what the lines are", "View"),
         "portfolio-order" => new("Sort", "Sorts by what is not decided, what is decided, or by name"),
@@ -108,7 +108,6 @@ public sealed class EnglishCommandTexts : CommandTexts
         "sort-list" => new("Sort", "Sorts the cases by a column; the same column again turns the order round"),
         "filter-state" => new("State", "Shows cases of one state at a time: draft, in review, decided, closed, all"),
         "filter-mine" => new("My cases", "Shows cases that you are officer of, saved last or have unsaved changes in", "Mine"),
-        "set-state" => new("Set state", "Sets the state of the case: draft, in review, decided or closed"),
         "find" => new("Search", "Searches the cases: number, project, applicant, officer, year"),
         "raw-memo" => new("Markdown on and off", "Switches between the memo and its Markdown", "Markdown"),
         "back" => new("Back", "Back to the tables"),
@@ -184,6 +183,6 @@ public sealed class EnglishCommandTexts : CommandTexts
         "select-all-text" => new("Select all text", "Selects the whole section"),
         "find-in-text" => new("Find", "Searches the section"),
         "find-next-in-text" => new("Find next", "Goes to the next place with the text"),
-        _ => throw new ArgumentException($"There is no command '{name}'.", nameof(name)),
+        _ => SharingCommandWords.English(name) ?? throw new ArgumentException($"There is no command '{name}'.", nameof(name)),
     };
 }

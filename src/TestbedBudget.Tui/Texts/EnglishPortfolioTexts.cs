@@ -11,9 +11,12 @@ public sealed class EnglishPortfolioTexts : PortfolioTexts
     public override string Case => "Case";
     public override string Project => "Project";
     public override string State => "State";
+    public override string Marks => "Note";
     public override string Decided => "Decided";
     public override string Proposed => "Proposed";
     public override string Undivided => "Without years";
+    public override string UndividedBriefly => "No years";
+    public override string LeftBriefly => "Left";
     public override string Frame => "Frame";
     public override string Left => "Left";
     public override string Together => "Total";
@@ -27,7 +30,7 @@ public sealed class EnglishPortfolioTexts : PortfolioTexts
     public override string NotPayments => "Budget years, not payment years. 1:1 rows only, of the latest saved versions.";
     public override string NoCases => "No cases here. Esc goes back; ^F changes the filter.";
     public override string NothingHere => "No case here takes of the 1:1 grant. Esc goes back.";
-    public override string SpreadMeans => "several years in one period, spread by months";
+    public override string SpreadMeans => "merged years by months";
     public override string MissingMeans => "yearly distribution missing";
     public override string ScenarioMeans => "a scenario counts";
     public override string YearsHaveTheirOrder => "Years stand in their order. Tab shows applicants, financiers and cases, which can be sorted.";
@@ -51,13 +54,18 @@ public sealed class EnglishPortfolioTexts : PortfolioTexts
     public override string Counted(int cases) => cases == 1 ? "1 case" : $"{Number(cases)} cases";
 
     public override string DecisionsWithoutYears(int decisions, string amount) => decisions == 1
-        ? $"1 decision, of {amount} kr, lacks its yearly distribution: it is part of what stands without years."
-        : $"{Number(decisions)} decisions, of {amount} kr together, lack their yearly distribution: they are part of what stands without years.";
+        ? $"1 decision of {amount} kr lacks its yearly distribution: it is among what has no years."
+        : $"{Number(decisions)} decisions of {amount} kr lack their yearly distribution: among what has no years.";
 
     public override string PlansWithoutYears(int plans, string amount) =>
-        $"The budget of {Counted(plans)}, of at most {amount} kr, lacks its yearly distribution: it counts in no year.";
+        $"The budget of {Counted(plans)}, at most {amount} kr, lacks its yearly distribution: in no year.";
+
+    public override string Whole(string decided, string proposed) => $"In all: decided {decided} kr, proposed {proposed} kr.";
 
     public override string UnknownAmounts(int cases) => $"The amount of {Counted(cases)} is not known: the sums lack it.";
+
+    public override string DecidedByState(int cases) =>
+        $"{Counted(cases)} with the state decided, but amounts that no decision has: they are proposed here.";
 
     public override string ScenariosCount(int cases) => $"In {Counted(cases)} a scenario counts in place of the budget.";
 
@@ -91,6 +99,9 @@ public sealed class EnglishPortfolioTexts : PortfolioTexts
 
     public override string Leaves(Money left) =>
         left < Money.Zero ? $"{Kronor(left.Abs())} kr over the frame." : $"Left of the frame: {Kronor(left)} kr.";
+
+    public override string TakenOf(Money taken, Money? frame) =>
+        frame is { } of ? $"{Kronor(taken)} of {Kronor(of)} kr" : $"{Kronor(taken)} kr";
 
     public override string Version(int number) => $"Version {number}";
 

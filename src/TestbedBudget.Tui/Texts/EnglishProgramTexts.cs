@@ -45,6 +45,7 @@ public sealed class EnglishProgramTexts : ProgramTexts
     public override string SavedAt => "Saved";
     public override string SavedBy => "By";
     public override string How => "How";
+    public override string Standing => "Drafts, open with";
     public override string Reason => "Reason";
 
     public override string KindName(VersionKind kind) => kind switch
@@ -75,7 +76,8 @@ public sealed class EnglishProgramTexts : ProgramTexts
         "backup" => "copies the database while others work",
         "doctor" => "checks the database; with --salvage everything readable is written to a file",
         "what-if" => "tries an end date, and shows what it does to the rows, the share and the cap",
-        "portfolio" => "adds up the grant by year over all cases",
+        "portfolio" => "adds up the 1:1 grant by budget year against the frames, over all cases",
+        "--filter" => "only cases that have these words",
         "--replace" => "replaces what is there",
         "--json" => "writes JSON",
         "--scenario" => "shows a scenario",

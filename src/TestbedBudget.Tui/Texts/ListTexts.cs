@@ -7,11 +7,6 @@ public abstract class ListTexts
 {
     public abstract string OrderTitle { get; }
     public abstract string Mine { get; }
-    public abstract string NoCaseChosen { get; }
-
-    public abstract string StateTitle(string name);
-
-    public abstract string StateSet(string name, string state);
 
     /// <summary>The head of a column.</summary>
     public abstract string Head(CaseOrder column);
@@ -22,10 +17,6 @@ public abstract class ListTexts
     public abstract string Direction(bool descending);
 
     public string Sorted(CaseOrder order, bool descending) => $"{Order(order)} {Direction(descending)}";
-
-    public abstract string OpenBy(string user);
-
-    public abstract string Draft(string user, int changes, int version);
 
     /// <summary>"3 av 10 000".</summary>
     public string Place(int number, int total) => $"{Grouped(number)} {Of} {Grouped(total)}";
@@ -39,13 +30,8 @@ public sealed class SwedishListTexts : ListTexts
 {
     public override string OrderTitle => "Sortera efter";
     public override string Mine => "mina ärenden";
-    public override string NoCaseChosen => "Inget ärende är valt.";
 
     protected override string Of => "av";
-
-    public override string StateTitle(string name) => $"Status för {name}";
-
-    public override string StateSet(string name, string state) => $"{name} är nu {state}.";
 
     public override string Head(CaseOrder column) => column switch
     {
@@ -75,23 +61,14 @@ public sealed class SwedishListTexts : ListTexts
 
     public override string Direction(bool descending) => descending ? "fallande" : "stigande";
 
-    public override string OpenBy(string user) => $"öppet hos {user}";
-
-    public override string Draft(string user, int changes, int version) =>
-        $"{user}: {changes} {(changes == 1 ? "ändring" : "ändringar")} sedan version {version}";
 }
 
 public sealed class EnglishListTexts : ListTexts
 {
     public override string OrderTitle => "Sort by";
     public override string Mine => "my cases";
-    public override string NoCaseChosen => "No case is chosen.";
 
     protected override string Of => "of";
-
-    public override string StateTitle(string name) => $"State of {name}";
-
-    public override string StateSet(string name, string state) => $"{name} is now: {state}.";
 
     public override string Head(CaseOrder column) => column switch
     {
@@ -121,8 +98,4 @@ public sealed class EnglishListTexts : ListTexts
 
     public override string Direction(bool descending) => descending ? "descending" : "ascending";
 
-    public override string OpenBy(string user) => $"open with {user}";
-
-    public override string Draft(string user, int changes, int version) =>
-        $"{user}: {changes} {(changes == 1 ? "change" : "changes")} since version {version}";
 }

@@ -67,7 +67,7 @@ public abstract class PasteTexts
         PasteNewPeriod period => NewPeriod(period.Label, period.Added),
         PasteGrantRow grant => GrantRow(grant.Label),
         PasteColumnIgnored column => ColumnIgnored(Cut(column.Text)),
-        PasteSumsLeftOut sums => SumsLeftOut(sums.Count.ToString(CultureInfo.InvariantCulture), sums.Guessed),
+        PasteSumsLeftOut sums => SumsLeftOut(sums.Count.ToString(CultureInfo.InvariantCulture), sums.Guessed, sums.Kept),
         _ => throw new InvalidOperationException($"{remark.GetType().Name} has no words."),
     };
 
@@ -92,7 +92,7 @@ public abstract class PasteTexts
     protected abstract string NewPeriod(string label, bool added);
     protected abstract string GrantRow(string label);
     protected abstract string ColumnIgnored(string text);
-    protected abstract string SumsLeftOut(string count, bool guessed);
+    protected abstract string SumsLeftOut(string count, bool guessed, bool kept);
 
     private string Summary(PastePlan plan) => string.Join(", ", Counts(
             plan,
@@ -183,8 +183,9 @@ public sealed class SwedishPasteTexts(RefusalTexts refusals) : PasteTexts(refusa
 
     protected override string ColumnIgnored(string text) => $"Kolumnen \"{text}\" tas inte in";
 
-    protected override string SumsLeftOut(string count, bool guessed) => guessed
+    protected override string SumsLeftOut(string count, bool guessed, bool kept) => guessed
         ? $"Det som ser ut som summor ({count}) jämförs men tas inte in"
+        : kept ? $"Summor ({count}) behålls som textens egna, bredvid de beräknade"
         : $"Summor ({count}) jämförs men tas inte in";
 }
 
@@ -251,7 +252,8 @@ public sealed class EnglishPasteTexts(RefusalTexts refusals) : PasteTexts(refusa
 
     protected override string ColumnIgnored(string text) => $"The column \"{text}\" is not taken";
 
-    protected override string SumsLeftOut(string count, bool guessed) => guessed
+    protected override string SumsLeftOut(string count, bool guessed, bool kept) => guessed
         ? $"What looks like sums ({count}) is compared, not taken"
+        : kept ? $"Sums ({count}) are kept as the text's own, beside the computed ones"
         : $"Sums ({count}) are compared, not taken";
 }

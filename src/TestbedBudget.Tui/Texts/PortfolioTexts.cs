@@ -13,9 +13,12 @@ public abstract class PortfolioTexts
     public abstract string Case { get; }
     public abstract string Project { get; }
     public abstract string State { get; }
+    public abstract string Marks { get; }
     public abstract string Decided { get; }
     public abstract string Proposed { get; }
     public abstract string Undivided { get; }
+    public abstract string UndividedBriefly { get; }
+    public abstract string LeftBriefly { get; }
     public abstract string Frame { get; }
     public abstract string Left { get; }
     public abstract string Together { get; }
@@ -67,7 +70,12 @@ public abstract class PortfolioTexts
 
     public abstract string PlansWithoutYears(int plans, string amount);
 
+    /// <summary>Over all years, also those that nobody has said.</summary>
+    public abstract string Whole(string decided, string proposed);
+
     public abstract string UnknownAmounts(int cases);
+
+    public abstract string DecidedByState(int cases);
 
     public abstract string ScenariosCount(int cases);
 
@@ -85,6 +93,9 @@ public abstract class PortfolioTexts
 
     public abstract string Leaves(Money left);
 
+    /// <summary>The number beside a bar: what is taken, of which frame.</summary>
+    public abstract string TakenOf(Money taken, Money? frame);
+
     public abstract string Version(int number);
 
     public abstract string Draft(string user);
@@ -101,7 +112,7 @@ public abstract class PortfolioTexts
     /// <summary>What the marks among the plans of a case mean.</summary>
     /// <param name="isSpread">Merged years are among them.</param>
     /// <param name="plans">How many plans there are, where not all show; else 0.</param>
-    public string Marks(bool isSpread, int plans) =>
+    public string PlanMarks(bool isSpread, int plans) =>
         $"{PortfolioTable.ScenarioMark} {Counts}"
         + (isSpread ? $"   {PortfolioTable.SpreadMark} {SpreadMeans}" : string.Empty)
         + (plans > 0 ? $"   ←→ {More(plans)}" : string.Empty);

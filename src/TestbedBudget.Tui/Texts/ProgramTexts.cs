@@ -45,6 +45,7 @@ public abstract class ProgramTexts
     public abstract string SavedBy { get; }
     public abstract string How { get; }
     public abstract string Reason { get; }
+    public abstract string Standing { get; }
 
     public abstract string KindName(VersionKind kind);
 

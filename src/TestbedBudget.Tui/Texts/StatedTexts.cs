@@ -14,7 +14,8 @@ public abstract class StatedTexts(FindingTexts findings)
     /// <summary>The reason that a review gets when the computed sum is kept.</summary>
     public abstract string ComputedHolds { get; }
     public abstract string ChooseCell { get; }
-    public abstract string ChooseWhichHolds { get; }
+    /// <summary>No cell makes all sums hold: which of them shall?</summary>
+    public abstract string WhichHolds { get; }
     public abstract string NoCell { get; }
 
     /// <summary>The cell, its old and new amount, and which sums then hold or no longer do.</summary>
@@ -27,6 +28,21 @@ public abstract class StatedTexts(FindingTexts findings)
         return move.IsActual ? $"{text}; {Locked}" : text;
     }
 
+    /// <summary>The printed sum holds: a cell takes the difference, and the sum across it gives way.</summary>
+    public string ThisHolds(StatedTotal sum) => Holds(IsRow(sum), Number(sum.Stated), sum.At.PeriodLabel ?? sum.At.RowLabel ?? InTotal);
+
+    /// <summary>The sums across it hold: this one is the computed one.</summary>
+    public string OthersHold(StatedTotal sum) => AcrossHold(IsRow(sum), Number(sum.Computed), sum.At.PeriodLabel ?? sum.At.RowLabel ?? InTotal);
+
+    /// <summary>The reason that a review gets when the sums across it hold.</summary>
+    public string OthersReason(StatedTotal sum) => AcrossReason(IsRow(sum));
+
+    protected abstract string Holds(bool isRow, string stated, string name);
+
+    protected abstract string AcrossHold(bool isRow, string computed, string name);
+
+    protected abstract string AcrossReason(bool isRow);
+
     protected abstract string And { get; }
 
     protected abstract string Locked { get; }
@@ -38,6 +54,8 @@ public abstract class StatedTexts(FindingTexts findings)
     protected abstract string Unbalanced(string gap);
 
     protected abstract string InTotal { get; }
+
+    private static bool IsRow(StatedTotal sum) => sum.At.Row is not null;
 
     // The table is the cell's own: a sum is named by its row or its period alone.
     private string Names(ImmutableArray<Place> sums) =>
@@ -52,9 +70,19 @@ public sealed class SwedishStatedTexts(FindingTexts findings) : StatedTexts(find
     public override string MoveKrona => "flytta kronan";
     public override string ComputedHolds => "Den beräknade summan gäller.";
     public override string ChooseCell => "Vilken cell tar skillnaden?";
-    public override string ChooseWhichHolds => "Ingen cell får alla summor att stämma: vilken ska gälla?";
+    public override string WhichHolds => "Ingen cell får alla summor att stämma: vilka ska gälla?";
     public override string NoCell =>
         "Ingen cell kan ändra detta: det är de tryckta summorna som inte stämmer med varandra. Behåll den beräknade summan.";
+
+    protected override string Holds(bool isRow, string stated, string name) => isRow
+        ? $"Radens summa {stated} ({name}): välj cell, kolumnens summa ger med sig"
+        : $"Kolumnens summa {stated} ({name}): välj cell, radens summa ger med sig";
+
+    protected override string AcrossHold(bool isRow, string computed, string name) => isRow
+        ? $"Kolumnernas summor: raden ({name}) blir {computed}"
+        : $"Radernas summor: kolumnen ({name}) blir {computed}";
+
+    protected override string AcrossReason(bool isRow) => isRow ? "Kolumnernas summor gäller." : "Radernas summor gäller.";
 
     protected override string And => "och";
     protected override string InTotal => "totalt";
@@ -75,9 +103,19 @@ public sealed class EnglishStatedTexts(FindingTexts findings) : StatedTexts(find
     public override string MoveKrona => "move the krona";
     public override string ComputedHolds => "The computed sum holds.";
     public override string ChooseCell => "Which cell takes the difference?";
-    public override string ChooseWhichHolds => "No cell makes all sums hold: which shall it be?";
+    public override string WhichHolds => "No cell makes all sums hold: which shall?";
     public override string NoCell =>
         "No cell can change this: the printed sums disagree with each other. Keep the computed sum.";
+
+    protected override string Holds(bool isRow, string stated, string name) => isRow
+        ? $"The row's sum {stated} ({name}): choose a cell, the column's sum gives way"
+        : $"The column's sum {stated} ({name}): choose a cell, the row's sum gives way";
+
+    protected override string AcrossHold(bool isRow, string computed, string name) => isRow
+        ? $"The columns' sums: the row ({name}) becomes {computed}"
+        : $"The rows' sums: the column ({name}) becomes {computed}";
+
+    protected override string AcrossReason(bool isRow) => isRow ? "The columns' sums hold." : "The rows' sums hold.";
 
     protected override string And => "and";
     protected override string InTotal => "in total";

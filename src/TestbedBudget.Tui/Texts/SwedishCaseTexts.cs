@@ -52,7 +52,6 @@ public sealed class SwedishCaseTexts : CaseTexts
     public override string Path => "Fil";
     public override string FindingsTitle => "Att kontrollera";
     public override string Needed => "Skriv något här.";
-    public override string DraftElsewhere => "Ditt utkast har ändrats i ett annat fönster: ärendet har öppnats på nytt och den senaste ändringen är inte gjord.";
     public override string PublicHeading => "Offentlig finansiär";
     public override string OwnGrantLabel => "1:1-medel";
     public override string OwnBudgetLabel => "rambudget";
@@ -102,11 +101,6 @@ public sealed class SwedishCaseTexts : CaseTexts
     public override string NothingToSave(int version) => $"Inget är ändrat sedan version {version}.";
 
     public override string Saved(int version) => $"Sparat som version {version}.";
-
-    public override string SavedElsewhere(string by, int version) =>
-        $"{by} har sparat version {version} sedan du började. Dina ändringar ligger kvar i utkastet.";
-
-    public override string TakenOver(string by) => $"{by} har tagit över ditt utkast: ändringen är inte gjord.";
 
     public override string Undone(string change) => $"Ångrat: {change}";
 

@@ -86,7 +86,7 @@ public sealed class SwedishCommandTexts : CommandTexts
         "next-finding" => new("Nästa anmärkning", "Går till nästa ställe som bör kontrolleras"),
         "stated-sums" => new("Summor i texten", "Visar tryckta summor som raderna inte ger: behåll den beräknade eller flytta kronan"),
         "recheck" => new("Räkna om", "Räknar om och kontrollerar allt"),
-        "portfolio" => new("Sammanställning", "Visar 1:1-medel för alla ärenden per budgetår mot ramen", "Samman"),
+        "portfolio" => new("Sammanställning", "Visar 1:1-medel för alla ärenden per budgetår mot ramen", "Ramar"),
         "portfolio-enter" => new("Gå in", "Visar ärendena bakom talet; på ett ärende öppnas det", "Gå in"),
         "portfolio-view" => new("År, sökande, finansiärer, ärenden", "Byter vad raderna är", "Vy"),
         "portfolio-order" => new("Sortera", "Sorterar efter det som inte är beslutat, det beslutade eller namn"),
@@ -108,7 +108,6 @@ public sealed class SwedishCommandTexts : CommandTexts
         "sort-list" => new("Sortera", "Sorterar ärendena efter en kolumn; samma kolumn igen vänder ordningen"),
         "filter-state" => new("Status", "Visar ärenden med en status i taget: under handläggning, på granskning, beslutat, avslutat, alla"),
         "filter-mine" => new("Mina ärenden", "Visar ärenden där du är handläggare, sparade senast eller har osparade ändringar", "Mina"),
-        "set-state" => new("Sätt status", "Sätter ärendets status: under handläggning, på granskning, beslutat eller avslutat"),
         "find" => new("Sök", "Söker bland ärendena: nummer, projekt, sökande, handläggare, år"),
         "raw-memo" => new("Markdown av och på", "Växlar mellan underlaget och dess Markdown", "Markdown"),
         "back" => new("Tillbaka", "Tillbaka till tabellerna"),
@@ -184,6 +183,6 @@ public sealed class SwedishCommandTexts : CommandTexts
         "select-all-text" => new("Markera all text", "Markerar hela avsnittet"),
         "find-in-text" => new("Sök", "Söker i avsnittet"),
         "find-next-in-text" => new("Sök nästa", "Går till nästa ställe där texten finns"),
-        _ => throw new ArgumentException($"There is no command '{name}'.", nameof(name)),
+        _ => SharingCommandWords.Swedish(name) ?? throw new ArgumentException($"There is no command '{name}'.", nameof(name)),
     };
 }

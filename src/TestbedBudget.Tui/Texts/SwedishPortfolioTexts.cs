@@ -11,9 +11,12 @@ public sealed class SwedishPortfolioTexts : PortfolioTexts
     public override string Case => "Ärende";
     public override string Project => "Projekt";
     public override string State => "Status";
+    public override string Marks => "Anm.";
     public override string Decided => "Beslutat";
     public override string Proposed => "Föreslaget";
     public override string Undivided => "Ej årsfördelat";
+    public override string UndividedBriefly => "Ej fördelat";
+    public override string LeftBriefly => "Kvar";
     public override string Frame => "Ram";
     public override string Left => "Kvar av ramen";
     public override string Together => "Totalt";
@@ -27,9 +30,9 @@ public sealed class SwedishPortfolioTexts : PortfolioTexts
     public override string NotPayments => "Budgetår, inte utbetalningsår. Bara 1:1-rader, ur senast sparade versioner.";
     public override string NoCases => "Inga ärenden här. Esc går tillbaka; ^F ändrar filtret.";
     public override string NothingHere => "Inget ärende här tar 1:1-medel. Esc går tillbaka.";
-    public override string SpreadMeans => "flera år i en period, fördelat per månad";
+    public override string SpreadMeans => "sammanslagna år per månad";
     public override string MissingMeans => "årsfördelning saknas";
-    public override string ScenarioMeans => "ett alternativ räknas";
+    public override string ScenarioMeans => "alternativ räknas";
     public override string YearsHaveTheirOrder => "År står i ordning. Tab visar sökande, finansiärer och ärenden, som kan sorteras.";
     public override string ChooseACase => "Välj ett ärende först: Enter på en rad visar dess ärenden.";
     public override string CaseIsGone => "Ärendet finns inte längre.";
@@ -51,13 +54,18 @@ public sealed class SwedishPortfolioTexts : PortfolioTexts
     public override string Counted(int cases) => cases == 1 ? "1 ärende" : $"{Number(cases)} ärenden";
 
     public override string DecisionsWithoutYears(int decisions, string amount) => decisions == 1
-        ? $"Årsfördelning saknas i 1 beslut, om {amount} kr: det ingår i det som inte är årsfördelat."
-        : $"Årsfördelning saknas i {Number(decisions)} beslut, om tillsammans {amount} kr: de ingår i det som inte är årsfördelat.";
+        ? $"Årsfördelning saknas i 1 beslut om {amount} kr, som ingår i ej årsfördelat."
+        : $"Årsfördelning saknas i {Number(decisions)} beslut om {amount} kr, som ingår i ej årsfördelat.";
 
     public override string PlansWithoutYears(int plans, string amount) =>
-        $"Årsfördelning saknas i budgeten i {Counted(plans)}, om högst {amount} kr: det räknas inte i något år.";
+        $"Årsfördelning saknas i budgeten i {Counted(plans)}, högst {amount} kr: inte med i något år.";
+
+    public override string Whole(string decided, string proposed) => $"I allt: beslutat {decided} kr, föreslaget {proposed} kr.";
 
     public override string UnknownAmounts(int cases) => $"Beloppet är inte känt i {Counted(cases)}: summorna saknar det.";
+
+    public override string DecidedByState(int cases) =>
+        $"{Counted(cases)} har status beslutat, men belopp utan beslut: de är föreslagna här.";
 
     public override string ScenariosCount(int cases) => $"I {Counted(cases)} räknas ett alternativ i stället för budgeten.";
 
@@ -91,6 +99,9 @@ public sealed class SwedishPortfolioTexts : PortfolioTexts
 
     public override string Leaves(Money left) =>
         left < Money.Zero ? $"{Kronor(left.Abs())} kr över ramen." : $"Kvar av ramen: {Kronor(left)} kr.";
+
+    public override string TakenOf(Money taken, Money? frame) =>
+        frame is { } of ? $"{Kronor(taken)} av {Kronor(of)} kr" : $"{Kronor(taken)} kr";
 
     public override string Version(int number) => $"Version {number}";
 

@@ -45,6 +45,7 @@ public sealed class SwedishProgramTexts : ProgramTexts
     public override string SavedAt => "Sparad";
     public override string SavedBy => "Av";
     public override string How => "Hur";
+    public override string Standing => "Utkast, öppet hos";
     public override string Reason => "Motivering";
 
     public override string KindName(VersionKind kind) => kind switch
@@ -75,7 +76,8 @@ public sealed class SwedishProgramTexts : ProgramTexts
         "backup" => "kopierar databasen medan andra arbetar",
         "doctor" => "kontrollerar databasen; med --salvage skrivs allt läsbart till en fil",
         "what-if" => "prövar ett slutdatum och visar vad det gör med raderna, andelen och taket",
-        "portfolio" => "summerar 1:1-medel per år över alla ärenden",
+        "portfolio" => "räknar ihop 1:1-medel per budgetår mot ramarna, för alla ärenden",
+        "--filter" => "bara ärenden som har orden",
         "--replace" => "ersätter det som redan finns",
         "--json" => "skriver JSON",
         "--scenario" => "visar ett alternativ",

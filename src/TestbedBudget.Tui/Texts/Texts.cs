@@ -21,7 +21,10 @@ public abstract class Texts
     public abstract GrantPageTexts GrantPage { get; }
     public abstract FormulaTexts Formulas { get; }
     public abstract RowTexts Rows { get; }
+    public abstract AspectTexts Aspects { get; }
     public abstract ChangeTexts Changes { get; }
+    public abstract SharingTexts Sharing { get; }
+    public abstract HistoryTexts History { get; }
     public abstract IntakeTexts Intake { get; }
     public abstract ReadingTexts Readings { get; }
     public abstract ExportTexts Exports { get; }
@@ -58,6 +61,8 @@ public sealed class SwedishTexts : Texts
     public SwedishTexts()
     {
         Findings = new SwedishFindingTexts(Screen, Refusals);
+        Aspects = new SwedishAspectTexts(Cases, Rows, Panel);
+        Changes = new SwedishChangeTexts(Aspects, Rows);
         Pastes = new SwedishPasteTexts(Refusals);
         Stated = new SwedishStatedTexts(Findings);
         MemoDifferences = new SwedishMemoDifferenceTexts(Findings);
@@ -77,7 +82,10 @@ public sealed class SwedishTexts : Texts
     public override GrantPageTexts GrantPage { get; } = new SwedishGrantPageTexts();
     public override FormulaTexts Formulas { get; } = new SwedishFormulaTexts();
     public override RowTexts Rows { get; } = new SwedishRowTexts();
-    public override ChangeTexts Changes { get; } = new SwedishChangeTexts();
+    public override AspectTexts Aspects { get; }
+    public override ChangeTexts Changes { get; }
+    public override SharingTexts Sharing { get; } = new SwedishSharingTexts();
+    public override HistoryTexts History { get; } = new SwedishHistoryTexts();
     public override IntakeTexts Intake { get; } = new SwedishIntakeTexts();
     public override ReadingTexts Readings { get; } = new SwedishReadingTexts();
     public override ExportTexts Exports { get; } = new SwedishExportTexts();
@@ -113,6 +121,8 @@ public sealed class EnglishTexts : Texts
     public EnglishTexts()
     {
         Findings = new EnglishFindingTexts(Screen, Refusals);
+        Aspects = new EnglishAspectTexts(Cases, Rows, Panel);
+        Changes = new EnglishChangeTexts(Aspects, Rows);
         Pastes = new EnglishPasteTexts(Refusals);
         Stated = new EnglishStatedTexts(Findings);
         MemoDifferences = new EnglishMemoDifferenceTexts(Findings);
@@ -132,7 +142,10 @@ public sealed class EnglishTexts : Texts
     public override GrantPageTexts GrantPage { get; } = new EnglishGrantPageTexts();
     public override FormulaTexts Formulas { get; } = new EnglishFormulaTexts();
     public override RowTexts Rows { get; } = new EnglishRowTexts();
-    public override ChangeTexts Changes { get; } = new EnglishChangeTexts();
+    public override AspectTexts Aspects { get; }
+    public override ChangeTexts Changes { get; }
+    public override SharingTexts Sharing { get; } = new EnglishSharingTexts();
+    public override HistoryTexts History { get; } = new EnglishHistoryTexts();
     public override IntakeTexts Intake { get; } = new EnglishIntakeTexts();
     public override ReadingTexts Readings { get; } = new EnglishReadingTexts();
     public override ExportTexts Exports { get; } = new EnglishExportTexts();

@@ -27,6 +27,21 @@ internal static class Wording
 
     public static string Whole(long number) => SwedishNumber.Grouped(number, 0, Nbsp);
 
+    /// <summary>The same text, where no line breaks inside a number.</summary>
+    public static string Unbroken(string text)
+    {
+        var letters = text.ToCharArray();
+        for (var i = 1; i < letters.Length - 1; i++)
+        {
+            if (letters[i] == ' ' && char.IsAsciiDigit(letters[i - 1]) && char.IsAsciiDigit(letters[i + 1]))
+            {
+                letters[i] = Nbsp;
+            }
+        }
+
+        return new string(letters);
+    }
+
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>What a text says, kept on one line.</summary>

@@ -71,7 +71,7 @@ public static class Troubles
         var said = model.Say(model.Texts.Store.Of(fault));
         return model.Case is { Position: > 0 } open
             ? said.WithCase(open.At(open.Position - 1) with { History = open.History[..(open.Position - 1)] })
-            : said;
+            : said with { Case = said.Case is { } none ? none with { IsStored = false } : null };
     }
 
     private static Step Kept(Model model, Trouble kept)
@@ -103,9 +103,9 @@ public static class Troubles
         // The draft in the database has gone another way: it is shown as it is there.
         return caught.Returned is { IsCopy: false, NotMade: 0 }
             ? said.WithCase(said.Case! with { IsStored = true })
-            : ((Step)said.Say(texts.Returned(caught.Returned.NotMade, caught.Returned.IsCopy))).Then(new OpenStoredCase(caught.Returned.Draft.Key));
+            : ((Step)said.Say(texts.Returned(caught.Returned.NotMade, caught.Returned.IsCopy))).ThenOpen(caught.Returned.Draft.Key);
     }
 
     private static Step TakenBack(Model model, TakenBack taken) =>
-        ((Step)model.Say(model.Texts.Trouble.Returned(taken.Returned.NotMade, taken.Returned.IsCopy))).Then(new OpenStoredCase(taken.Returned.Draft.Key));
+        ((Step)model.Say(model.Texts.Trouble.Returned(taken.Returned.NotMade, taken.Returned.IsCopy))).ThenOpen(taken.Returned.Draft.Key);
 }

@@ -22,7 +22,7 @@ public static class ComparePainter
         var columns = CompareColumns.Of(table, layer.Shows, painter.Width, NarrowestLabel, WidestLabel, model.Texts);
         painter.Clear();
         painter.Fill(0, 0, painter.Width, ' ', Theme.Title);
-        painter.Short(1, 0, painter.Width - 2, model.Texts.WhatIf.CompareHead(model.Shown().Project.Header.Title, columns.Shows), Theme.Title);
+        painter.Short(1, 0, painter.Width - 2, model.Texts.WhatIf.CompareHead(layer.Views[^1].Project.Header.Title, columns.Shows), Theme.Title);
         painter.Fill(0, 1, painter.Width, ' ', Theme.Head);
         foreach (var column in columns.Columns)
         {

@@ -55,6 +55,14 @@ public sealed record DateLine : Layer
         });
     }
 
+    /// <summary>The line on what undo left: without a what-if the line goes too.</summary>
+    public static Model Settled(Model model)
+    {
+        var below = model.Pop();
+        var grid = below.Show(below.Grid());
+        return model.Case!.Trial is null ? grid : grid.Push(new DateLine());
+    }
+
     /// <summary>Shows the base in the grid again; the line is the top layer.</summary>
     public static Model Leave(Model model)
     {

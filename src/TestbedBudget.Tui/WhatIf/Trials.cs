@@ -8,12 +8,12 @@ public static class Trials
     /// <summary>Makes the edit in the what-if. One that is not kept yet is kept first: what is typed is on disk.</summary>
     public static Step ApplyToTrial(this Model model, Edit edit)
     {
-        if (model.Case!.IsReadOnly)
+        if (model.WhyReadOnly is { } reason)
         {
-            return model.Say(model.Texts.Screen.CaseIsReadOnly);
+            return model.Say(reason);
         }
 
-        if (model.Case.IsTrialKept)
+        if (model.Case!.IsTrialKept)
         {
             return model.Apply(new EditScenario(model.Case.Trial!.Name, edit));
         }
@@ -23,7 +23,13 @@ public static class Trials
             return model.Say(model.Texts.Refusals.Of(refusal));
         }
 
-        var kept = model.KeepTrial();
+        // One that tries nothing yet is kept too, and what could not be kept is not edited.
+        var kept = model.KeepTrial(ProposedName(model.Texts, model.Case.Workbook, model.Case.Trial!));
+        if (!kept.Model.Case!.IsTrialKept)
+        {
+            return kept;
+        }
+
         var edited = kept.Model.ApplyToTrial(edit);
         return edited with { Effects = [.. kept.Effects, .. edited.Effects] };
     }

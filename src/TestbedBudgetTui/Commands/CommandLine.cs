@@ -42,8 +42,8 @@ internal static class CommandLine
     private static IEnumerable<Command> Commands(Func<ParseResult, Shell> shell) =>
     [
         ImportCommand.Create(shell), ListCommand.Create(shell), ShowCommand.Create(shell), CheckCommand.Create(shell),
-        ExportCommand.Create(shell), WhatIfCommand.Create(shell), HistoryCommand.Create(shell), BackupCommand.Create(shell),
-        DoctorCommand.Create(shell),
+        ExportCommand.Create(shell), WhatIfCommand.Create(shell), HistoryCommand.Create(shell), PortfolioCommand.Create(shell),
+        BackupCommand.Create(shell), DoctorCommand.Create(shell),
     ];
 
     // The words are chosen before the arguments are read: help is in that language too.

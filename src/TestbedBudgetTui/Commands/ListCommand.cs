@@ -1,5 +1,7 @@
 using System.CommandLine;
 using TestbedBudget.Core;
+using TestbedBudget.Tui;
+using Command = System.CommandLine.Command;
 
 namespace TestbedBudgetTui;
 
@@ -37,14 +39,14 @@ internal static class ListCommand
     {
         var words = shell.Texts.Program;
         return new TextTable(
-            [words.Case, words.Title, words.Applicant, words.Officer, words.State, words.Period, words.Costs, words.Grant, words.Share],
+            [words.Case, words.Title, words.Applicant, words.Officer, words.State, words.Period, words.Standing, words.Costs, words.Grant, words.Share],
             Numbers: 3,
             [.. cases.Select(Row)]);
 
         ImmutableArray<string> Row(CaseLine line) =>
         [
             line.CaseNumber ?? "–", line.Title, line.Applicant ?? "", line.Officer ?? "", words.StateName(line.State),
-            $"{line.First:yyyy-MM-dd} – {line.Last:yyyy-MM-dd}",
+            $"{line.First:yyyy-MM-dd} – {line.Last:yyyy-MM-dd}", CaseStanding.Of(shell.Texts, line, user: string.Empty),
             Kronor(line.Figures.Costs), Kronor(line.Figures.Grant),
             line.Figures.Share is { } share ? $"{SwedishNumber.Percent(share)} %" : "",
         ];

@@ -84,7 +84,52 @@ internal sealed class DraftWriter(IWorkbookStore store)
             Open(mark.Key);
         }
 
-        return new SaveAnswered(outcome);
+        return new SaveAnswered(outcome, why);
+    }
+
+    /// <summary>What others have saved since the draft's base, to be compared; nothing is stored.</summary>
+    public Message? Compare(Workbook mine)
+    {
+        if (_mark is not { } mark || store.History(mark.Key) is not [var latest, ..])
+        {
+            return null;
+        }
+
+        var (start, theirs) = (store.Version(mark.Key, mark.BasedOn)!, store.Version(mark.Key, latest.Number)!);
+        return new SaveAnswered(new SavedElsewhere(start, theirs, mine, latest), WasSaving: false);
+    }
+
+    /// <summary>Puts the draft on another version, and opens the case anew.</summary>
+    public Message? Rebase(int onto, ImmutableArray<Change> changes) => Reopened(mark => store.Rebase(mark, onto, changes));
+
+    /// <summary>Sets the draft aside, and opens the case as its latest version is.</summary>
+    public Message? Drop() => Reopened(store.Drop);
+
+    /// <summary>Stores the workbook as a case of its own and opens it; the draft that it was made from is set aside.</summary>
+    public Message? StoreCopy(Workbook copy, string? why)
+    {
+        if (store.Create(copy, VersionKind.Created, why) is CaseExists exists)
+        {
+            return new CopyRefused(exists);
+        }
+
+        // The copy is on disk: a draft that was changed elsewhere meanwhile stays as it is.
+        if (_mark is { } mark)
+        {
+            store.Drop(mark);
+        }
+
+        return new CaseOpened(Open(copy.Key));
+    }
+
+    private Message? Reopened(Func<DraftMark, DraftOutcome> write)
+    {
+        if (Kept(write) is { } refused)
+        {
+            return refused;
+        }
+
+        return _mark is { } mark ? new CaseOpened(Open(mark.Key)) : null;
     }
 
     public void Close()

@@ -57,8 +57,6 @@ internal sealed class EffectRunner(
                 return new CasesListed(store.List(list.Query));
             case OpenStoredCase open:
                 return new CaseOpened(drafts.Open(open.Name));
-            case SetCaseState set:
-                return new StateAnswered(set, store.SetState(set.Key, set.Version, set.State));
             case StoreCase create:
                 return drafts.Create(create.Workbook, create.Kind);
             case AppendChange append:
@@ -109,7 +107,7 @@ internal sealed class EffectRunner(
                 terminal.Suspend();
                 return null;
             default:
-                throw new InvalidOperationException($"{effect.GetType().Name} is an effect that nobody does.");
+                return new SharingEffects(store, drafts).Answer(effect);
         }
     }
 
@@ -151,13 +149,13 @@ internal sealed class EffectRunner(
 
         if (Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
         {
-            var (workbook, fault) = WorkbookJson.Read(File.ReadAllBytes(path));
+            var (workbook, fault) = WorkbookJson.Read(InputFile.ReadAtMost(path, WorkbookJson.MostBytes));
             return workbook is null
                 ? new EffectFailed(texts.Program.At(path, fault!.Line, texts.Store.Of(fault)))
                 : new CaseRead(path, workbook);
         }
 
-        var (text, error) = MemoFile.Decode(File.ReadAllBytes(path));
+        var (text, error) = MemoFile.Decode(InputFile.ReadAtMost(path, MemoFile.MostBytes));
         return text is null
             ? new EffectFailed(texts.Program.At(path, error!.Line, texts.ReadErrors.Of(error)))
             : new FileRead(path, text);

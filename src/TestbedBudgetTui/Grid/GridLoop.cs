@@ -7,6 +7,8 @@ namespace TestbedBudgetTui;
 /// <remarks>Effects are done before the frame is drawn: what the screen shows is on disk.</remarks>
 internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimeProvider clock)
 {
+    private readonly StoreLooks _looks = new();
+
     /// <summary>Runs until the model has ended; returns it.</summary>
     public Model Run(Model model, IEnumerable<Message> first, Func<IEnumerable<Message>> afterFirstFrame)
     {
@@ -22,6 +24,9 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
             model = Take(model, message);
         }
 
+        // Who else works with the case is looked up when it can be seen.
+        model = model.Case is { IsStored: true } ? Take(model, new StoreChanged()) : model;
+
         if (!ReferenceEquals(shown, model))
         {
             Draw(model);
@@ -29,14 +34,25 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
 
         while (!model.Ended)
         {
-            foreach (var input in terminal.Wait(null))
+            foreach (var input in terminal.Wait(_looks.Due))
             {
+                if (input is Woken)
+                {
+                    _looks.Begin();
+                    continue;
+                }
+
                 model = model with { Surroundings = model.Surroundings with { Facts = terminal.Facts } };
-                model = input is Woken ? TakeWake(model) : Take(model, new Input(input));
+                model = Take(model, new Input(input));
                 if (model.Ended)
                 {
                     return model;
                 }
+            }
+
+            if (_looks.Next() && effects.ChangedByOthers())
+            {
+                model = Take(model, new StoreChanged());
             }
 
             Draw(model);
@@ -44,8 +60,6 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
 
         return model;
     }
-
-    private Model TakeWake(Model model) => effects.ChangedByOthers() ? Take(model, new StoreChanged()) : model;
 
     // An answer can ask for more: each goes the same way.
     private Model Take(Model model, Message message)

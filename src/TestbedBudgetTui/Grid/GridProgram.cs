@@ -125,6 +125,11 @@ internal static class GridProgram
             return arguments.Demo ? [] : AfterStart(keeper, texts);
         });
         terminal.Dispose();
+        if (drafts.Mark is not null)
+        {
+            drafts.Close();
+        }
+
         Array.ForEach(keyFaults, fault => host.Error.WriteLine(VisibleText.Line(fault)));
         trace.Print(host.Error);
         return last.EndedBy is { } reason ? ExitCode.Of(reason) : ExitCode.Fine;

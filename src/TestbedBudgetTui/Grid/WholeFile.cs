@@ -14,16 +14,32 @@ internal static class WholeFile
 
     /// <summary>Whether the file is there and holds something else.</summary>
     public static bool HoldsOther(string path, string content) =>
-        File.Exists(path) && !File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(content));
+        File.Exists(path) && !IsDevice(path)
+        && !(new FileInfo(LinkTarget(path) ?? path).Length == Encoding.UTF8.GetByteCount(content)
+            && File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(content)));
 
+    /// <summary>Who may read the file that is replaced may read the new one.</summary>
     public static void Write(string path, string content)
     {
         // A link is followed to what it names, so that the file there is replaced and not the link.
         var target = LinkTarget(path) ?? path;
+        if (IsDevice(target))
+        {
+            using var device = new FileStream(target, FileMode.Open, FileAccess.Write);
+            device.Write(Encoding.UTF8.GetBytes(content));
+            return;
+        }
+
         var beside = $"{target}.{Guid.NewGuid():N}.tmp";
+        var create = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            create.UnixCreateMode = File.GetUnixFileMode(target);
+        }
+
         try
         {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            using (var stream = new FileStream(beside, create))
             {
                 stream.Write(Encoding.UTF8.GetBytes(content));
                 stream.Flush(flushToDisk: true);
@@ -36,6 +52,10 @@ internal static class WholeFile
             File.Delete(beside);
         }
     }
+
+    // A device is written to, never read to its end and never replaced by a file.
+    private static bool IsDevice(string path) => Path.GetFullPath(path) is var full
+        && full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     // Asked of a path that is not there it would throw.
     private static string? LinkTarget(string path) => new FileInfo(path).LinkTarget is null

@@ -67,6 +67,8 @@ internal static class InputFile
 
         return MemoReader.Read(text) switch
         {
+            ReadMemo { Workbook: var read } when WorkbookJson.WhyNot(read) is { } fault =>
+                CaseLoading.Failed(texts.Program.At(file, 0, texts.Store.Of(fault))),
             ReadMemo memo => CaseLoading.Of(new LoadedCase(
                 memo.Workbook with { Base = memo.Workbook.Base with { Limits = limits } }, CaseState.Draft, memo.Defaults)
             {
@@ -81,7 +83,7 @@ internal static class InputFile
     }
 
     // A byte more than is read tells that there is too much; a device that never ends is not waited for.
-    private static byte[] ReadAtMost(string file, long most)
+    internal static byte[] ReadAtMost(string file, long most)
     {
         using var stream = File.OpenRead(file);
         using var bytes = new MemoryStream();

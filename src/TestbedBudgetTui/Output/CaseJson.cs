@@ -77,7 +77,7 @@ internal static class CaseJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Finding finding, Precision precision, FindingText text)
+    private static void Write(Utf8JsonWriter json, Finding finding, Precision precision, FindingText words)
     {
         json.WriteStartObject();
         json.WriteString("severity", SeverityWord(finding.Severity));
@@ -100,9 +100,15 @@ internal static class CaseJson
             json.WriteString("basis", total.Basis == TotalBasis.Cells ? "cells" : "rowTotals");
         }
 
+        if (finding is TextDiffers differs)
+        {
+            json.WriteString("said", differs.Said);
+            json.WriteString("shouldBe", differs.ShouldBe);
+        }
+
         json.WriteBoolean("reviewed", finding.IsReviewed);
-        json.WriteString("text", text.Sentence);
-        json.WriteString("toDo", text.ToDo);
+        json.WriteString("text", words.Sentence);
+        json.WriteString("toDo", words.ToDo);
         json.WriteEndObject();
     }
 

@@ -37,6 +37,17 @@ internal static class CaseListJson
             }
 
             json.WriteEndArray();
+            json.WriteStartArray("openBy");
+            foreach (var visit in line.OpenBy)
+            {
+                json.WriteStartObject();
+                json.WriteString("user", visit.Visitor.User);
+                json.WriteString("host", visit.Visitor.Host);
+                json.WriteString("since", visit.Since);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TestbedBudget.Core;
 
 namespace TestbedBudget.TestSupport;
@@ -6,7 +7,7 @@ namespace TestbedBudget.TestSupport;
 /// The grant of cases added up by hand, from their workbooks and nothing else, for tests to hold against what the store
 /// keeps: cell by cell, a merged period month by month.
 /// </summary>
-public sealed class HandSum
+public sealed partial class HandSum
 {
     private readonly List<(string Case, string Payer, int Year, decimal? Decided, decimal? Planned)> cells = [];
     private readonly Dictionary<string, (decimal? Decided, decimal? Planned)> cases = [];
@@ -78,8 +79,11 @@ public sealed class HandSum
     private static SheetRow[] Payers(Project project) =>
     [
         .. Sheet.Of(project).Financing.Rows.Where(row => !row.Row.IsHeading
-            && (row.Row.Id == project.Grant.Row || System.Text.RegularExpressions.Regex.IsMatch(row.Row.Label, "(?<![0-9])1:1(?![0-9])"))),
+            && (row.Row.Id == project.Grant.Row || OneToOneName().IsMatch(row.Row.Label))),
     ];
+
+    [GeneratedRegex("(?<![0-9])1:1(?![0-9])", RegexOptions.None, 1000)]
+    private static partial Regex OneToOneName();
 
     // Null where nothing says the years: no 1:1 row, nothing in its cells, or an error.
     private static Dictionary<int, decimal>? ByYear(Project project)

@@ -10,11 +10,11 @@ namespace TestbedBudget.TestSupport;
 public sealed class Session
 {
     private readonly FakeTerminal _terminal;
-    private readonly Func<CaseQuery, CaseList>? _cases;
+    private readonly Func<Effect, Message?>? _answers;
 
-    private Session(Model model, FakeTerminal terminal, Func<CaseQuery, CaseList>? cases = null)
+    private Session(Model model, FakeTerminal terminal, Func<Effect, Message?>? answers = null)
     {
-        (Model, _terminal, _cases) = (model, terminal, cases);
+        (Model, _terminal, _answers) = (model, terminal, answers);
         Draw();
     }
 
@@ -63,7 +63,14 @@ public sealed class Session
     public static Session List(Func<CaseQuery, CaseList> cases, int columns = 80, int rows = 24, Texts? texts = null)
     {
         var (model, terminal) = Empty(columns, rows, texts);
-        return new Session(model, terminal, cases).Send(new StoreChanged());
+        return new Session(model, terminal, effect => effect is ListCases list ? new CasesListed(cases(list.Query)) : null).Send(new StoreChanged());
+    }
+
+    /// <summary>The list of cases of a store that answers: several sessions can be on one.</summary>
+    public static Session On(Func<Effect, Message?> answers, Surroundings surroundings, int columns = 80, int rows = 24, Texts? texts = null)
+    {
+        var (model, terminal) = Empty(columns, rows, texts);
+        return new Session(model with { Surroundings = surroundings with { Facts = terminal.Facts } }, terminal, answers).Send(new StoreChanged());
     }
 
     /// <summary>Presses keys by their names: "down", "F2", "Ctrl+Z", "a".</summary>
@@ -118,13 +125,22 @@ public sealed class Session
 
     private void Answer(Effect effect)
     {
+        if (_answers is not null)
+        {
+            if (_answers(effect) is { } answered)
+            {
+                Take(answered);
+            }
+
+            return;
+        }
+
         Message? answer = effect switch
         {
             SaveVersion => new SaveAnswered(new VersionSaved(Model.Case!.Version + 1)),
             WriteFile file => new FileWritten(file.Path),
             ReadTemplates => new TemplatesRead([], null),
             CopyOut => new Copied(ClipboardOutcome.Sent),
-            ListCases list when _cases is not null => new CasesListed(_cases(list.Query)),
             _ => null,
         };
         if (answer is not null)

@@ -54,6 +54,17 @@ public sealed class PlaceholderTests
     }
 
     [Fact]
+    public void What_is_written_is_composed_whole_to_its_end_and_ends_with_one_line_feed()
+    {
+        var memo = Written(With(Extension, "O\u0308rebro \uFB01nansierar a\u030A.\n\n\n\n{{tak}}\n\n\n"));
+
+        memo.ShouldContain("Örebro finansierar å.\n");
+        memo.ShouldNotContain("\u0308");
+        memo.ShouldEndWith("|\n\nI övrigt gäller tidigare fattat beslut daterat 2021-06-16.\n");
+        memo.ShouldNotContain("\r");
+    }
+
+    [Fact]
     public void The_plan_is_what_the_grant_pays_year_by_year()
     {
         Written(With(Extension, "{{utbetalningsplan}}")).Replace('\u00A0', ' ').ShouldContain("""
@@ -83,7 +94,7 @@ public sealed class PlaceholderTests
         var sheet = Sheet.Of(workbook.Base);
         foreach (var kind in Enum.GetValues<PlaceholderKind>())
         {
-            var isEmpty = Placeholders.IsEmpty(kind, workbook, sheet, GrantFigures.Of(workbook, sheet));
+            var isEmpty = Placeholders.IsEmpty(kind, sheet, GrantFigures.Of(workbook, sheet));
             (MemoWriter.Says(kind, workbook, sheet).Length == 0).ShouldBe(isEmpty, kind.ToString());
         }
     });

@@ -56,7 +56,7 @@ public sealed class PortfolioSumTests
 
         var problem = files.Open().Check().Problems.ShouldHaveSingleItem();
 
-        (problem.Kind, problem.Key, problem.Detail).ShouldBe((StoreProblemKind.FiguresDiffer, "21RS4368", "grant_year"));
+        (problem.Kind, problem.Key).ShouldBe((StoreProblemKind.YearsDiffer, "21RS4368"));
     }
 
     [Fact]

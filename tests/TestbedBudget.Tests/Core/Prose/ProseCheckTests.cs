@@ -23,6 +23,7 @@ public sealed class ProseCheckTests
     [InlineData("Lokalhyran är 48 000 kr.", "48 000 kr okänt")]
     [InlineData("Projektledaren har en tjänst på 50 procent.", "50 procent okänt")]
     [InlineData("Enkäten görs vart tredje år, efter 1,5 år.", "1,5 år okänt")]
+    [InlineData("Indirekta kostnader är 811 593 kr i hela projektet.", "811 593 kr fel: 811 592 kr")]
     [InlineData("Kostnaderna är 12,0 mnkr.", "12,0 mnkr rätt Cell")]
     public void A_number_is_traced_by_its_words_or_its_value(string text, string expected) =>
         string.Join('|', Traced(Sample.Seed1Case, text)).ShouldBe(expected);

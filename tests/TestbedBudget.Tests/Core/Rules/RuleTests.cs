@@ -69,6 +69,27 @@ public class RuleTests
         });
 
     [Fact]
+    public void A_rule_never_changes_an_actual_period() => Law.Holds(
+        from project in ProjectGen.Projects()
+        from row in Gen.Elements<Row>([.. project.Costs, .. project.Financing])
+        from rule in ProjectGen.Rules([.. project.Costs, .. project.Financing])
+        from keep in Gen.Elements(true, false)
+        select (project, Edit: new SetRule(row.Id, rule, keep)),
+        sample =>
+        {
+            var (before, after) = (Sheet.Of(sample.project), Sheet.Of(sample.Edit.ApplyTo(sample.project).Project));
+            for (var period = 0; period < sample.project.Timeline.Count; period++)
+            {
+                if (sample.project.Timeline[period].Actual)
+                {
+                    var at = period;
+                    after.Costs.Rows.Select(row => row.Amounts[at]).ShouldBe(before.Costs.Rows.Select(row => row.Amounts[at]));
+                    after.Financing.Rows.Select(row => row.Amounts[at]).ShouldBe(before.Financing.Rows.Select(row => row.Amounts[at]));
+                }
+            }
+        });
+
+    [Fact]
     public void A_spread_adds_up_to_its_total_whatever_was_typed_over_it() => Law.Holds(
         from project in ProjectGen.Projects()
         from total in ProjectGen.Kronor(9_000_000)

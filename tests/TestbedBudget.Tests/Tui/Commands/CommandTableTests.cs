@@ -8,7 +8,7 @@ namespace TestbedBudget.Tests;
 
 public sealed class CommandTableTests
 {
-    private static readonly KeyPlace[] Places = [KeyPlace.Grid, KeyPlace.List, KeyPlace.Memo, KeyPlace.Findings];
+    private static readonly KeyPlace[] Places = [KeyPlace.Grid, KeyPlace.List, KeyPlace.Memo, KeyPlace.Findings, KeyPlace.Portfolio, KeyPlace.Plan];
 
     public static TheoryData<string> Languages => ["sv", "en"];
 

@@ -40,6 +40,24 @@ public sealed class MemoTranscriptTests
         .ToString().ShouldBeGolden("back-from-the-board");
 
     [Fact]
+    public void Correcting_the_text_after_an_amount_was_changed() => new Transcript(Session.Open(WithAmounts))
+        .Do("Ändrar lönen 2024", "940000", "Enter")
+        .Do("Visar underlaget; går till nästa fel", "Ctrl+P", "n")
+        .Do("Rättar det", "r")
+        .Do("Går till nästa och rättar det", "n", "r")
+        .Do("Det finns inga fler", "n")
+        .Do("Ångrar den sista rättelsen", "Ctrl+Z")
+        .ToString().ShouldBeGolden("correcting-the-text");
+
+    private static Workbook WithAmounts => Case with
+    {
+        Base = Case.Base with
+        {
+            Memo = new MemoText([new MemoSection("Sammanfattning", "{{decision}}\n\nLönen är 935\u00A0701\u00A0kr 2024 och 2\u00A0909\u00A0416\u00A0kr i allt.\n\n{{tables}}")]),
+        },
+    };
+
+    [Fact]
     public void Writing_the_memo_to_a_file() => Of()
         .Do("Skriver från underlaget", "Ctrl+P", "w")
         .Do("Väljer HTML: filen byter ände", "Right")

@@ -22,7 +22,7 @@ public sealed class TemplateTests
 
         session.Shown.Project.Memo.Template.ShouldBe("Vår mall");
         session.Shown.Project.Memo.Sections.Select(section => section.Heading).ShouldContain("Bedömning");
-        session.Row(1).ShouldContain("var-mall.md rad 9: {{bedömning}} är ingen känd platshållare.");
+        session.Model.Notice!.ShouldContain("var-mall.md rad 9: {{bedömning}} är ingen känd platshållare.");
         session.Asked.OfType<AppendChange>().ShouldHaveSingleItem();
         session.Press("t").Screen.ShouldContain("Nytt projekt");
         session.Press("Escape", "Ctrl+Z").Shown.Project.Memo.Template.ShouldBeNull();

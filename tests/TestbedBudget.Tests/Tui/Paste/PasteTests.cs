@@ -98,7 +98,7 @@ public sealed class PasteTests
         var session = Session.Open(Sample.Seed2).Paste(
             "Kostnader\t2024\t2025\tTotalt\nINDIREKTA  kostnader\t1\t2\t3\nEgen personal\t10\t20\t31\nSumma\t11\t22\t33");
 
-        session.Screen.ShouldContain("Summor (2) jämförs men tas inte in");
+        session.Screen.ShouldContain("Summor (2) behålls som textens egna");
         session.Screen.Replace('\u00A0', ' ').ShouldContain("Egen personal Totalt: texten anger 31 kr, beloppen ger 30 kr");
         session.Press("Enter");
         session.Shown.Sheet.KronorOf("Egen personal").ShouldBe([10, 20, 1_004_530]);

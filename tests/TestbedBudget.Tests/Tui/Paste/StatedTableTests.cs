@@ -29,6 +29,36 @@ public sealed class StatedTableTests
     }
 
     [Fact]
+    public void The_preview_says_that_the_sums_are_kept()
+    {
+        Case().Paste(Costs + "Summa kostnader\t11\t22\t34\t67").Screen.ShouldContain("behålls som textens egna");
+    }
+
+    [Fact]
+    public void In_a_what_if_the_sums_are_compared_and_not_kept()
+    {
+        var session = Case().Press("F7", "Enter").Type("2027-06").Press("Enter");
+        session.Model.Case!.Trial.ShouldNotBeNull();
+
+        session.Paste(Costs + "Summa kostnader\t11\t22\t34\t67").Screen.ShouldContain("jämförs men tas inte in");
+        session.Press("Enter");
+
+        session.Shown.Sheet.KronorOf("Egen personal").Take(3).ShouldBe([1, 2, 3]);
+        session.Model.Case.Workbook.Printed.ShouldBeNull();
+        Stated(session).ShouldBeEmpty();
+        session.Asked.OfType<AppendChange>().ShouldNotContain(append => append.Change is PasteTables);
+    }
+
+    [Fact]
+    public void Sums_in_thousands_are_rounded_in_thousands()
+    {
+        var session = Case().Paste("Kostnader (tkr)\t2024\t2025\t2026\tTotalt\nEgen personal\t1\t2\t3\t7\nIndirekta kostnader\t1\t1\t1\t3\nSumma\t2\t3\t4\t14").Press("Enter");
+
+        session.Shown.Findings.OfType<StatedTotal>().Select(finding => $"{finding.Stated.Kronor} {finding.Severity}")
+            .ShouldBe(["7000 Note", "14000 Error", "14000 Error"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void A_changed_cell_retires_the_sums_over_it()
     {
         var session = Case().Paste(Costs + "Summa kostnader\t11\t22\t34\t67").Press("Enter").Type("5").Press("Enter");

@@ -38,6 +38,35 @@ public sealed class TextsTests
         EverySays<Consequence>(7, (texts, consequence) => texts.Consequences.Of(consequence));
 
     [Fact]
+    public void Every_change_and_every_edit_has_words_of_its_own_in_both_languages()
+    {
+        var workbook = Sample.Seed1Case;
+        string[] general = ["ändring", "change"];
+        foreach (var texts in new[] { Texts.Swedish, Texts.English })
+        {
+            var said = EveryCase.Of<Change>(new Dice(4368)).Select(change => texts.Changes.Describe(change, workbook))
+                .Concat(EveryCase.Of<Edit>(new Dice(4368)).Select(edit => texts.Changes.Describe(edit, workbook.Base))).ToList();
+
+            said.Count.ShouldBeGreaterThanOrEqualTo(38);
+            said.ShouldAllBe(words => !string.IsNullOrWhiteSpace(words) && !general.Contains(words));
+        }
+    }
+
+    [Fact]
+    public void Everything_that_two_versions_can_differ_in_has_a_place_in_both_languages()
+    {
+        var workbook = Sample.Seed1Case;
+        var all = EveryCase.Of<Aspect>(new Dice(4368)).ToList();
+
+        all.Count.ShouldBeGreaterThanOrEqualTo(17);
+        foreach (var aspect in all)
+        {
+            Texts.Swedish.Aspects.Line(aspect, workbook, workbook).ShouldNotBeNullOrWhiteSpace();
+            Texts.English.Aspects.Place(aspect, workbook).ShouldNotBeNullOrWhiteSpace();
+        }
+    }
+
+    [Fact]
     public void Everything_that_json_should_be_is_said_in_both_languages()
     {
         foreach (var expectation in Enum.GetValues<JsonExpectation>())

@@ -23,6 +23,32 @@ public sealed class AlternativeTests
     }
 
     [Fact]
+    public void Undo_on_the_date_line_takes_back_the_steps_of_a_kept_alternative_and_then_the_keeping()
+    {
+        var session = Kept().Press("down", "p");
+        Last(session, 0).ShouldBe(500_000);
+
+        session.Press("Ctrl+Z");
+        Last(session, 0).ShouldBe(125_000);
+        session.Model.Top.ShouldBeOfType<DateLine>();
+        session.Press("Ctrl+Y");
+        Last(session, 0).ShouldBe(500_000);
+
+        session.Press("Ctrl+Z", "Ctrl+Z", "right");
+        session.Model.Case!.Trial.ShouldBeNull();
+        session.Model.Top.ShouldBeOfType<GridLayer>();
+    }
+
+    [Fact]
+    public void Undo_while_a_date_is_only_tried_does_not_reach_into_the_budget()
+    {
+        var session = Session.Open(Sample.Seed1Case, 120, 40).Type("1").Press("Enter", "F7", "Enter", "right", "Ctrl+Z");
+
+        session.Model.Case!.Position.ShouldBe(1);
+        session.Model.Notice.ShouldNotBeNull();
+    }
+
+    [Fact]
     public void Both_shares_stand_in_one_comparison()
     {
         var session = Kept().Press("Ctrl+S", "Enter", "down", "p", "c");

@@ -1,7 +1,6 @@
 using Shouldly;
 using TestbedBudget.Core;
 using TestbedBudget.TestSupport;
-using TestbedBudget.Tui;
 using Xunit;
 
 namespace TestbedBudget.Tests.Tui.WhatIf;

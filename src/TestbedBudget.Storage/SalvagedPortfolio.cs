@@ -1,0 +1,60 @@
+using TestbedBudget.Core;
+
+namespace TestbedBudget.Storage;
+
+/// <summary>What users entered for the portfolio in a damaged database, as far as it can be read; an older one has none.</summary>
+internal sealed class SalvagedPortfolio
+{
+    private readonly List<(int Year, Money Amount, string By, DateTimeOffset At)> frames = [];
+    private readonly Dictionary<long, (string Scenario, string By, DateTimeOffset At)> counted = [];
+
+    public SalvagedPortfolio(Database damaged)
+    {
+        ForEach(damaged, "SELECT year, amount, entered_by, entered_at FROM frame", row =>
+            frames.Add((row.Whole(0), new Money(row.Number(1)), row.Text(2), Stored.Time(row.Number(3)))));
+        ForEach(damaged, "SELECT project_id, name, marked_by, marked_at FROM counted_scenario", row =>
+            counted[row.Number(0)] = (row.Text(1), row.Text(2), Stored.Time(row.Number(3))));
+    }
+
+    /// <summary>Writes the frames in the caller's transaction.</summary>
+    public void WriteFrames(Database whole)
+    {
+        var table = new Frames(whole);
+        foreach (var (year, amount, by, at) in frames)
+        {
+            table.Set(year, amount, null, by, at);
+        }
+    }
+
+    /// <summary>Marks the scenario of a case that counted, in the caller's transaction.</summary>
+    /// <param name="whole">The new database.</param>
+    /// <param name="old">What the damaged database called the case.</param>
+    /// <param name="projectId">What the new one calls it.</param>
+    /// <param name="workbook">Its latest version.</param>
+    /// <param name="state">Its state.</param>
+    public void WriteCounted(Database whole, long old, long projectId, Workbook workbook, CaseState state)
+    {
+        if (counted.TryGetValue(old, out var mark))
+        {
+            var years = new GrantYears(whole);
+            years.Count(projectId, mark.Scenario, mark.By, mark.At);
+            years.Write(projectId, workbook, state);
+        }
+    }
+
+    private static void ForEach(Database damaged, string sql, Action<Statement> take)
+    {
+        try
+        {
+            using var row = damaged.Prepare(sql);
+            while (row.Step())
+            {
+                take(row);
+            }
+        }
+        catch (StoreException wrong) when (wrong.Fault is StoreDamaged or StoreDeviceFailed)
+        {
+            // What was read before it is what there is.
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Shouldly;
+using TestbedBudget.Core;
+using TestbedBudget.TestSupport;
+using Xunit;
+
+namespace TestbedBudget.Tests;
+
+public sealed class PortfolioCommandTests : IDisposable
+{
+    private readonly ProgramRun program = new();
+
+    public void Dispose() => program.Dispose();
+
+    [Fact]
+    public void Nothing_is_made_where_there_is_no_database()
+    {
+        program.Run("portfolio").Exit.ShouldBe(0);
+
+        File.Exists(program.Database).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Years_applicants_financiers_and_cases_are_printed_and_what_lacks_its_years()
+    {
+        Import();
+
+        program.Run("portfolio", "--lang", "sv").Out.ShouldBeGolden("portfolio");
+    }
+
+    [Fact]
+    public void Markdown_and_tabs_hold_the_same_numbers()
+    {
+        Import();
+
+        program.Run("portfolio", "--format", "md").Out.ShouldContain("| **Summa** |  | **saknas** | **2\u00A0719\u00A0490** | **4\u00A0342\u00A0367** |  |  |");
+        program.Run("portfolio", "--format", "tsv").Out.ShouldContain("Summa\t\tsaknas\t2719490\t4342367\t\t\n");
+        program.Run("portfolio", "--format", "pdf").Exit.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Json_adds_up_and_says_null_where_nobody_has_said()
+    {
+        Import();
+        using (var store = ProgramRun.OpenStore(program.Database, readOnly: false))
+        {
+            store.SetFrame(2025, Money.FromKronor(2_000_000), null);
+        }
+
+        var json = program.Run("portfolio", "--json").Json;
+
+        var years = json.GetProperty("years").EnumerateArray().ToArray();
+        years.Select(year => year.GetProperty("year").GetInt32()).ShouldBe([2021, 2022, 2023, 2024, 2025, 2026]);
+        years[0].GetProperty("decided").ValueKind.ShouldBe(JsonValueKind.Null);
+        years[0].GetProperty("spread").GetBoolean().ShouldBeTrue();
+        years[4].GetProperty("left").GetDecimal().ShouldBe(236_184m);
+        json.GetProperty("total").GetProperty("decided").GetDecimal().ShouldBe(4_111_981m);
+        json.GetProperty("missing").GetProperty("decisions").GetInt32().ShouldBe(1);
+        var cases = json.GetProperty("cases").EnumerateArray().ToArray();
+        cases.Sum(each => each.GetProperty("proposed").GetDecimal()).ShouldBe(json.GetProperty("total").GetProperty("proposed").GetDecimal());
+        cases[0].GetProperty("caseNumber").GetString().ShouldBe("21RS4368");
+        cases[0].GetProperty("years")[0].GetProperty("undivided").GetDecimal().ShouldBe(445_860m);
+        cases[1].GetProperty("years").EnumerateArray().Sum(year => year.GetProperty("proposed").GetDecimal()).ShouldBe(1_050_000m);
+    }
+
+    [Fact]
+    public void A_filter_counts_only_the_cases_with_its_words()
+    {
+        Import();
+
+        var json = program.Run("portfolio", "--json", "--filter", "digitaliseringsutveckling").Json;
+
+        json.GetProperty("total").GetProperty("cases").GetInt32().ShouldBe(1);
+        json.GetProperty("total").GetProperty("proposed").GetDecimal().ShouldBe(1_050_000m);
+    }
+
+    private void Import() => program.Run("import", ProgramRun.Extension, ProgramRun.NewProject).Exit.ShouldBeLessThanOrEqualTo(1);
+}

@@ -10,7 +10,7 @@ internal sealed class Cases(Database database)
             costs, financing, grant_amount, grant_basis, version, changed_at, changed_by FROM project
         """;
 
-    private readonly GrantYears years = new(database);
+    private readonly GrantYears _years = new(database);
 
     /// <summary>A case by its key, else by its Dnr.</summary>
     public CaseRow? Row(string name)
@@ -105,7 +105,7 @@ internal sealed class Cases(Database database)
             SwedishText.SortKey(header.Officer ?? ""),
             CaseSearch.Text(workbook.Base));
         UpdateDecisions(id, workbook);
-        years.Write(id, workbook, stamp.State);
+        _years.Write(id, workbook, stamp.State);
     }
 
     /// <param name="id">The case.</param>
@@ -120,7 +120,7 @@ internal sealed class Cases(Database database)
             (int)stamp.State,
             Stored.Time(stamp.At),
             stamp.By);
-        years.Write(id, workbook, stamp.State);
+        _years.Write(id, workbook, stamp.State);
     }
 
     private void UpdateDecisions(long id, Workbook workbook)

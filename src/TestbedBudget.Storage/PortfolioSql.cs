@@ -26,15 +26,15 @@ internal sealed class PortfolioSql
         count(DISTINCT CASE WHEN year = 0 OR decided IS NULL OR planned IS NULL THEN grant_year.project_id END)
         """;
 
-    private readonly PortfolioQuery query;
-    private readonly string where;
-    private readonly List<object?> values;
+    private readonly PortfolioQuery _query;
+    private readonly string _where;
+    private readonly List<object?> _values;
 
     public PortfolioSql(PortfolioQuery query)
     {
-        this.query = query;
+        _query = query;
         (var cases, var given) = CaseSearch.Filter(query.Cases);
-        values = [.. given];
+        _values = [.. given];
         var text = new StringBuilder("WHERE grant_year.project_id IN (SELECT id FROM project ").Append(cases);
         if (query.Applicant is { } applicant)
         {
@@ -52,7 +52,7 @@ internal sealed class PortfolioSql
             text.Append(" AND financier_order = ").Append(Value(SwedishText.SortKey(financier)));
         }
 
-        where = text.ToString();
+        _where = text.ToString();
         Count = $"SELECT count(*), ?1, ?2 FROM project {cases}";
         CountScenarios = $"SELECT count(*), ?1, ?2 FROM counted_scenario WHERE is_there AND project_id IN (SELECT id FROM project {cases} AND state <> {(int)CaseState.Closed})";
         CaseValues = given;
@@ -62,12 +62,12 @@ internal sealed class PortfolioSql
     public string CountDecidedByState => $"""
         SELECT count(*), ?1, ?2, ?3 FROM (
             SELECT 1 FROM grant_year JOIN project ON project.id = grant_year.project_id
-            LEFT JOIN counted_scenario USING (project_id) {where} AND state = {(int)CaseState.Decided} AND is_there IS NOT 1
+            LEFT JOIN counted_scenario USING (project_id) {_where} AND state = {(int)CaseState.Decided} AND is_there IS NOT 1
             GROUP BY grant_year.project_id HAVING ifnull(sum(planned), 0) <> ifnull(sum(decided), 0))
         """;
 
     /// <summary>The values of the queries but those of <see cref="CaseValues"/>.</summary>
-    public object?[] Values => [.. values];
+    public object?[] Values => [.. _values];
 
     public string Count { get; }
     public string CountScenarios { get; }
@@ -76,29 +76,29 @@ internal sealed class PortfolioSql
     public object?[] CaseValues { get; }
 
     /// <summary>The sums of all lines. Those of years are of what has a year.</summary>
-    public string Total => $"SELECT {Sums}, ?1, ?2, ?3 FROM grant_year {where}{(query.By == PortfolioBy.Years ? " AND year > 0" : "")}";
+    public string Total => $"SELECT {Sums}, ?1, ?2, ?3 FROM grant_year {_where}{(_query.By == PortfolioBy.Years ? " AND year > 0" : "")}";
 
     /// <summary>The sums over all years, with what has none.</summary>
-    public string Whole => $"SELECT {OfAllYears}, ?1, ?2, ?3 FROM grant_year {where}";
+    public string Whole => $"SELECT {OfAllYears}, ?1, ?2, ?3 FROM grant_year {_where}";
 
     public string Missing => $"""
         SELECT count(DISTINCT CASE WHEN decided IS NULL OR decided <> 0 THEN project_id END), ifnull(sum(decided), 0),
             count(DISTINCT CASE WHEN planned IS NULL OR planned <> 0 THEN project_id END), ifnull(sum(planned), 0),
             count(DISTINCT CASE WHEN decided IS NULL OR planned IS NULL THEN project_id END), ?1, ?2, ?3
-        FROM grant_year {where} AND year = 0
+        FROM grant_year {_where} AND year = 0
         """;
 
-    public string LineCount => $"SELECT count(*), ?1, ?2, ?3 FROM (SELECT 1 FROM grant_year {Join} {where} GROUP BY {Group})";
+    public string LineCount => $"SELECT count(*), ?1, ?2, ?3 FROM (SELECT 1 FROM grant_year {Join} {_where} GROUP BY {Group})";
 
     /// <summary>Columns 0–6 are sums and marks, then the year, the name, and what is said of a case.</summary>
-    public string Lines => $"SELECT {Sums}, {Marks}, {Says}, ?2, ?3 FROM grant_year {Join} {where} GROUP BY {Group} ORDER BY {Order} LIMIT ?1";
+    public string Lines => $"SELECT {Sums}, {Marks}, {Says}, ?2, ?3 FROM grant_year {Join} {_where} GROUP BY {Group} ORDER BY {Order} LIMIT ?1";
 
     /// <summary>Whether a line is of one year.</summary>
-    public bool IsOfYears => query.Year is not null || query.By is PortfolioBy.Years or PortfolioBy.CaseYears;
+    public bool IsOfYears => _query.Year is not null || _query.By is PortfolioBy.Years or PortfolioBy.CaseYears;
 
     private string Sums => IsOfYears ? OfOneYear : OfAllYears;
 
-    private string Join => query.By switch
+    private string Join => _query.By switch
     {
         PortfolioBy.Applicants => "JOIN project ON project.id = grant_year.project_id",
         PortfolioBy.Cases or PortfolioBy.CaseYears =>
@@ -106,7 +106,7 @@ internal sealed class PortfolioSql
         _ => "",
     };
 
-    private string Group => query.By switch
+    private string Group => _query.By switch
     {
         PortfolioBy.Applicants => "applicant_order",
         PortfolioBy.Financiers => "financier_order",
@@ -115,7 +115,7 @@ internal sealed class PortfolioSql
         _ => "year HAVING year > 0",
     };
 
-    private string Says => query.By switch
+    private string Says => _query.By switch
     {
         PortfolioBy.Applicants => "0, min(project.applicant)",
         PortfolioBy.Financiers => "0, min(financier)",
@@ -124,7 +124,7 @@ internal sealed class PortfolioSql
         _ => "year, NULL",
     };
 
-    private string Order => query.By switch
+    private string Order => _query.By switch
     {
         PortfolioBy.Years => "year",
         PortfolioBy.CaseYears => "number_order, grant_year.project_id, year",
@@ -133,7 +133,7 @@ internal sealed class PortfolioSql
     };
 
     // The columns of the sums, by their places.
-    private string Amount => query.Order switch
+    private string Amount => _query.Order switch
     {
         PortfolioOrder.Proposed => "2 DESC, ",
         PortfolioOrder.Decided => "1 DESC, ",
@@ -142,7 +142,7 @@ internal sealed class PortfolioSql
 
     private string Value(object value)
     {
-        values.Add(value);
-        return FormattableString.Invariant($"?{values.Count}");
+        _values.Add(value);
+        return FormattableString.Invariant($"?{_values.Count}");
     }
 }

@@ -5,7 +5,7 @@ namespace TestbedBudget.Storage;
 /// <summary>Adds up the portfolio by queries: no workbook is loaded but for the plans of one case.</summary>
 internal sealed class Portfolios(Database database)
 {
-    private readonly Frames frames = new(database);
+    private readonly Frames _frames = new(database);
 
     public Portfolio Read(PortfolioQuery query)
     {
@@ -72,7 +72,7 @@ internal sealed class Portfolios(Database database)
             years[line.Year!.Value] = line;
         }
 
-        foreach (var (year, frame) in frames.All())
+        foreach (var (year, frame) in _frames.All())
         {
             if (query.Year is null || query.Year == year)
             {

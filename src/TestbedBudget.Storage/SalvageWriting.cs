@@ -6,10 +6,10 @@ namespace TestbedBudget.Storage;
 /// <summary>Writes what was found into a new database: each case whole or not at all.</summary>
 internal sealed class SalvageWriting(SalvageReading read, SalvagedPortfolio portfolio, Database whole)
 {
-    private readonly Cases cases = new(whole);
-    private readonly Versions versions = new(whole);
-    private readonly Drafts drafts = new(whole);
-    private int written;
+    private readonly Cases _cases = new(whole);
+    private readonly Versions _versions = new(whole);
+    private readonly Drafts _drafts = new(whole);
+    private int _written;
 
     public SalvageReport Run()
     {
@@ -32,7 +32,7 @@ internal sealed class SalvageWriting(SalvageReading read, SalvagedPortfolio port
             transaction.Commit();
         }
 
-        return new SalvageReport(read.Versions.Count, written, draftCount, read.LostVersions, read.LostDrafts + read.Drafts.Count - draftCount);
+        return new SalvageReport(read.Versions.Count, _written, draftCount, read.LostVersions, read.LostDrafts + read.Drafts.Count - draftCount);
     }
 
     private CaseRow WriteCase(long id, SortedDictionary<int, long> numbers)
@@ -40,16 +40,16 @@ internal sealed class SalvageWriting(SalvageReading read, SalvagedPortfolio port
         var latest = read.Version(numbers.Values.Last());
 
         // A damaged number can make two cases look like one: the second gets a key of its own.
-        var workbook = cases.Line(latest.Workbook.Key) is null
+        var workbook = _cases.Line(latest.Workbook.Key) is null
             ? latest.Workbook
             : latest.Workbook with { Key = $"~{id.ToString(CultureInfo.InvariantCulture)}-{Guid.NewGuid():N}"[..20] };
-        var project = cases.Insert(workbook, latest.Stamp);
+        var project = _cases.Insert(workbook, latest.Stamp);
         portfolio.WriteCounted(whole, id, project, workbook, latest.Stamp.State);
         foreach (var version in numbers.Values)
         {
             var (stamp, _, document) = read.Version(version);
-            versions.Insert(project, stamp, document);
-            written++;
+            _versions.Insert(project, stamp, document);
+            _written++;
         }
 
         return new CaseRow(project, workbook.Key, latest.Stamp.Number, latest.Stamp.State);
@@ -57,19 +57,19 @@ internal sealed class SalvageWriting(SalvageReading read, SalvagedPortfolio port
 
     private bool WriteDraft(CaseRow row, SalvagedDraft draft)
     {
-        if (drafts.Open(row, draft.User) is not null)
+        if (_drafts.Open(row, draft.User) is not null)
         {
             return false;
         }
 
         var now = DateTimeOffset.UtcNow;
-        var mark = drafts.Insert(row, draft.BasedOn, draft.User, now);
+        var mark = _drafts.Insert(row, draft.BasedOn, draft.User, now);
         foreach (var change in draft.Changes)
         {
-            mark = drafts.Append(mark, Documents.Of(change, row.Key, whole), draft.User, now);
+            mark = _drafts.Append(mark, Documents.Of(change, row.Key, whole), draft.User, now);
         }
 
-        drafts.Move(mark, Math.Min(draft.Position, draft.Changes.Length), now);
+        _drafts.Move(mark, Math.Min(draft.Position, draft.Changes.Length), now);
         return true;
     }
 }

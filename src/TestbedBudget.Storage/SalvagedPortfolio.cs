@@ -5,22 +5,22 @@ namespace TestbedBudget.Storage;
 /// <summary>What users entered for the portfolio in a damaged database, as far as it can be read; an older one has none.</summary>
 internal sealed class SalvagedPortfolio
 {
-    private readonly List<(int Year, Money Amount, string By, DateTimeOffset At)> frames = [];
-    private readonly Dictionary<long, (string Scenario, string By, DateTimeOffset At)> counted = [];
+    private readonly List<(int Year, Money Amount, string By, DateTimeOffset At)> _frames = [];
+    private readonly Dictionary<long, (string Scenario, string By, DateTimeOffset At)> _counted = [];
 
     public SalvagedPortfolio(Database damaged)
     {
         ForEach(damaged, "SELECT year, amount, entered_by, entered_at FROM frame", row =>
-            frames.Add((row.Whole(0), new Money(row.Number(1)), row.Text(2), Stored.Time(row.Number(3)))));
+            _frames.Add((row.Whole(0), new Money(row.Number(1)), row.Text(2), Stored.Time(row.Number(3)))));
         ForEach(damaged, "SELECT project_id, name, marked_by, marked_at FROM counted_scenario", row =>
-            counted[row.Number(0)] = (row.Text(1), row.Text(2), Stored.Time(row.Number(3))));
+            _counted[row.Number(0)] = (row.Text(1), row.Text(2), Stored.Time(row.Number(3))));
     }
 
     /// <summary>Writes the frames in the caller's transaction.</summary>
     public void WriteFrames(Database whole)
     {
         var table = new Frames(whole);
-        foreach (var (year, amount, by, at) in frames)
+        foreach (var (year, amount, by, at) in _frames)
         {
             table.Set(year, amount, null, by, at);
         }
@@ -34,7 +34,7 @@ internal sealed class SalvagedPortfolio
     /// <param name="state">Its state.</param>
     public void WriteCounted(Database whole, long old, long projectId, Workbook workbook, CaseState state)
     {
-        if (counted.TryGetValue(old, out var mark))
+        if (_counted.TryGetValue(old, out var mark))
         {
             var years = new GrantYears(whole);
             years.Count(projectId, mark.Scenario, mark.By, mark.At);

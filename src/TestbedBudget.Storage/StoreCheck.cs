@@ -6,18 +6,18 @@ namespace TestbedBudget.Storage;
 /// <summary>Checks the whole database: its structure, every version and draft, and the figures of the list.</summary>
 internal sealed class StoreCheck(Database database)
 {
-    private readonly ImmutableArray<StoreProblem>.Builder problems = ImmutableArray.CreateBuilder<StoreProblem>();
-    private readonly Cases cases = new(database);
-    private readonly Drafts drafts = new(database);
-    private readonly GrantYears years = new(database);
-    private readonly Versions versions = new(database);
+    private readonly ImmutableArray<StoreProblem>.Builder _problems = ImmutableArray.CreateBuilder<StoreProblem>();
+    private readonly Cases _cases = new(database);
+    private readonly Drafts _drafts = new(database);
+    private readonly GrantYears _years = new(database);
+    private readonly Versions _versions = new(database);
 
     public StoreReport Run()
     {
         try
         {
             CheckFile();
-            foreach (var row in cases.All())
+            foreach (var row in _cases.All())
             {
                 CheckCase(row);
             }
@@ -50,7 +50,7 @@ internal sealed class StoreCheck(Database database)
 
     private void CheckCase(CaseRow row)
     {
-        var history = versions.History(row.Id);
+        var history = _versions.History(row.Id);
         for (var i = 0; i < history.Length; i++)
         {
             if (history[i].Number != history.Length - i)
@@ -73,7 +73,7 @@ internal sealed class StoreCheck(Database database)
             }
         }
 
-        foreach (var user in drafts.Users(row))
+        foreach (var user in _drafts.Users(row))
         {
             CheckDraft(row, user);
         }
@@ -83,7 +83,7 @@ internal sealed class StoreCheck(Database database)
     {
         try
         {
-            var workbook = versions.Required(row, version);
+            var workbook = _versions.Required(row, version);
             _ = Sheet.Of(workbook.Base);
             foreach (var scenario in workbook.Scenarios)
             {
@@ -94,7 +94,7 @@ internal sealed class StoreCheck(Database database)
         }
         catch (StoreException wrong)
         {
-            problems.Add(new StoreProblem(StoreProblemKind.VersionUnreadable, row.Key, version, null) { Fault = wrong.Fault });
+            _problems.Add(new StoreProblem(StoreProblemKind.VersionUnreadable, row.Key, version, null) { Fault = wrong.Fault });
         }
         catch (ArithmeticException wrong)
         {
@@ -108,7 +108,7 @@ internal sealed class StoreCheck(Database database)
     {
         try
         {
-            if (cases.Line(row.Key) is not { } line
+            if (_cases.Line(row.Key) is not { } line
                 || line.Figures != CaseFigures.Of(workbook)
                 || line.Title != workbook.Base.Header.Title
                 || line.CaseNumber != workbook.Base.Header.CaseNumber)
@@ -127,8 +127,8 @@ internal sealed class StoreCheck(Database database)
     // What the portfolio adds up, added up anew from the workbook.
     private void CheckYears(CaseRow row, Workbook workbook)
     {
-        var right = GrantYear.Of(workbook, row.State, years.Counted(row.Id));
-        if (!InOrder(years.Read(row.Id)).SequenceEqual(InOrder(right)))
+        var right = GrantYear.Of(workbook, row.State, _years.Counted(row.Id));
+        if (!InOrder(_years.Read(row.Id)).SequenceEqual(InOrder(right)))
         {
             Add(StoreProblemKind.YearsDiffer, row.Key, row.Version, null);
         }
@@ -141,30 +141,30 @@ internal sealed class StoreCheck(Database database)
     {
         try
         {
-            var draft = drafts.Open(row, user)!;
-            var workbook = versions.Required(row, draft.BasedOn);
-            foreach (var made in drafts.Changes(draft).Take(draft.Position))
+            var draft = _drafts.Open(row, user)!;
+            var workbook = _versions.Required(row, draft.BasedOn);
+            foreach (var made in _drafts.Changes(draft).Take(draft.Position))
             {
                 (workbook, var refusal) = made.Change.ApplyTo(workbook);
                 if (refusal is not null)
                 {
-                    problems.Add(new StoreProblem(StoreProblemKind.DraftUnreadable, row.Key, draft.BasedOn, null) { User = user, Refusal = refusal });
+                    _problems.Add(new StoreProblem(StoreProblemKind.DraftUnreadable, row.Key, draft.BasedOn, null) { User = user, Refusal = refusal });
                     return;
                 }
             }
         }
         catch (StoreException wrong)
         {
-            problems.Add(new StoreProblem(StoreProblemKind.DraftUnreadable, row.Key, null, null) { User = user, Fault = wrong.Fault });
+            _problems.Add(new StoreProblem(StoreProblemKind.DraftUnreadable, row.Key, null, null) { User = user, Fault = wrong.Fault });
         }
     }
 
     private StoreReport Report(int caseCount, int versionCount, int draftCount) =>
-        new(caseCount, versionCount, draftCount, NetworkFolder.Holds(database.Path), problems.ToImmutable());
+        new(caseCount, versionCount, draftCount, NetworkFolder.Holds(database.Path), _problems.ToImmutable());
 
     private int Count(string table) =>
         (int)(database.Number(string.Create(CultureInfo.InvariantCulture, $"SELECT count(*) FROM {table}")) ?? 0);
 
     private void Add(StoreProblemKind kind, string? key, int? version, string? detail) =>
-        problems.Add(new StoreProblem(kind, key, version, detail));
+        _problems.Add(new StoreProblem(kind, key, version, detail));
 }

@@ -9,7 +9,7 @@ namespace TestbedBudget.Benchmarks;
 /// <remarks>The programs take turns, so that they meet the same load. Both are published as they are shipped.</remarks>
 internal static class StartupMeasurement
 {
-    private static readonly Size s_screen = new(120, 40);
+    private static readonly Size Screen = new(120, 40);
 
     public static void Run(int runs)
     {
@@ -52,7 +52,7 @@ internal static class StartupMeasurement
             }
         }
 
-        Console.WriteLine($"first screen of {s_screen.Columns}×{s_screen.Rows}, {Text(runs)} runs each, in milliseconds");
+        Console.WriteLine($"first screen of {Screen.Columns}×{Screen.Rows}, {Text(runs)} runs each, in milliseconds");
         Console.WriteLine("   median     least  times the least program");
         foreach (var candidate in candidates)
         {
@@ -71,7 +71,7 @@ internal static class StartupMeasurement
         }
 
         var watch = Stopwatch.StartNew();
-        using var terminal = PseudoTerminal.Start(s_screen, candidate.Command, environment);
+        using var terminal = PseudoTerminal.Start(Screen, candidate.Command, environment);
         terminal.WaitFor(candidate.IsReady, candidate.Name);
         var time = watch.Elapsed.TotalMilliseconds;
         terminal.Press("Ctrl+Q", "Enter").WaitForExit();

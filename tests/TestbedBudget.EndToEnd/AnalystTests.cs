@@ -13,18 +13,18 @@ namespace TestbedBudget.EndToEnd;
 public sealed class AnalystTests(ITestOutputHelper output)
 {
     private const int Users = 8;
-    private static readonly string[] s_shared = ["21RS4368", "23RS11972"];
+    private static readonly string[] Shared = ["21RS4368", "23RS11972"];
 
     [Fact]
     public void No_version_is_lost_and_none_holds_anything_but_its_authors_edits()
     {
         var seconds = Environment.GetEnvironmentVariable("ANALYST_SECONDS") ?? "5";
         using var place = new Workplace();
-        place.Import(s_shared[0], SeedMemo.Extension);
-        place.Import(s_shared[1], SeedMemo.NewProject);
+        place.Import(Shared[0], SeedMemo.Extension);
+        place.Import(Shared[1], SeedMemo.NewProject);
         for (var i = 0; i < Users; i++)
         {
-            place.Import($"own{i}", SeedMemo.Extension.Replace(s_shared[0], Own(i), StringComparison.Ordinal));
+            place.Import($"own{i}", SeedMemo.Extension.Replace(Shared[0], Own(i), StringComparison.Ordinal));
         }
 
         var analysts = Enumerable.Range(0, Users).Select(i => Start(place, i, seconds)).ToList();
@@ -77,7 +77,7 @@ public sealed class AnalystTests(ITestOutputHelper output)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        string[] arguments = [place.Database, User(user), seconds, user.ToString(CultureInfo.InvariantCulture), .. s_shared, Own(user)];
+        string[] arguments = [place.Database, User(user), seconds, user.ToString(CultureInfo.InvariantCulture), .. Shared, Own(user)];
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

@@ -7,21 +7,21 @@ public static class Colleague
 {
     public const string Name = "nobody";
 
-    private static readonly string[][] s_ways =
+    private static readonly string[][] Ways =
     [
         // A user namespace gives the name and leaves the files one's own.
         ["unshare", "--user", "--map-user=65534", "--map-group=65534"],
         ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"],
     ];
 
-    private static readonly Lazy<string[]?> s_way = new(() => Array.Find(s_ways, Works));
+    private static readonly Lazy<string[]?> Way = new(() => Array.Find(Ways, Works));
 
     /// <summary>Why nothing can be run under another name here; null where it can. Where everything must run, tests fail instead.</summary>
     public static string? ReasonToSkip =>
-        s_way.Value is not null || Environment.GetEnvironmentVariable("TESTBED_BUDGET_CI") == "1" ? null : "no program can be run under another name here";
+        Way.Value is not null || Environment.GetEnvironmentVariable("TESTBED_BUDGET_CI") == "1" ? null : "no program can be run under another name here";
 
     /// <summary>The words before the command.</summary>
-    public static string[] Prefix => s_way.Value ?? throw new InvalidOperationException(ReasonToSkip);
+    public static string[] Prefix => Way.Value ?? throw new InvalidOperationException(ReasonToSkip);
 
     private static bool Works(string[] way)
     {

@@ -10,15 +10,15 @@ internal static class CostCells
 {
     public const int Periods = 3;
 
-    private static readonly string[] s_rows = ["Egen personal", "Externa tjänster", "Resor och logi", "Indirekta kostnader"];
+    private static readonly string[] Labels = ["Egen personal", "Externa tjänster", "Resor och logi", "Indirekta kostnader"];
 
-    public static int Rows => s_rows.Length;
+    public static int Rows => Labels.Length;
 
     /// <summary>What the memo says in each, as the screen shows it.</summary>
     public static Dictionary<(int Row, int Period), string> Imported()
     {
         var known = new Dictionary<(int Row, int Period), string>();
-        for (var row = 0; row < s_rows.Length; row++)
+        for (var row = 0; row < Labels.Length; row++)
         {
             for (var period = 0; period < Periods; period++)
             {
@@ -51,7 +51,7 @@ internal static class CostCells
             {
                 var end = EndOf(screen.RowText(row), 2024 + cell.Period);
                 var line = screen.RowText(row + 1 + cell.Row);
-                return line.Contains(s_rows[cell.Row][..12], StringComparison.Ordinal) && line.Length > end
+                return line.Contains(Labels[cell.Row][..12], StringComparison.Ordinal) && line.Length > end
                     ? line[..end][^9..].Split(['[', ']'])[^1].TrimStart(' ')
                     : null;
             }

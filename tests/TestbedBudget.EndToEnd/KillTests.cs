@@ -9,7 +9,7 @@ namespace TestbedBudget.EndToEnd;
 /// <remarks>KILL_ROUNDS sets the number of rounds (20), KILL_SEED the dice (printed).</remarks>
 public sealed class KillTests(ITestOutputHelper output)
 {
-    private static readonly int[] s_signals = [9, 9, 1, 15];
+    private static readonly int[] Signals = [9, 9, 1, 15];
 
     [Fact]
     public void No_edit_that_was_shown_is_lost()
@@ -30,7 +30,7 @@ public sealed class KillTests(ITestOutputHelper output)
                 {
                     // While it starts: before the first frame, or just after it.
                     Thread.Sleep(dice.Next(150));
-                    grid.Signal(s_signals[dice.Next(s_signals.Length)]).WaitForExit();
+                    grid.Signal(Signals[dice.Next(Signals.Length)]).WaitForExit();
                     starting++;
                     continue;
                 }
@@ -57,7 +57,7 @@ public sealed class KillTests(ITestOutputHelper output)
                 last = grid.TypeInto(cell, dice);
                 inFlight++;
                 Thread.Sleep(TimeSpan.FromMilliseconds(dice.Next(3) == 0 ? dice.Next(12) : 0));
-                grid.Signal(s_signals[dice.Next(s_signals.Length)]).WaitForExit();
+                grid.Signal(Signals[dice.Next(Signals.Length)]).WaitForExit();
             }
 
             // The last one was not waited for: both are right, but nothing between them.

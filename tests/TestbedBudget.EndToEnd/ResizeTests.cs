@@ -8,7 +8,7 @@ namespace TestbedBudget.EndToEnd;
 /// <summary>After any row of sizes the screen is what a screen of the last size is.</summary>
 public sealed class ResizeTests
 {
-    private static readonly Size[] s_sizes =
+    private static readonly Size[] Sizes =
     [
         new(10, 3), new(200, 60), new(40, 10), new(39, 9), new(120, 40), new(60, 15), new(200, 10), new(40, 60), new(81, 25), new(79, 23),
         new(110, 20), new(109, 20), new(10, 60), new(200, 3), new(1, 1), new(80, 24),
@@ -19,7 +19,7 @@ public sealed class ResizeTests
     {
         using var place = Workplace.WithExtension();
         using var grid = place.Open();
-        foreach (var size in s_sizes)
+        foreach (var size in Sizes)
         {
             var before = Resize(grid, size);
             Repaint(grid, before);
@@ -40,7 +40,7 @@ public sealed class ResizeTests
         stormy.WaitFor(screen => screen == expected, expected);
         for (var round = 0; round < 3; round++)
         {
-            foreach (var size in s_sizes)
+            foreach (var size in Sizes)
             {
                 stormy.Resize(size);
             }

@@ -11,7 +11,7 @@ public sealed class Workplace : IDisposable
 {
     public const string Extension = "21RS4368";
 
-    private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "testbed-budget");
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "testbed-budget");
 
     public static readonly Size Usual = new(80, 24);
 
@@ -47,7 +47,7 @@ public sealed class Workplace : IDisposable
     }
 
     /// <summary>The command that starts the program on this database.</summary>
-    public string[] Command(params ReadOnlySpan<string> arguments) => [s_program, "--db", Database, .. arguments];
+    public string[] Command(params ReadOnlySpan<string> arguments) => [Program, "--db", Database, .. arguments];
 
     /// <summary>The grid in a pseudo-terminal of 80×24 that answers as PuTTY does.</summary>
     public PseudoTerminal Grid(params ReadOnlySpan<string> arguments) => GridWith([], arguments);
@@ -101,7 +101,7 @@ public sealed class Workplace : IDisposable
             RedirectStandardInput = true,
             WorkingDirectory = Folder,
         };
-        foreach (var argument in (ReadOnlySpan<string>)["--wait", s_program, .. arguments, "--db", Database])
+        foreach (var argument in (ReadOnlySpan<string>)["--wait", Program, .. arguments, "--db", Database])
         {
             start.ArgumentList.Add(argument);
         }

@@ -10,31 +10,31 @@ internal sealed class Calculation
     // A node starts as new (0); it is open while what it reads is settled.
     private const byte Open = 1, Done = 2;
 
-    private readonly Row[] rows;
-    private readonly int costRows;
-    private readonly int periods;
-    private readonly Dictionary<string, int> indices;
-    private readonly CellValue[] values;
-    private readonly byte[] states;
-    private readonly List<int> path = [];
-    private readonly List<int> missing = [];
-    private readonly KnownAmounts known;
+    private readonly Row[] _rows;
+    private readonly int _costRows;
+    private readonly int _periods;
+    private readonly Dictionary<string, int> _indices;
+    private readonly CellValue[] _values;
+    private readonly byte[] _states;
+    private readonly List<int> _path = [];
+    private readonly List<int> _missing = [];
+    private readonly KnownAmounts _known;
 
     public Calculation(Project project)
     {
         Project = project;
-        periods = project.Timeline.Count;
-        costRows = project.Costs.Length;
-        rows = [.. project.Costs, .. project.Financing];
-        indices = new Dictionary<string, int>(rows.Length, StringComparer.Ordinal);
-        for (var i = 0; i < rows.Length; i++)
+        _periods = project.Timeline.Count;
+        _costRows = project.Costs.Length;
+        _rows = [.. project.Costs, .. project.Financing];
+        _indices = new Dictionary<string, int>(_rows.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _rows.Length; i++)
         {
-            indices[rows[i].Id.Value] = i;
+            _indices[_rows[i].Id.Value] = i;
         }
 
-        values = new CellValue[(rows.Length + 2) * periods];
-        states = new byte[values.Length];
-        known = new KnownAmounts(this);
+        _values = new CellValue[(_rows.Length + 2) * _periods];
+        _states = new byte[_values.Length];
+        _known = new KnownAmounts(this);
         SettleTyped();
     }
 
@@ -44,50 +44,50 @@ internal sealed class Calculation
     public List<CellCircle> Circles { get; } = [];
 
     /// <summary>Whether the node that is worked out has read one that is not settled.</summary>
-    public bool IsWaiting => missing.Count > 0;
+    public bool IsWaiting => _missing.Count > 0;
 
-    public int IndexOf(RowId row) => indices.GetValueOrDefault(row.Value, -1);
+    public int IndexOf(RowId row) => _indices.GetValueOrDefault(row.Value, -1);
 
-    public int CellNode(int row, int period) => (row * periods) + period;
+    public int CellNode(int row, int period) => (row * _periods) + period;
 
-    public int TotalNode(TableKind table, int period) => ((rows.Length + (int)table) * periods) + period;
+    public int TotalNode(TableKind table, int period) => ((_rows.Length + (int)table) * _periods) + period;
 
     /// <summary>The node's value when it is settled; otherwise blank, and the node is remembered as missing.</summary>
     public CellValue Settled(int node)
     {
-        if (states[node] != Done)
+        if (_states[node] != Done)
         {
-            missing.Add(node);
+            _missing.Add(node);
         }
 
-        return values[node];
+        return _values[node];
     }
 
     public CellValue ValueOf(int node)
     {
-        if (states[node] != Done)
+        if (_states[node] != Done)
         {
             Settle(node);
         }
 
-        return values[node];
+        return _values[node];
     }
 
     // Most cells are typed, or blank in a typed row: they read nothing, and are done before anything is asked for.
     private void SettleTyped()
     {
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < _rows.Length; i++)
         {
-            var row = rows[i];
-            for (var period = 0; period < periods; period++)
+            var row = _rows[i];
+            for (var period = 0; period < _periods; period++)
             {
                 var entry = row.IsHeading ? null : row.Cells[period];
                 var typed = entry as AmountEntry;
                 if (typed is not null || (entry is null && (row.IsHeading || row.Rule is Typed)))
                 {
                     var node = CellNode(i, period);
-                    values[node] = typed is null ? CellValue.Blank : CellValue.Of(typed.Amount);
-                    states[node] = Done;
+                    _values[node] = typed is null ? CellValue.Blank : CellValue.Of(typed.Amount);
+                    _states[node] = Done;
                 }
             }
         }
@@ -95,28 +95,28 @@ internal sealed class Calculation
 
     private void Settle(int target)
     {
-        path.Add(target);
-        while (path.Count > 0)
+        _path.Add(target);
+        while (_path.Count > 0)
         {
-            var node = path[^1];
-            if (states[node] == Done)
+            var node = _path[^1];
+            if (_states[node] == Done)
             {
-                path.RemoveAt(path.Count - 1);
+                _path.RemoveAt(_path.Count - 1);
                 continue;
             }
 
-            states[node] = Open;
-            missing.Clear();
+            _states[node] = Open;
+            _missing.Clear();
             var value = WorkOut(node);
-            if (missing.Count == 0)
+            if (_missing.Count == 0)
             {
-                values[node] = value;
-                states[node] = Done;
-                path.RemoveAt(path.Count - 1);
+                _values[node] = value;
+                _states[node] = Done;
+                _path.RemoveAt(_path.Count - 1);
             }
             else
             {
-                Follow(missing);
+                Follow(_missing);
             }
         }
     }
@@ -125,7 +125,7 @@ internal sealed class Calculation
     {
         foreach (var node in nodes)
         {
-            if (states[node] == Open)
+            if (_states[node] == Open)
             {
                 BreakCircle(node);
                 return;
@@ -134,7 +134,7 @@ internal sealed class Calculation
 
         foreach (var node in nodes)
         {
-            path.Add(node);
+            _path.Add(node);
         }
     }
 
@@ -142,16 +142,16 @@ internal sealed class Calculation
     private void BreakCircle(int start)
     {
         var cells = ImmutableArray.CreateBuilder<CellId>();
-        for (var i = path.Count - 1; i >= 0; i--)
+        for (var i = _path.Count - 1; i >= 0; i--)
         {
-            var node = path[i];
-            if (states[node] == Open)
+            var node = _path[i];
+            if (_states[node] == Open)
             {
-                values[node] = CellValue.Of(CellError.Circle);
-                states[node] = Done;
-                if (node < rows.Length * periods)
+                _values[node] = CellValue.Of(CellError.Circle);
+                _states[node] = Done;
+                if (node < _rows.Length * _periods)
                 {
-                    cells.Add(new CellId(rows[node / periods].Id, Project.Timeline[node % periods].Id));
+                    cells.Add(new CellId(_rows[node / _periods].Id, Project.Timeline[node % _periods].Id));
                 }
             }
 
@@ -167,13 +167,13 @@ internal sealed class Calculation
 
     private CellValue WorkOut(int node)
     {
-        var (row, period) = (node / periods, node % periods);
-        return row >= rows.Length ? Total((TableKind)(row - rows.Length), period) : Cell(rows[row], period);
+        var (row, period) = (node / _periods, node % _periods);
+        return row >= _rows.Length ? Total((TableKind)(row - _rows.Length), period) : Cell(_rows[row], period);
     }
 
     private CellValue Total(TableKind table, int period)
     {
-        var (first, end) = table == TableKind.Costs ? (0, costRows) : (costRows, rows.Length);
+        var (first, end) = table == TableKind.Costs ? (0, _costRows) : (_costRows, _rows.Length);
         var sum = CellValue.Of(Money.Zero);
         for (var i = first; i < end; i++)
         {
@@ -185,14 +185,14 @@ internal sealed class Calculation
 
     private CellValue Cell(Row row, int period)
     {
-        known.Begin();
+        _known.Begin();
         try
         {
             var kronor = row.Cells[period] is FormulaEntry entry
-                    ? entry.Formula.Kronor(new CellId(row.Id, Project.Timeline[period].Id), known)
+                    ? entry.Formula.Kronor(new CellId(row.Id, Project.Timeline[period].Id), _known)
                 : Project.Timeline[period].Actual ? null
-                : row.Rule.Kronor(row, period, known);
-            return known.Error != CellError.None ? CellValue.Of(known.Error)
+                : row.Rule.Kronor(row, period, _known);
+            return _known.Error != CellError.None ? CellValue.Of(_known.Error)
                 : kronor is { } exact ? Rounded(exact)
                 : CellValue.Blank;
         }

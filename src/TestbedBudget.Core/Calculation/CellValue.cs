@@ -7,22 +7,22 @@ public readonly record struct CellValue
     public static readonly CellValue Blank;
 
     // Sixteen bytes: a sheet holds one for each cell.
-    private readonly long ore;
-    private readonly short error;
-    private readonly bool isAmount;
+    private readonly long _ore;
+    private readonly short _error;
+    private readonly bool _isAmount;
 
-    private CellValue(Money amount) => (ore, isAmount) = (amount.Ore, true);
+    private CellValue(Money amount) => (_ore, _isAmount) = (amount.Ore, true);
 
-    private CellValue(CellError error) => this.error = (short)error;
+    private CellValue(CellError error) => _error = (short)error;
 
-    public Money? Amount => isAmount ? new Money(ore) : null;
-    public CellError Error => (CellError)error;
+    public Money? Amount => _isAmount ? new Money(_ore) : null;
+    public CellError Error => (CellError)_error;
 
-    public bool IsError => error != 0;
-    public bool IsBlank => !isAmount && error == 0;
+    public bool IsError => _error != 0;
+    public bool IsBlank => !_isAmount && _error == 0;
 
     /// <summary>The amount; blank counts as nothing, an error too.</summary>
-    public Money OrZero => new(ore);
+    public Money OrZero => new(_ore);
 
     /// <summary>The amount, zero for blank; null where there is an error, so that what rests on it is null too.</summary>
     public Money? Known => IsError ? null : OrZero;
@@ -32,9 +32,9 @@ public readonly record struct CellValue
     public static CellValue Of(CellError error) => new(error);
 
     public bool Equals(CellValue other) =>
-        isAmount == other.isAmount && ore == other.ore && error == other.error;
+        _isAmount == other._isAmount && _ore == other._ore && _error == other._error;
 
-    public override int GetHashCode() => HashCode.Combine(ore, isAmount, error);
+    public override int GetHashCode() => HashCode.Combine(_ore, _isAmount, _error);
 
     /// <summary>Adds, skipping blanks. An error makes the sum that error: a sum never hides one.</summary>
     public static CellValue operator +(CellValue left, CellValue right) =>

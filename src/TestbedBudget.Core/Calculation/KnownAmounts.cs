@@ -6,17 +6,17 @@ namespace TestbedBudget.Core;
 /// </summary>
 public sealed class KnownAmounts
 {
-    private readonly Calculation calculation;
+    private readonly Calculation _calculation;
 
-    internal KnownAmounts(Calculation calculation) => this.calculation = calculation;
+    internal KnownAmounts(Calculation calculation) => _calculation = calculation;
 
-    public Project Project => calculation.Project;
-    public Timeline Timeline => calculation.Project.Timeline;
+    public Project Project => _calculation.Project;
+    public Timeline Timeline => _calculation.Project.Timeline;
 
     internal CellError Error { get; private set; }
 
     /// <summary>Whether something that was read is not settled yet: what is worked out now is thrown away.</summary>
-    internal bool IsWaiting => calculation.IsWaiting;
+    internal bool IsWaiting => _calculation.IsWaiting;
 
     /// <summary>Kronor in the cell; blank is zero.</summary>
     public decimal Kronor(RowId row, int period) => Read(row, period).OrZero.Kronor;
@@ -24,25 +24,25 @@ public sealed class KnownAmounts
     /// <summary>What the cell comes to, so far as it is settled. An error is remembered.</summary>
     public CellValue Read(RowId row, int period)
     {
-        var index = calculation.IndexOf(row);
+        var index = _calculation.IndexOf(row);
         if (index < 0 || period < 0 || period >= Timeline.Count)
         {
             Fail(CellError.Reference);
             return CellValue.Of(CellError.Reference);
         }
 
-        return Take(calculation.CellNode(index, period));
+        return Take(_calculation.CellNode(index, period));
     }
 
     /// <summary>The row's index through both tables, or −1.</summary>
-    internal int IndexOf(RowId row) => calculation.IndexOf(row);
+    internal int IndexOf(RowId row) => _calculation.IndexOf(row);
 
-    internal CellValue ReadAt(int row, int period) => Take(calculation.CellNode(row, period));
+    internal CellValue ReadAt(int row, int period) => Take(_calculation.CellNode(row, period));
 
-    public decimal CostTotal(int period) => Take(calculation.TotalNode(TableKind.Costs, period)).OrZero.Kronor;
+    public decimal CostTotal(int period) => Take(_calculation.TotalNode(TableKind.Costs, period)).OrZero.Kronor;
 
     public decimal FinancingTotal(int period) =>
-        Take(calculation.TotalNode(TableKind.Financing, period)).OrZero.Kronor;
+        Take(_calculation.TotalNode(TableKind.Financing, period)).OrZero.Kronor;
 
     /// <summary>Kronor of all financing of the period but the row's own.</summary>
     public decimal FinancingBut(Row row, int period, bool publicOnly)
@@ -84,7 +84,7 @@ public sealed class KnownAmounts
 
     private CellValue Take(int node)
     {
-        var value = calculation.Settled(node);
+        var value = _calculation.Settled(node);
         if (value.IsError)
         {
             Fail(value.Error);

@@ -3,25 +3,25 @@ namespace TestbedBudget.Core;
 /// <summary>Works out what each row holds when the end of the project moves.</summary>
 internal sealed class Extension
 {
-    private readonly Project project;
-    private readonly ExtendTo edit;
-    private readonly ImmutableArray<MovedPeriod> moved;
-    private readonly int lastBefore;
+    private readonly Project _project;
+    private readonly ExtendTo _edit;
+    private readonly ImmutableArray<MovedPeriod> _moved;
+    private readonly int _lastBefore;
 
     // By pace and period of the new timeline, as they are asked for: all rows share them.
-    private readonly PaceChange?[,] counts;
+    private readonly PaceChange?[,] _counts;
 
     private Extension(Project project, ExtendTo edit)
     {
-        (this.project, this.edit) = (project, edit);
-        moved = TimelineEnd.Until(project.Timeline, edit.Last);
-        lastBefore = project.Timeline.Count - 1;
-        counts = new PaceChange?[(int)Pace.Fixed, moved.Length];
+        (_project, _edit) = (project, edit);
+        _moved = TimelineEnd.Until(project.Timeline, edit.Last);
+        _lastBefore = project.Timeline.Count - 1;
+        _counts = new PaceChange?[(int)Pace.Fixed, _moved.Length];
     }
 
     public static Extension Of(Project project, ExtendTo edit) => new(project, edit);
 
-    public ImmutableArray<Period> Periods => [.. moved.Select(period => period.Period)];
+    public ImmutableArray<Period> Periods => [.. _moved.Select(period => period.Period)];
 
     /// <summary>Why the periods make no timeline, or null.</summary>
     public Refusal? Fault => Timeline.Fault(Periods) is { } fault ? new TimelineRefused(fault) : null;
@@ -31,8 +31,8 @@ internal sealed class Extension
     {
         get
         {
-            int[] changed = [.. Enumerable.Range(0, moved.Length).Where(Changes)];
-            foreach (var row in project.Costs.Concat<Row>(project.Financing))
+            int[] changed = [.. Enumerable.Range(0, _moved.Length).Where(Changes)];
+            foreach (var row in _project.Costs.Concat<Row>(_project.Financing))
             {
                 foreach (var period in changed)
                 {
@@ -69,7 +69,7 @@ internal sealed class Extension
 
         return entry switch
         {
-            FormulaEntry { Formula: var formula } when formula.Follows(project.Timeline[source].Id) =>
+            FormulaEntry { Formula: var formula } when formula.Follows(_project.Timeline[source].Id) =>
                 IsAdded(period) ? new FormulaEntry(formula.Moved(0, period - source, Grown())) : entry,
             FormulaEntry { Formula: var formula } => new FormulaEntry(formula.Times(counts.To * counts.Index, counts.From)),
             AmountEntry typed => new AmountEntry(Scaled(typed.Amount, counts)),
@@ -80,8 +80,8 @@ internal sealed class Extension
     /// <summary>What each row did, or one of them, period by period of the new timeline.</summary>
     public IEnumerable<Consequence> Told(Timeline timeline, RowId? only)
     {
-        var sheet = Sheet.Of(project);
-        int[] changed = [.. Enumerable.Range(0, moved.Length).Where(Changes)];
+        var sheet = Sheet.Of(_project);
+        int[] changed = [.. Enumerable.Range(0, _moved.Length).Where(Changes)];
         string[] labels = [.. changed.Select(timeline.Label)];
         foreach (var shown in sheet.Costs.Rows.Concat(sheet.Financing.Rows).Where(shown => !shown.Row.IsHeading && (only is null || shown.Row.Id == only)))
         {
@@ -110,44 +110,44 @@ internal sealed class Extension
         return Counts(row, period) is not { } counts
             ? new KeptUnchanged(row.Id, row.Label, label, after is null ? null : shown)
             : after is AmountEntry typed ? new FollowedPace(
-                row.Id, row.Label, label, edit.PaceOf(row), shown, counts.From, typed.Amount, counts.To, counts.Index)
+                row.Id, row.Label, label, _edit.PaceOf(row), shown, counts.From, typed.Amount, counts.To, counts.Index)
             : new WorkedOutAgain(row.Id, row.Label, label);
     }
 
     // An added period is counted from the last period there was.
-    private int Source(int period) => IsAdded(period) ? lastBefore : moved[period].Source;
+    private int Source(int period) => IsAdded(period) ? _lastBefore : _moved[period].Source;
 
-    private bool IsAdded(int period) => moved[period].Source < 0;
+    private bool IsAdded(int period) => _moved[period].Source < 0;
 
     private bool Changes(int period) =>
-        IsAdded(period) || moved[period].Period.Last != project.Timeline[moved[period].Source].Last;
+        IsAdded(period) || _moved[period].Period.Last != _project.Timeline[_moved[period].Source].Last;
 
     private PaceChange? Counts(Row row, int period)
     {
-        var pace = edit.PaceOf(row);
+        var pace = _edit.PaceOf(row);
         if (pace == Pace.Fixed)
         {
             return null;
         }
 
-        return counts[(int)pace, period] ??= Count(pace, project.Timeline[Source(period)], moved[period].Period, IsAdded(period));
+        return _counts[(int)pace, period] ??= Count(pace, _project.Timeline[Source(period)], _moved[period].Period, IsAdded(period));
     }
 
     private PaceChange Count(Pace pace, Period from, Period to, bool isAdded) => new(
         PaceCount.Of(pace, from.First, from.Last)!.Value,
         PaceCount.Of(pace, to.First, to.Last)!.Value,
-        isAdded ? YearlyRise.Over(edit.YearlyIndex, to.First.Year - from.Last.Year) : 1);
+        isAdded ? YearlyRise.Over(_edit.YearlyIndex, to.First.Year - from.Last.Year) : 1);
 
     private Money Scaled(Money amount, PaceChange counts)
     {
         var exact = amount.Kronor * counts.To * counts.Index / counts.From;
         return Math.Abs(exact) > Money.Largest.Kronor + 1
             ? new Money(Money.Largest.Ore + 1)
-            : Money.Rounded(exact, project.Precision);
+            : Money.Rounded(exact, _project.Precision);
     }
 
     // The formulas of an added period are moved on the timeline that holds it.
-    private Project Grown() => project with { Timeline = new Timeline(Periods) };
+    private Project Grown() => _project with { Timeline = new Timeline(Periods) };
 
     private sealed record PaceChange(decimal From, decimal To, decimal Index);
 }

@@ -78,8 +78,8 @@ internal static class MaterialChangeCheck
 /// <remarks>Rows that were imported from two memos are numbered apart, so the label speaks first.</remarks>
 internal sealed class RowPairs
 {
-    private readonly Dictionary<string, SheetRow> byLabel = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SheetRow> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SheetRow> _byLabel = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SheetRow> _byId = new(StringComparer.Ordinal);
 
     public RowPairs(SheetTable table)
     {
@@ -87,12 +87,12 @@ internal sealed class RowPairs
         {
             if (!row.Row.IsHeading)
             {
-                byLabel.TryAdd(row.Row.Label, row);
-                byId[row.Row.Id.Value] = row;
+                _byLabel.TryAdd(row.Row.Label, row);
+                _byId[row.Row.Id.Value] = row;
             }
         }
     }
 
     public SheetRow? Matching(Row row) =>
-        byLabel.GetValueOrDefault(row.Label) ?? byId.GetValueOrDefault(row.Id.Value);
+        _byLabel.GetValueOrDefault(row.Label) ?? _byId.GetValueOrDefault(row.Id.Value);
 }

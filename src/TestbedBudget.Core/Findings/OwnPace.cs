@@ -3,27 +3,27 @@ namespace TestbedBudget.Core;
 /// <summary>What a row's other periods say about each of its amounts.</summary>
 internal sealed class OwnPace
 {
-    private readonly PaceCounts counts;
-    private readonly Pace pace;
-    private readonly decimal[] rates;
-    private readonly decimal[] sorted;
-    private readonly int count;
+    private readonly PaceCounts _counts;
+    private readonly Pace _pace;
+    private readonly decimal[] _rates;
+    private readonly decimal[] _sorted;
+    private readonly int _count;
 
     public OwnPace(SheetRow row, PaceCounts counts)
     {
-        (this.counts, pace) = (counts, row.Row.Pace);
-        rates = new decimal[row.Amounts.Length];
-        sorted = new decimal[row.Amounts.Length];
-        for (var i = 0; i < rates.Length; i++)
+        (_counts, _pace) = (counts, row.Row.Pace);
+        _rates = new decimal[row.Amounts.Length];
+        _sorted = new decimal[row.Amounts.Length];
+        for (var i = 0; i < _rates.Length; i++)
         {
             if (row.Amounts[i].Amount is { Ore: > 0 } amount)
             {
-                rates[i] = amount.Kronor / counts.Of(pace, i);
-                sorted[count++] = rates[i];
+                _rates[i] = amount.Kronor / counts.Of(_pace, i);
+                _sorted[_count++] = _rates[i];
             }
         }
 
-        Amounts.Sort(sorted.AsSpan(0, count));
+        Amounts.Sort(_sorted.AsSpan(0, _count));
     }
 
     /// <summary>Whether all the row's amounts keep one pace, so that none of them is out by ten: most rows do.</summary>
@@ -47,15 +47,15 @@ internal sealed class OwnPace
     /// <summary>What the row's pace gives in the period; null when fewer than two other periods agree on a pace.</summary>
     public decimal? Expected(int period)
     {
-        var own = rates[period] > 0 ? sorted.AsSpan(0, count).IndexOf(rates[period]) : count;
-        var others = rates[period] > 0 ? count - 1 : count;
+        var own = _rates[period] > 0 ? _sorted.AsSpan(0, _count).IndexOf(_rates[period]) : _count;
+        var others = _rates[period] > 0 ? _count - 1 : _count;
         if (others < 2)
         {
             return null;
         }
 
-        return Other(others - 1) <= 2 * Other(0) ? Other(others / 2) * counts.Of(pace, period) : null;
+        return Other(others - 1) <= 2 * Other(0) ? Other(others / 2) * _counts.Of(_pace, period) : null;
 
-        decimal Other(int index) => sorted[index < own ? index : index + 1];
+        decimal Other(int index) => _sorted[index < own ? index : index + 1];
     }
 }

@@ -5,25 +5,25 @@ internal sealed class Peers
 {
     private const int Fewest = 4;
 
-    private readonly Sheet sheet;
-    private readonly ExpectedAmount?[,] middles;
+    private readonly Sheet _sheet;
+    private readonly ExpectedAmount?[,] _middles;
 
     public Peers(Sheet sheet)
     {
-        this.sheet = sheet;
-        middles = new ExpectedAmount?[(int)Contribution.OwnBudget + 1, sheet.Project.Timeline.Count];
+        _sheet = sheet;
+        _middles = new ExpectedAmount?[(int)Contribution.OwnBudget + 1, sheet.Project.Timeline.Count];
     }
 
     /// <summary>The middle amount of the row's peers, when two thirds of them lie within a quarter of it; else null.</summary>
     public decimal? Expected(Row row, int period) => IsPeer(row, out var contribution)
-        ? (middles[(int)contribution, period] ??= new ExpectedAmount(Middle(contribution, period))).Kronor
+        ? (_middles[(int)contribution, period] ??= new ExpectedAmount(Middle(contribution, period))).Kronor
         : null;
 
     private decimal? Middle(Contribution contribution, int period)
     {
-        var amounts = new decimal[sheet.Financing.Rows.Length];
+        var amounts = new decimal[_sheet.Financing.Rows.Length];
         var count = 0;
-        foreach (var row in sheet.Financing.Rows)
+        foreach (var row in _sheet.Financing.Rows)
         {
             if (IsPeer(row.Row, out var its) && its == contribution && row.Amounts[period].Amount is { Ore: > 0 } amount)
             {
@@ -51,7 +51,7 @@ internal sealed class Peers
     private bool IsPeer(Row row, out Contribution contribution)
     {
         contribution = row is FinancierRow financier ? financier.Contribution : default;
-        return row is FinancierRow && row.Id != sheet.Project.Grant.Row;
+        return row is FinancierRow && row.Id != _sheet.Project.Grant.Row;
     }
 
     private sealed record ExpectedAmount(decimal? Kronor);

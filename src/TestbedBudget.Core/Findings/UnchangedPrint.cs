@@ -3,11 +3,11 @@ namespace TestbedBudget.Core;
 /// <summary>The sums that an imported memo printed, so far as the cells under them are still those it printed.</summary>
 internal sealed class UnchangedPrint
 {
-    private readonly Sheet sheet;
+    private readonly Sheet _sheet;
 
     public UnchangedPrint(Printed printed, Sheet sheet)
     {
-        this.sheet = sheet;
+        _sheet = sheet;
         Costs = new UnchangedTable(printed.Costs, sheet.Costs, sheet.Project);
         Financing = new UnchangedTable(printed.Financing, sheet.Financing, sheet.Project);
     }
@@ -18,7 +18,7 @@ internal sealed class UnchangedPrint
     /// <summary>Both tables printed the same sum of the period, and the gap is what rounding can make.</summary>
     public bool IsRounding(int period, Money gap)
     {
-        var id = sheet.Project.Timeline[period].Id;
+        var id = _sheet.Project.Timeline[period].Id;
         var (costs, financing) = (Costs.ColumnOf(id), Financing.ColumnOf(id));
         return costs >= 0 && financing >= 0
             && Costs.Printed.Sums[costs] is { } sum && Financing.Printed.Sums[financing] == sum

@@ -3,32 +3,32 @@ namespace TestbedBudget.Core;
 /// <summary>One printed table beside the sheet's: which of its sums still stand over the cells that it printed.</summary>
 internal sealed class UnchangedTable
 {
-    private readonly Project project;
-    private readonly SheetRow?[] rows;
-    private readonly bool[,] unchanged;
+    private readonly Project _project;
+    private readonly SheetRow?[] _rows;
+    private readonly bool[,] _unchanged;
 
     // Columns where a row that was not printed has an amount: their sums mean something else now.
-    private readonly bool[] extended;
-    private readonly bool samePeriods;
+    private readonly bool[] _extended;
+    private readonly bool _samePeriods;
 
     public UnchangedTable(PrintedTable printed, SheetTable table, Project project)
     {
         Printed = printed;
-        this.project = project;
-        rows = RowsOf(printed, table, out var added);
-        unchanged = new bool[printed.Rows.Length, printed.Periods.Length];
-        extended = new bool[printed.Periods.Length];
-        samePeriods = project.Timeline.Count == printed.Periods.Length;
+        _project = project;
+        _rows = RowsOf(printed, table, out var added);
+        _unchanged = new bool[printed.Rows.Length, printed.Periods.Length];
+        _extended = new bool[printed.Periods.Length];
+        _samePeriods = project.Timeline.Count == printed.Periods.Length;
         for (var column = 0; column < printed.Periods.Length; column++)
         {
             var period = project.Timeline.IndexOf(printed.Periods[column]);
-            samePeriods &= period >= 0;
-            extended[column] = period < 0 || added.Exists(row => !row.Amounts[period].IsBlank);
-            for (var row = 0; row < rows.Length; row++)
+            _samePeriods &= period >= 0;
+            _extended[column] = period < 0 || added.Exists(row => !row.Amounts[period].IsBlank);
+            for (var row = 0; row < _rows.Length; row++)
             {
                 // A row that is gone takes nothing from a column where it was blank.
-                unchanged[row, column] = period >= 0
-                    && (rows[row]?.Amounts[period] ?? CellValue.Blank) == ValueOf(printed.Rows[row].Cells[column]);
+                _unchanged[row, column] = period >= 0
+                    && (_rows[row]?.Amounts[period] ?? CellValue.Blank) == ValueOf(printed.Rows[row].Cells[column]);
             }
         }
     }
@@ -54,7 +54,7 @@ internal sealed class UnchangedTable
     {
         get
         {
-            var holds = samePeriods;
+            var holds = _samePeriods;
             for (var column = 0; holds && column < Printed.Periods.Length; column++)
             {
                 holds = ColumnHolds(column);
@@ -79,10 +79,10 @@ internal sealed class UnchangedTable
 
     public bool ColumnHolds(int column)
     {
-        var holds = !extended[column];
-        for (var row = 0; holds && row < rows.Length; row++)
+        var holds = !_extended[column];
+        for (var row = 0; holds && row < _rows.Length; row++)
         {
-            holds = unchanged[row, column];
+            holds = _unchanged[row, column];
         }
 
         return holds;
@@ -91,13 +91,13 @@ internal sealed class UnchangedTable
     /// <summary>The row as it is now, when its cells are as they were printed; else null.</summary>
     public Row? RowThatHolds(int row)
     {
-        var holds = samePeriods;
+        var holds = _samePeriods;
         for (var column = 0; holds && column < Printed.Periods.Length; column++)
         {
-            holds = unchanged[row, column];
+            holds = _unchanged[row, column];
         }
 
-        return holds ? rows[row]?.Row : null;
+        return holds ? _rows[row]?.Row : null;
     }
 
     public int CellsInColumn(int column)
@@ -113,7 +113,7 @@ internal sealed class UnchangedTable
 
     /// <summary>The most that rounding can part a printed sum from so many printed addends: (n + 1) / 2 units (DOMAIN §4.1).</summary>
     public Money Rounding(int addends) =>
-        new((addends + 1) * (Printed.Unit?.Ore ?? (project.Precision == Precision.Krona ? Money.OrePerKrona : 1)) / 2);
+        new((addends + 1) * (Printed.Unit?.Ore ?? (_project.Precision == Precision.Krona ? Money.OrePerKrona : 1)) / 2);
 
     private static CellValue ValueOf(Money? printed) => printed is { } amount ? CellValue.Of(amount) : CellValue.Blank;
 

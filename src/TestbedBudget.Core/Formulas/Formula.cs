@@ -10,11 +10,11 @@ public sealed record Formula
     /// <summary>The longest canonical text: identities are longer than addresses.</summary>
     internal const int LongestSource = 200_000;
 
-    private readonly FormulaPart root;
+    private readonly FormulaPart _root;
 
     internal Formula(FormulaPart root)
     {
-        this.root = root;
+        _root = root;
         Source = StoredWriter.TextOf(root);
     }
 
@@ -23,7 +23,7 @@ public sealed record Formula
 
     /// <summary>The names of removed rows and periods that the formula still reads; it shows #REF.</summary>
     public ImmutableArray<string> LostNames =>
-        [.. root.All().OfType<LostPart>().Select(lost => lost.Name).Distinct(StringComparer.Ordinal)];
+        [.. _root.All().OfType<LostPart>().Select(lost => lost.Name).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Reads what was typed, with or without "=" before it.</summary>
     public static FormulaReading Parse(string text, Project project) => FormulaParser.Typed(text, project);
@@ -33,32 +33,32 @@ public sealed record Formula
 
     /// <summary>The text to edit: what <see cref="Parse"/> reads back as the same formula of the same cell.</summary>
     public string Display(Project project, CellId cell, FormulaLanguage language = FormulaLanguage.Swedish) =>
-        "=" + TypedWriter.TextOf(root, project, cell, language);
+        "=" + TypedWriter.TextOf(_root, project, cell, language);
 
     /// <summary>The exact result in kronor; null is blank. An error is told to <paramref name="known"/>.</summary>
     public decimal? Kronor(CellId at, KnownAmounts known) =>
-        root.Kronor(new FormulaScope(known, known.Timeline.IndexOf(at.Period)));
+        _root.Kronor(new FormulaScope(known, known.Timeline.IndexOf(at.Period)));
 
     /// <summary>The formula for a cell so many rows down and periods to the right, as filling and copying give it.</summary>
     public Formula Moved(int rows, int periods, Project project) =>
-        new(root.Rewritten(part => part.Moved(rows, periods, project)));
+        new(_root.Rewritten(part => part.Moved(rows, periods, project)));
 
     /// <summary>Whether the result follows the cell's own period: it reads cells of it, or its months.</summary>
-    public bool Follows(PeriodId own) => root.All().Any(part => part.Follows(own));
+    public bool Follows(PeriodId own) => _root.All().Any(part => part.Follows(own));
 
     /// <summary>Whether the formula names the period, for a cell or as the end of a range.</summary>
-    public bool Names(PeriodId period) => root.All().Any(part => part.Names(period));
+    public bool Names(PeriodId period) => _root.All().Any(part => part.Names(period));
 
     internal Formula WithoutRow(Row row, Project project) =>
-        new(root.Rewritten(part => part.WithoutRow(row, project)));
+        new(_root.Rewritten(part => part.WithoutRow(row, project)));
 
     internal Formula WithoutPeriod(PeriodId period, string label) =>
-        new(root.Rewritten(part => part.Names(period) ? new LostPart(label) : part));
+        new(_root.Rewritten(part => part.Names(period) ? new LostPart(label) : part));
 
     /// <summary>The formula times a quotient, spelled out so that the factor can be seen.</summary>
     internal Formula Times(decimal by, decimal over)
     {
-        var product = new OperationPart(FormulaOperator.Times, root, new NumberPart(by));
+        var product = new OperationPart(FormulaOperator.Times, _root, new NumberPart(by));
         return new Formula(over == 1 ? product : new OperationPart(FormulaOperator.Over, product, new NumberPart(over)));
     }
 

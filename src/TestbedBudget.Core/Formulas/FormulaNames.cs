@@ -9,9 +9,9 @@ public sealed class FormulaNames
         ["SUMMA FINANSIERING", "TOTAL FINANCING", "TOTAL FINANSIERING"];
     private static readonly ImmutableArray<string> AllPeriods = ["Totalt", "Total"];
 
-    private readonly Project project;
+    private readonly Project _project;
 
-    public FormulaNames(Project project) => this.project = project;
+    public FormulaNames(Project project) => _project = project;
 
     /// <summary>A name that stands in a text: the row, or the table whose sum it is; length 0 is none.</summary>
     internal readonly record struct Match(int Length, RowId Row, TableKind? Table, int Rows, bool IsDigits);
@@ -89,12 +89,12 @@ public sealed class FormulaNames
     internal (PeriodId? Period, bool OfAll, int Length) PeriodAt(string text, int at)
     {
         var found = (Period: (PeriodId?)null, OfAll: false, Length: 0);
-        for (var i = 0; i < project.Timeline.Count; i++)
+        for (var i = 0; i < _project.Timeline.Count; i++)
         {
-            var label = project.Timeline.Label(i);
+            var label = _project.Timeline.Label(i);
             if (label.Length > found.Length && IsWordAt(label, text, at))
             {
-                found = (project.Timeline[i].Id, false, label.Length);
+                found = (_project.Timeline[i].Id, false, label.Length);
             }
         }
 
@@ -162,7 +162,7 @@ public sealed class FormulaNames
         return false;
     }
 
-    private IEnumerable<Row> Rows() => project.Costs.Concat<Row>(project.Financing).Where(row => !row.IsHeading);
+    private IEnumerable<Row> Rows() => _project.Costs.Concat<Row>(_project.Financing).Where(row => !row.IsHeading);
 
     private static bool IsWordAt(string name, string text, int at) =>
         Fits(name, text, at)

@@ -6,15 +6,15 @@ internal sealed class FormulaParser
     private const int Deepest = 64;
     private const int MostParts = 2_000;
 
-    private readonly string text;
-    private readonly FormulaLexer lexer;
-    private int at;
-    private int depth;
-    private int parts;
-    private int rangeStart = -1;
-    private FormulaFault? fault;
+    private readonly string _text;
+    private readonly FormulaLexer _lexer;
+    private int _at;
+    private int _depth;
+    private int _parts;
+    private int _rangeStart = -1;
+    private FormulaFault? _fault;
 
-    private FormulaParser(string text, FormulaLexer lexer) => (this.text, this.lexer) = (text, lexer);
+    private FormulaParser(string text, FormulaLexer lexer) => (_text, _lexer) = (text, lexer);
 
     public static FormulaReading Typed(string text, Project project) => text.Length > Formula.LongestText
         ? new FormulaReading(null, new FormulaFault(FormulaFaultKind.TooLong, Formula.LongestText, ""))
@@ -27,18 +27,18 @@ internal sealed class FormulaParser
     private FormulaReading Read()
     {
         SkipBlanks();
-        if (at < text.Length && text[at] == '=')
+        if (_at < _text.Length && _text[_at] == '=')
         {
-            at++;
+            _at++;
         }
 
         var root = Comparison();
-        if (root is not null && at < text.Length)
+        if (root is not null && _at < _text.Length)
         {
             root = Unexpected();
         }
 
-        return root is null ? new FormulaReading(null, fault) : new FormulaReading(new Formula(root), null);
+        return root is null ? new FormulaReading(null, _fault) : new FormulaReading(new Formula(root), null);
     }
 
     private FormulaPart? Comparison() => Chain(Sum, ComparisonSign);
@@ -64,7 +64,7 @@ internal sealed class FormulaParser
 
     private FormulaOperator? ComparisonSign()
     {
-        FormulaOperator? found = text.AsSpan(at) switch
+        FormulaOperator? found = _text.AsSpan(_at) switch
         {
             ['<', '>', ..] => FormulaOperator.NotEqual,
             ['<', '=', ..] => FormulaOperator.AtMost,
@@ -76,7 +76,7 @@ internal sealed class FormulaParser
         };
         if (found is { } comparison)
         {
-            at += OperationPart.Sign(comparison).Length;
+            _at += OperationPart.Sign(comparison).Length;
             SkipBlanks();
         }
 
@@ -87,7 +87,7 @@ internal sealed class FormulaParser
     {
         foreach (var (sign, found) in signs)
         {
-            if (at < text.Length && AsHyphen(text[at]) == sign)
+            if (_at < _text.Length && AsHyphen(_text[_at]) == sign)
             {
                 Skip(1);
                 return found;
@@ -100,7 +100,7 @@ internal sealed class FormulaParser
     private FormulaPart? Percent()
     {
         var part = Signed();
-        while (part is not null && at < text.Length && text[at] == '%')
+        while (part is not null && _at < _text.Length && _text[_at] == '%')
         {
             Skip(1);
             part = Counted(new PercentPart(part));
@@ -112,9 +112,9 @@ internal sealed class FormulaParser
     private FormulaPart? Signed()
     {
         SkipBlanks();
-        if (at < text.Length && (text[at] == '+' || AsHyphen(text[at]) == '-'))
+        if (_at < _text.Length && (_text[_at] == '+' || AsHyphen(_text[_at]) == '-'))
         {
-            var negative = text[at] != '+';
+            var negative = _text[_at] != '+';
             Skip(1);
             var of = Deeper(Signed);
             return of is not null && negative ? Counted(new NegativePart(of)) : of;
@@ -125,29 +125,29 @@ internal sealed class FormulaParser
 
     private FormulaPart? Operand()
     {
-        if (at >= text.Length)
+        if (_at >= _text.Length)
         {
-            return Fail(FormulaFaultKind.EndsEarly, text.Length, "");
+            return Fail(FormulaFaultKind.EndsEarly, _text.Length, "");
         }
 
-        if (text[at] == '(')
+        if (_text[_at] == '(')
         {
             Skip(1);
             var inner = Deeper(Comparison);
             return inner is null || !Close() ? null : inner;
         }
 
-        var start = at;
-        if (lexer.Function(ref at) is { } function)
+        var start = _at;
+        if (_lexer.Function(ref _at) is { } function)
         {
             SkipBlanks();
             return Call(function, start);
         }
 
-        var (operand, wrong) = lexer.Operand(ref at);
+        var (operand, wrong) = _lexer.Operand(ref _at);
         if (wrong is not null)
         {
-            fault ??= wrong;
+            _fault ??= wrong;
             return null;
         }
 
@@ -157,35 +157,35 @@ internal sealed class FormulaParser
         }
 
         SkipBlanks();
-        return operand is RangePart && (start != rangeStart || at >= text.Length || text[at] is not (';' or ')'))
-            ? Fail(FormulaFaultKind.RangeNotHere, start, text[start..at].TrimEnd())
+        return operand is RangePart && (start != _rangeStart || _at >= _text.Length || _text[_at] is not (';' or ')'))
+            ? Fail(FormulaFaultKind.RangeNotHere, start, _text[start.._at].TrimEnd())
             : Counted(operand);
     }
 
     private FormulaPart? Call(FormulaFunction function, int start)
     {
         var arguments = ImmutableArray.CreateBuilder<FormulaPart>();
-        if (at < text.Length && text[at] == '(')
+        if (_at < _text.Length && _text[_at] == '(')
         {
             Skip(1);
-            while (at < text.Length && text[at] != ')')
+            while (_at < _text.Length && _text[_at] != ')')
             {
-                rangeStart = CallPart.TakesRanges(function) ? at : -1;
+                _rangeStart = CallPart.TakesRanges(function) ? _at : -1;
                 if (Deeper(Comparison) is not { } argument)
                 {
                     return null;
                 }
 
                 arguments.Add(argument);
-                if (at < text.Length && text[at] == ';')
+                if (_at < _text.Length && _text[_at] == ';')
                 {
                     Skip(1);
-                    if (at < text.Length && text[at] == ')')
+                    if (_at < _text.Length && _text[_at] == ')')
                     {
                         return Unexpected();
                     }
                 }
-                else if (at < text.Length && text[at] != ')')
+                else if (_at < _text.Length && _text[_at] != ')')
                 {
                     return Unexpected();
                 }
@@ -204,60 +204,60 @@ internal sealed class FormulaParser
 
     private bool Close()
     {
-        if (at < text.Length && text[at] == ')')
+        if (_at < _text.Length && _text[_at] == ')')
         {
             Skip(1);
             return true;
         }
 
-        _ = at < text.Length ? Unexpected() : Fail(FormulaFaultKind.ParenthesisMissing, text.Length, ")");
+        _ = _at < _text.Length ? Unexpected() : Fail(FormulaFaultKind.ParenthesisMissing, _text.Length, ")");
         return false;
     }
 
     private FormulaPart? Deeper(Func<FormulaPart?> read)
     {
-        if (depth >= Deepest)
+        if (_depth >= Deepest)
         {
-            return Fail(FormulaFaultKind.TooDeep, at, "");
+            return Fail(FormulaFaultKind.TooDeep, _at, "");
         }
 
-        depth++;
+        _depth++;
         var part = read();
-        depth--;
+        _depth--;
         return part;
     }
 
     private FormulaPart? Counted(FormulaPart part) =>
-        ++parts > MostParts ? Fail(FormulaFaultKind.TooLong, at, "") : part;
+        ++_parts > MostParts ? Fail(FormulaFaultKind.TooLong, _at, "") : part;
 
     private FormulaPart? Unexpected()
     {
-        if (at >= text.Length)
+        if (_at >= _text.Length)
         {
-            return Fail(FormulaFaultKind.EndsEarly, text.Length, "");
+            return Fail(FormulaFaultKind.EndsEarly, _text.Length, "");
         }
 
-        var whole = char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1;
-        return Fail(FormulaFaultKind.UnexpectedSign, at, text[at..(at + whole)]);
+        var whole = char.IsHighSurrogate(_text[_at]) && _at + 1 < _text.Length ? 2 : 1;
+        return Fail(FormulaFaultKind.UnexpectedSign, _at, _text[_at..(_at + whole)]);
     }
 
     private FormulaPart? Fail(FormulaFaultKind kind, int index, string found)
     {
-        fault ??= new FormulaFault(kind, index, found);
+        _fault ??= new FormulaFault(kind, index, found);
         return null;
     }
 
     private void Skip(int signs)
     {
-        at += signs;
+        _at += signs;
         SkipBlanks();
     }
 
     private void SkipBlanks()
     {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        while (_at < _text.Length && char.IsWhiteSpace(_text[_at]))
         {
-            at++;
+            _at++;
         }
     }
 

@@ -95,13 +95,13 @@ internal sealed class StoredWriter : FormulaWriter
 /// <summary>Writes the text that people edit; <see cref="TypedLexer"/> reads it.</summary>
 internal sealed class TypedWriter : FormulaWriter
 {
-    private readonly Project project;
-    private readonly CellId cell;
-    private readonly FormulaLanguage language;
-    private readonly FormulaNames names;
+    private readonly Project _project;
+    private readonly CellId _cell;
+    private readonly FormulaLanguage _language;
+    private readonly FormulaNames _names;
 
     private TypedWriter(Project project, CellId cell, FormulaLanguage language) =>
-        (this.project, this.cell, this.language, names) = (project, cell, language, new FormulaNames(project));
+        (_project, _cell, _language, _names) = (project, cell, language, new FormulaNames(project));
 
     public static string TextOf(FormulaPart root, Project project, CellId cell, FormulaLanguage language)
     {
@@ -118,11 +118,11 @@ internal sealed class TypedWriter : FormulaWriter
         Text(decimals.Length > 1 ? decimals[1..] : "");
     }
 
-    public override void Function(FormulaFunction function) => Text(CallPart.NameOf(function, language));
+    public override void Function(FormulaFunction function) => Text(CallPart.NameOf(function, _language));
 
     public override void Named(NamedPart part)
     {
-        if (project.Find(part.Row) is { } row && names.IsUnique(row))
+        if (_project.Find(part.Row) is { } row && _names.IsUnique(row))
         {
             Name(row);
             Period(part.Period);
@@ -130,17 +130,17 @@ internal sealed class TypedWriter : FormulaWriter
         else
         {
             // Only an address tells rows of one name apart.
-            Address(new AddressPart(part.Row, RowFixed: true, part.Period ?? cell.Period, PeriodFixed: part.Period is not null));
+            Address(new AddressPart(part.Row, RowFixed: true, part.Period ?? _cell.Period, PeriodFixed: part.Period is not null));
         }
     }
 
     public override void Address(AddressPart part)
     {
-        var row = RowNumbers.IndexOf(project, part.Row);
-        var period = project.Timeline.IndexOf(part.Period);
+        var row = RowNumbers.IndexOf(_project, part.Row);
+        var period = _project.Timeline.IndexOf(part.Period);
         if (row < 0 || period < 0)
         {
-            Lost(new LostPart(project.Find(part.Row)?.Label ?? ""));
+            Lost(new LostPart(_project.Find(part.Row)?.Label ?? ""));
             return;
         }
 
@@ -156,40 +156,40 @@ internal sealed class TypedWriter : FormulaWriter
 
     public override void RowTotal(RowTotalPart part)
     {
-        if (project.Find(part.Row) is { } row && names.IsUnique(row))
+        if (_project.Find(part.Row) is { } row && _names.IsUnique(row))
         {
             Name(row);
-            Text(" " + FormulaNames.AllPeriodsName(language));
+            Text(" " + FormulaNames.AllPeriodsName(_language));
         }
         else
         {
-            Text(CallPart.NameOf(FormulaFunction.Sum, language) + "(");
+            Text(CallPart.NameOf(FormulaFunction.Sum, _language) + "(");
             Range(new RangePart(
-                new AddressPart(part.Row, true, project.Timeline[0].Id, true),
-                new AddressPart(part.Row, true, project.Timeline[^1].Id, true)));
+                new AddressPart(part.Row, true, _project.Timeline[0].Id, true),
+                new AddressPart(part.Row, true, _project.Timeline[^1].Id, true)));
             Text(")");
         }
     }
 
     public override void TableTotal(TableTotalPart part)
     {
-        Text(names.TotalName(part.Table, language));
+        Text(_names.TotalName(part.Table, _language));
         Period(part.Period);
-        Text(part.OfAllPeriods ? " " + FormulaNames.AllPeriodsName(language) : "");
+        Text(part.OfAllPeriods ? " " + FormulaNames.AllPeriodsName(_language) : "");
     }
 
     public override void Lost(LostPart part) => Text(
-        (language == FormulaLanguage.Swedish ? "#REFERENS[" : "#REF[")
+        (_language == FormulaLanguage.Swedish ? "#REFERENS[" : "#REF[")
         + part.Name.Replace("]", "]]", StringComparison.Ordinal) + "]");
 
-    private void Name(Row row) => Text(names.Written(row.Label));
+    private void Name(Row row) => Text(_names.Written(row.Label));
 
     private void Period(PeriodId? period)
     {
         if (period is { } named)
         {
-            var index = project.Timeline.IndexOf(named);
-            Text(index < 0 ? " ?" : " " + project.Timeline.Label(index));
+            var index = _project.Timeline.IndexOf(named);
+            Text(index < 0 ? " ?" : " " + _project.Timeline.Label(index));
         }
     }
 }

@@ -3,7 +3,7 @@ namespace TestbedBudget.Core;
 /// <summary>The parts of what people type: "41 000", "B3", "A1:$C$4", "Egen personal", "[1:1-medel] 2025", "#REF[…]".</summary>
 internal sealed class TypedLexer(string text, Project project) : FormulaLexer(text)
 {
-    private readonly FormulaNames names = new(project);
+    private readonly FormulaNames _names = new(project);
 
     public override (FormulaPart? Operand, FormulaFault? Fault) Operand(ref int at)
     {
@@ -20,7 +20,7 @@ internal sealed class TypedLexer(string text, Project project) : FormulaLexer(te
 
         var (address, afterAddress) = AddressAt(at);
         var (number, afterNumber, numberFault) = NumberAt(at);
-        var match = names.LongestAt(Text, at);
+        var match = _names.LongestAt(Text, at);
 
         // The longest reading is meant: a row may be called "A1-projektet" or "3D-skrivare".
         if (match.Length > Math.Max(afterAddress, afterNumber) - start && !(number is not null && match.IsDigits))
@@ -50,7 +50,7 @@ internal sealed class TypedLexer(string text, Project project) : FormulaLexer(te
     }
 
     protected override bool StandsAlone(FormulaFunction function, int start, int end) =>
-        function == FormulaFunction.Months && names.LongestAt(Text, start).Length < end - start;
+        function == FormulaFunction.Months && _names.LongestAt(Text, start).Length < end - start;
 
     private (FormulaPart? Operand, FormulaFault? Fault) Named(FormulaNames.Match match, int start, ref int at)
     {
@@ -66,7 +66,7 @@ internal sealed class TypedLexer(string text, Project project) : FormulaLexer(te
             after++;
         }
 
-        var (period, ofAll, length) = after > at ? names.PeriodAt(Text, after) : default;
+        var (period, ofAll, length) = after > at ? _names.PeriodAt(Text, after) : default;
         at = length > 0 ? after + length : at;
         return match.Table is { } table ? (new TableTotalPart(table, period, ofAll), null)
             : ofAll ? (new RowTotalPart(match.Row), null)
@@ -81,7 +81,7 @@ internal sealed class TypedLexer(string text, Project project) : FormulaLexer(te
             return Wrong(FormulaFaultKind.ParenthesisMissing, Text.Length, "]");
         }
 
-        var match = names.Exactly(name);
+        var match = _names.Exactly(name);
         return match.Length == 0 ? Wrong(FormulaFaultKind.UnknownName, start, name) : Named(match, start, ref at);
     }
 

@@ -42,9 +42,9 @@ internal static class ProsePatterns
             return null;
         }
 
-        const string projects = "projektets budget";
-        var (whole, word) = (number.Before.LastIndexOf(projects, StringComparison.Ordinal), number.Before.LastIndexOf("budgeten", StringComparison.Ordinal));
-        return whole >= 0 ? (whole, projects.Length) : word >= 0 ? (word, "budgeten".Length) : null;
+        const string Projects = "projektets budget";
+        var (whole, word) = (number.Before.LastIndexOf(Projects, StringComparison.Ordinal), number.Before.LastIndexOf("budgeten", StringComparison.Ordinal));
+        return whole >= 0 ? (whole, Projects.Length) : word >= 0 ? (word, "budgeten".Length) : null;
     }
 
     private static FigureName? NamedAmount(ProseNumber number)
@@ -90,8 +90,8 @@ internal static class ProsePatterns
 
     private static FigureName? NamedShare(ProseNumber number)
     {
-        const string of = " av ";
-        return number.After.StartsWith(of, StringComparison.Ordinal) && StartsWithAny(number.After[of.Length..], Bases)
+        const string Of = " av ";
+        return number.After.StartsWith(Of, StringComparison.Ordinal) && StartsWithAny(number.After[Of.Length..], Bases)
             && HasAny(number.Sentence.Folded, ["medfinansiering", "ansöker", "bidrag", "stöd", "dock högst"])
                 ? FigureName.StatedShare
                 : number.Before.EndsWith("den nya procentsatsen blir ", StringComparison.Ordinal) ? FigureName.StatedShare

@@ -25,7 +25,7 @@ public sealed record Quantity(QuantityKind Kind, decimal Number, int Decimals, d
     /// <param name="said">The text, number and unit.</param>
     public string Write(ProseFigure figure, string said)
     {
-        const char hard = SwedishNumber.NoBreakSpace;
+        const char Hard = SwedishNumber.NoBreakSpace;
         switch (Kind)
         {
             case QuantityKind.Day:
@@ -34,12 +34,12 @@ public sealed record Quantity(QuantityKind Kind, decimal Number, int Decimals, d
                 var years = figure.Value / MonthsPerYear;
                 return said.Length > 0 && char.IsAsciiDigit(said[^1]) ? SwedishNumber.Plain(decimal.Round(figure.Value / Unit, 1, MidpointRounding.AwayFromZero))
                     : Unit != 1 && decimal.Round(years, 1) == years
-                    ? $"{SwedishNumber.Plain(years)}{hard}år"
-                    : $"{SwedishNumber.Plain(decimal.Round(figure.Value, 1, MidpointRounding.AwayFromZero))}{hard}{(figure.Value == 1 ? "månad" : "månader")}";
+                    ? $"{SwedishNumber.Plain(years)}{Hard}år"
+                    : $"{SwedishNumber.Plain(decimal.Round(figure.Value, 1, MidpointRounding.AwayFromZero))}{Hard}{(figure.Value == 1 ? "månad" : "månader")}";
             case QuantityKind.Share when figure.IsExact:
-                return SwedishNumber.Plain(figure.Value) + UnitOf(said, hard);
+                return SwedishNumber.Plain(figure.Value) + UnitOf(said, Hard);
             default:
-                return SwedishNumber.Grouped(figure.Value / Unit, Decimals, hard) + UnitOf(said, hard);
+                return SwedishNumber.Grouped(figure.Value / Unit, Decimals, Hard) + UnitOf(said, Hard);
         }
     }
 

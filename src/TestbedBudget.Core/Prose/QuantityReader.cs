@@ -26,10 +26,10 @@ internal static class QuantityReader
 
     private static Reading? IsoDay(string text, int i, int end)
     {
-        const int length = 10;
-        return i + length <= end && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && (i + length == end || !char.IsAsciiDigit(text[i + length]))
-            && DateOnly.TryParseExact(text.AsSpan(i, length), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? new Reading(i, i + length, Quantity.OfDay(day))
+        const int Length = 10;
+        return i + Length <= end && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && (i + Length == end || !char.IsAsciiDigit(text[i + Length]))
+            && DateOnly.TryParseExact(text.AsSpan(i, Length), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? new Reading(i, i + Length, Quantity.OfDay(day))
                 : null;
     }
 

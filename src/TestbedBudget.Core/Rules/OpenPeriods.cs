@@ -3,10 +3,10 @@ namespace TestbedBudget.Core;
 /// <summary>The budget periods of a row whose cells nobody typed: what a split has to fill.</summary>
 internal readonly struct OpenPeriods
 {
-    private readonly Timeline timeline;
-    private readonly int[] indices;
+    private readonly Timeline _timeline;
+    private readonly int[] _indices;
 
-    private OpenPeriods(Timeline timeline, int[] indices) => (this.timeline, this.indices) = (timeline, indices);
+    private OpenPeriods(Timeline timeline, int[] indices) => (_timeline, _indices) = (timeline, indices);
 
     public static OpenPeriods Of(Row row, Timeline timeline)
     {
@@ -26,24 +26,24 @@ internal readonly struct OpenPeriods
     /// <summary>The period's part of what is to be split, in kronor. Negative weights count as zero.</summary>
     public decimal? Share(Money whole, Func<int, decimal> weight, int period, Precision precision)
     {
-        var place = Array.IndexOf(indices, period);
+        var place = Array.IndexOf(_indices, period);
         if (place < 0)
         {
             return null;
         }
 
-        var weights = new decimal[indices.Length];
+        var weights = new decimal[_indices.Length];
         var sum = 0m;
         for (var i = 0; i < weights.Length; i++)
         {
-            weights[i] = Math.Max(0, weight(indices[i]));
+            weights[i] = Math.Max(0, weight(_indices[i]));
             sum += weights[i];
         }
 
         // Where nothing weighs, months do.
         for (var i = 0; sum == 0 && i < weights.Length; i++)
         {
-            weights[i] = timeline[indices[i]].Months;
+            weights[i] = _timeline[_indices[i]].Months;
         }
 
         return LargestRemainder.Split(whole, weights, precision)[place].Kronor;

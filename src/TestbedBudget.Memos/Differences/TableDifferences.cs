@@ -47,13 +47,13 @@ public sealed record RowWent(RowId Row, TableKind Table, string Label) : MemoDif
 /// <summary>Compares the tables of a project with those of a memo that was read.</summary>
 internal sealed class TableComparison(Project mine, Project theirs, Func<RowId> newId)
 {
-    private readonly Sheet sheet = Sheet.Of(mine);
-    private readonly int[] periods =
+    private readonly Sheet _sheet = Sheet.Of(mine);
+    private readonly int[] _periods =
         [.. Enumerable.Range(0, theirs.Timeline.Count).Select(period => PeriodOf(mine.Timeline, theirs.Timeline, period))];
 
     public IEnumerable<MemoDifference> Of(TableKind kind)
     {
-        var (table, read) = (sheet.Table(kind), theirs.Rows(kind));
+        var (table, read) = (_sheet.Table(kind), theirs.Rows(kind));
         var pairs = Paired(table, read);
         RowId? after = null;
         for (var i = 0; i < read.Count; i++)
@@ -88,9 +88,9 @@ internal sealed class TableComparison(Project mine, Project theirs, Func<RowId> 
             yield return new RowRenamed(mineRow.Row.Id, mineRow.Row.Label, read.Label);
         }
 
-        for (var period = 0; period < periods.Length && !mineRow.Row.IsHeading && !read.IsHeading; period++)
+        for (var period = 0; period < _periods.Length && !mineRow.Row.IsHeading && !read.IsHeading; period++)
         {
-            if (periods[period] is >= 0 and var here && AmountOf(mineRow, here) != AmountOf(read, period))
+            if (_periods[period] is >= 0 and var here && AmountOf(mineRow, here) != AmountOf(read, period))
             {
                 yield return new CellDiffers(
                     Place.Cell(mineRow.Row, mine.Timeline, here), AmountOf(mineRow, here), AmountOf(read, period));
@@ -123,28 +123,28 @@ internal sealed class TableComparison(Project mine, Project theirs, Func<RowId> 
 
     private bool IsSame(SheetRow row, Row read)
     {
-        const int telling = 6;
+        const int Telling = 6;
         var (one, other) = (Words(row.Row.Label), Words(read.Label));
         if (row.Row.IsHeading != read.IsHeading)
         {
             return false;
         }
 
-        var amounts = Enumerable.Range(0, periods.Length).Where(period => periods[period] >= 0)
-            .Select(period => (Mine: AmountOf(row, periods[period]), Theirs: AmountOf(read, period))).ToArray();
+        var amounts = Enumerable.Range(0, _periods.Length).Where(period => _periods[period] >= 0)
+            .Select(period => (Mine: AmountOf(row, _periods[period]), Theirs: AmountOf(read, period))).ToArray();
         return (amounts.Any(pair => pair.Mine is not null) && amounts.All(pair => pair.Mine == pair.Theirs))
-            || (one.Length >= telling && other.Length >= telling && one.AsSpan(0, telling).Equals(other.AsSpan(0, telling), StringComparison.OrdinalIgnoreCase));
+            || (one.Length >= Telling && other.Length >= Telling && one.AsSpan(0, Telling).Equals(other.AsSpan(0, Telling), StringComparison.OrdinalIgnoreCase));
     }
 
     // The row with its amounts in the project's own periods.
     private Row Placed(Row read)
     {
         var cells = new CellEntry?[mine.Timeline.Count];
-        for (var period = 0; period < periods.Length; period++)
+        for (var period = 0; period < _periods.Length; period++)
         {
-            if (periods[period] >= 0)
+            if (_periods[period] >= 0)
             {
-                cells[periods[period]] = read.Cells[period];
+                cells[_periods[period]] = read.Cells[period];
             }
         }
 

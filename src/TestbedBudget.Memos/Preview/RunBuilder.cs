@@ -3,10 +3,10 @@ namespace TestbedBudget.Memos;
 /// <summary>Puts text together to runs of one style, and takes the marks of numbers out of it.</summary>
 internal sealed class RunBuilder
 {
-    private readonly ImmutableArray<TextRun>.Builder runs = ImmutableArray.CreateBuilder<TextRun>();
-    private int? number;
+    private readonly ImmutableArray<TextRun>.Builder _runs = ImmutableArray.CreateBuilder<TextRun>();
+    private int? _number;
 
-    public ImmutableArray<TextRun> ToImmutable() => runs.ToImmutable();
+    public ImmutableArray<TextRun> ToImmutable() => _runs.ToImmutable();
 
     public void Append(string text, TextStyle style)
     {
@@ -19,7 +19,7 @@ internal sealed class RunBuilder
             }
 
             Add(text[next..i], style);
-            number = null;
+            _number = null;
             if (text[i] == ProseMarks.Begin)
             {
                 var index = 0;
@@ -28,7 +28,7 @@ internal sealed class RunBuilder
                     index = (index * 10) + ProseMarks.DigitOf(text[++i]);
                 }
 
-                number = index;
+                _number = index;
             }
 
             next = i + 1;
@@ -44,13 +44,13 @@ internal sealed class RunBuilder
             return;
         }
 
-        if (runs.Count > 0 && runs[^1] is var last && last.Style == style && last.Number == number && text != "\n" && last.Text != "\n")
+        if (_runs.Count > 0 && _runs[^1] is var last && last.Style == style && last.Number == _number && text != "\n" && last.Text != "\n")
         {
-            runs[^1] = last with { Text = last.Text + text };
+            _runs[^1] = last with { Text = last.Text + text };
         }
         else
         {
-            runs.Add(new TextRun(text, style, number));
+            _runs.Add(new TextRun(text, style, _number));
         }
     }
 }

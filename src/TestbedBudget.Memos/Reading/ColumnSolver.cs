@@ -12,40 +12,40 @@ internal sealed class ColumnSolver
     private const int MostNodes = 100_000;
     private const int MostSolutions = 50;
 
-    private readonly ImmutableArray<ImmutableArray<SpacedReading>> rows;
-    private readonly int sum;
-    private readonly long quantum;
-    private readonly int columns;
-    private readonly int[] order;
-    private readonly int[] chosen;
-    private readonly List<int[]> solutions = [];
-    private readonly long[] totals;
-    private readonly int[] addends;
+    private readonly ImmutableArray<ImmutableArray<SpacedReading>> _rows;
+    private readonly int _sum;
+    private readonly long _quantum;
+    private readonly int _columns;
+    private readonly int[] _order;
+    private readonly int[] _chosen;
+    private readonly List<int[]> _solutions = [];
+    private readonly long[] _totals;
+    private readonly int[] _addends;
 
     // What the rows from one in the order on can add to a column, at least and at most.
-    private readonly long[,] least;
-    private readonly long[,] most;
-    private int nodes;
+    private readonly long[,] _least;
+    private readonly long[,] _most;
+    private int _nodes;
 
     private ColumnSolver(ImmutableArray<ImmutableArray<SpacedReading>> rows, int sum, long quantum)
     {
-        (this.rows, this.sum, this.quantum) = (rows, sum, quantum);
-        columns = rows[0][0].Ore.Length;
-        chosen = new int[rows.Length];
-        totals = new long[columns];
-        addends = new int[columns];
+        (_rows, _sum, _quantum) = (rows, sum, quantum);
+        _columns = rows[0][0].Ore.Length;
+        _chosen = new int[rows.Length];
+        _totals = new long[_columns];
+        _addends = new int[_columns];
 
         // The largest amounts first: what small ones can add soon tells that a column no longer adds up.
-        order = [.. Enumerable.Range(0, rows.Length).Where(row => rows[row].Length > 1).OrderByDescending(row => row == sum ? long.MaxValue : Largest(rows[row]))];
-        least = new long[order.Length + 1, columns];
-        most = new long[order.Length + 1, columns];
-        for (var i = order.Length - 1; i >= 0; i--)
+        _order = [.. Enumerable.Range(0, rows.Length).Where(row => rows[row].Length > 1).OrderByDescending(row => row == sum ? long.MaxValue : Largest(rows[row]))];
+        _least = new long[_order.Length + 1, _columns];
+        _most = new long[_order.Length + 1, _columns];
+        for (var i = _order.Length - 1; i >= 0; i--)
         {
-            var sign = order[i] == sum ? -1 : 1;
-            for (var column = 0; column < columns; column++)
+            var sign = _order[i] == sum ? -1 : 1;
+            for (var column = 0; column < _columns; column++)
             {
-                least[i, column] = least[i + 1, column] + rows[order[i]].Min(reading => sign * (reading.Ore[column] ?? 0));
-                most[i, column] = most[i + 1, column] + rows[order[i]].Max(reading => sign * (reading.Ore[column] ?? 0));
+                _least[i, column] = _least[i + 1, column] + rows[_order[i]].Min(reading => sign * (reading.Ore[column] ?? 0));
+                _most[i, column] = _most[i + 1, column] + rows[_order[i]].Max(reading => sign * (reading.Ore[column] ?? 0));
             }
         }
 
@@ -74,17 +74,17 @@ internal sealed class ColumnSolver
 
         var solver = new ColumnSolver(rows, sum, quantum);
         solver.Choose(0);
-        if (solver.solutions.Count == 0 || solver.nodes >= MostNodes)
+        if (solver._solutions.Count == 0 || solver._nodes >= MostNodes)
         {
             return new ColumnSolution([], [.. open.Select(row => new OpenRow(row, rows[row]))]);
         }
 
         var undecided = open
-            .Select(row => new OpenRow(row, [.. solver.solutions.Select(solution => solution[row]).Distinct().Select(reading => rows[row][reading])]))
+            .Select(row => new OpenRow(row, [.. solver._solutions.Select(solution => solution[row]).Distinct().Select(reading => rows[row][reading])]))
             .Where(row => row.Readings.Length > 1)
             .ToImmutableArray();
         return undecided.IsEmpty
-            ? new ColumnSolution([.. solver.solutions[0].Select((reading, row) => rows[row][reading])], [])
+            ? new ColumnSolution([.. solver._solutions[0].Select((reading, row) => rows[row][reading])], [])
             : new ColumnSolution([], undecided);
     }
 
@@ -93,55 +93,55 @@ internal sealed class ColumnSolver
 
     private void Choose(int next)
     {
-        if (++nodes >= MostNodes || solutions.Count >= MostSolutions)
+        if (++_nodes >= MostNodes || _solutions.Count >= MostSolutions)
         {
             return;
         }
 
-        if (next == order.Length)
+        if (next == _order.Length)
         {
             if (AddsUp())
             {
-                solutions.Add([.. chosen]);
+                _solutions.Add([.. _chosen]);
             }
 
             return;
         }
 
-        var row = order[next];
-        for (var reading = 0; reading < rows[row].Length; reading++)
+        var row = _order[next];
+        for (var reading = 0; reading < _rows[row].Length; reading++)
         {
-            chosen[row] = reading;
-            Add(row, rows[row][reading], 1);
+            _chosen[row] = reading;
+            Add(row, _rows[row][reading], 1);
             if (CanAddUp(next + 1))
             {
                 Choose(next + 1);
             }
 
-            Add(row, rows[row][reading], -1);
+            Add(row, _rows[row][reading], -1);
         }
 
-        chosen[row] = 0;
+        _chosen[row] = 0;
     }
 
     // The sum row counts against the others, so a column that adds up comes to nothing.
     private void Add(int row, SpacedReading reading, int times)
     {
-        for (var column = 0; column < columns; column++)
+        for (var column = 0; column < _columns; column++)
         {
             if (reading.Ore[column] is { } ore)
             {
-                totals[column] += row == sum ? -ore * times : ore * times;
-                addends[column] += row == sum ? 0 : times;
+                _totals[column] += row == _sum ? -ore * times : ore * times;
+                _addends[column] += row == _sum ? 0 : times;
             }
         }
     }
 
     private bool AddsUp()
     {
-        for (var column = 0; column < columns; column++)
+        for (var column = 0; column < _columns; column++)
         {
-            if (!Rounding.Explains(totals[column], addends[column], quantum))
+            if (!Rounding.Explains(_totals[column], _addends[column], _quantum))
             {
                 return false;
             }
@@ -152,10 +152,10 @@ internal sealed class ColumnSolver
 
     private bool CanAddUp(int next)
     {
-        var slack = (rows.Length + 1) * quantum;
-        for (var column = 0; column < columns; column++)
+        var slack = (_rows.Length + 1) * _quantum;
+        for (var column = 0; column < _columns; column++)
         {
-            if (totals[column] + least[next, column] > slack || totals[column] + most[next, column] < -slack)
+            if (_totals[column] + _least[next, column] > slack || _totals[column] + _most[next, column] < -slack)
             {
                 return false;
             }

@@ -24,19 +24,19 @@ internal sealed partial class Prose
     private const int LongestWrapped = 140;
     private const int LongestHeading = 80;
 
-    private readonly string[] words;
-    private readonly bool wrapped;
-    private readonly int width;
-    private readonly List<ProseBlock> blocks = [];
-    private BlockKind kind;
-    private string? current;
+    private readonly string[] _words;
+    private readonly bool _wrapped;
+    private readonly int _width;
+    private readonly List<ProseBlock> _blocks = [];
+    private BlockKind _kind;
+    private string? _current;
 
     private Prose(ImmutableArray<MemoLine> lines)
     {
-        words = [.. lines.Select(line => line.Words)];
-        width = words.Length == 0 ? 0 : words.Max(line => line.Length);
-        wrapped = width <= LongestWrapped && Enumerable.Range(1, Math.Max(0, words.Length - 1))
-            .Any(i => words[i - 1].Length > 0 && !EndsSentence(words[i - 1]) && StartsLower(words[i]));
+        _words = [.. lines.Select(line => line.Words)];
+        _width = _words.Length == 0 ? 0 : _words.Max(line => line.Length);
+        _wrapped = _width <= LongestWrapped && Enumerable.Range(1, Math.Max(0, _words.Length - 1))
+            .Any(i => _words[i - 1].Length > 0 && !EndsSentence(_words[i - 1]) && StartsLower(_words[i]));
     }
 
     /// <summary>The title, if the text begins with one, and the blocks after it.</summary>
@@ -45,33 +45,33 @@ internal sealed partial class Prose
         var prose = new Prose(lines);
         var (title, next) = prose.Title();
         prose.ReadFrom(next);
-        return (title, [.. prose.blocks]);
+        return (title, [.. prose._blocks]);
     }
 
     private (string? Title, int Next) Title()
     {
         var start = 0;
-        while (start < words.Length && words[start].Length == 0)
+        while (start < _words.Length && _words[start].Length == 0)
         {
             start++;
         }
 
         var end = start;
-        while (end < words.Length && words[end].Length > 0 && words[end] != TablesMark && !IsKnownHeading(words[end])
-            && !Mark().IsMatch(words[end]) && (end == start || wrapped))
+        while (end < _words.Length && _words[end].Length > 0 && _words[end] != TablesMark && !IsKnownHeading(_words[end])
+            && !Mark().IsMatch(_words[end]) && (end == start || _wrapped))
         {
             end++;
         }
 
-        var title = string.Join(' ', words[start..end]);
+        var title = string.Join(' ', _words[start..end]);
         return title.Length is 0 or > 300 || EndsSentence(title) ? (null, start) : (title, end);
     }
 
     private void ReadFrom(int start)
     {
-        for (var i = start; i < words.Length; i++)
+        for (var i = start; i < _words.Length; i++)
         {
-            var line = words[i];
+            var line = _words[i];
             if (line.Length == 0)
             {
                 continue;
@@ -89,9 +89,9 @@ internal sealed partial class Prose
             {
                 Begin(BlockKind.Heading, line.TrimEnd(':'));
             }
-            else if (current is not null && kind is BlockKind.Paragraph or BlockKind.Item && GoesOn(i))
+            else if (_current is not null && _kind is BlockKind.Paragraph or BlockKind.Item && GoesOn(i))
             {
-                current = Joined(current!, line);
+                _current = Joined(_current!, line);
             }
             else
             {
@@ -105,58 +105,58 @@ internal sealed partial class Prose
     private void Begin(BlockKind next, string text)
     {
         Flush();
-        (kind, current) = (next, text);
+        (_kind, _current) = (next, text);
     }
 
     private void Flush()
     {
-        if (current is { } text)
+        if (_current is { } text)
         {
-            blocks.Add(new ProseBlock(kind, text));
+            _blocks.Add(new ProseBlock(_kind, text));
         }
 
-        current = null;
+        _current = null;
     }
 
     // A blank line ends a paragraph, but not in the middle of a sentence: there a page has ended.
-    private bool GoesOn(int index) => words[index - 1].Length == 0 || !wrapped
-        ? !EndsSentence(current!) && StartsLower(words[index])
-        : !(EndsSentence(words[index - 1]) && EndsEarly(index - 1));
+    private bool GoesOn(int index) => _words[index - 1].Length == 0 || !_wrapped
+        ? !EndsSentence(_current!) && StartsLower(_words[index])
+        : !(EndsSentence(_words[index - 1]) && EndsEarly(index - 1));
 
-    private bool CanBegin(int index) => current is null || words[index - 1].Length == 0 || EndsSentence(current) || !wrapped;
+    private bool CanBegin(int index) => _current is null || _words[index - 1].Length == 0 || EndsSentence(_current) || !_wrapped;
 
     private bool IsHeading(int index)
     {
-        var line = words[index];
+        var line = _words[index];
         if (IsKnownHeading(line))
         {
             return true;
         }
 
         if (line.Length > LongestHeading || !char.IsUpper(line[0]) || EndsSentence(line) || line[^1] is ':' or ',' or ';' or '-'
-            || SubGoal().IsMatch(line) || !(current is null || kind is BlockKind.Heading or BlockKind.Tables || EndsSentence(current)))
+            || SubGoal().IsMatch(line) || !(_current is null || _kind is BlockKind.Heading or BlockKind.Tables || EndsSentence(_current)))
         {
             return false;
         }
 
         var next = index + 1;
-        while (next < words.Length && words[next].Length == 0)
+        while (next < _words.Length && _words[next].Length == 0)
         {
             next++;
         }
 
-        return next < words.Length
-            && (words[next] == TablesMark
-                || (!StartsLower(words[next]) && !Mark().IsMatch(words[next]) && words[next].Length > line.Length
-                    && (wrapped ? words[next].Length * 10 > width * 6 && EndsEarly(index) : EndsSentence(words[next]))));
+        return next < _words.Length
+            && (_words[next] == TablesMark
+                || (!StartsLower(_words[next]) && !Mark().IsMatch(_words[next]) && _words[next].Length > line.Length
+                    && (_wrapped ? _words[next].Length * 10 > _width * 6 && EndsEarly(index) : EndsSentence(_words[next]))));
     }
 
     // The first word of the next line would have had room here.
     private bool EndsEarly(int index)
     {
-        var next = index + 1 < words.Length ? words[index + 1] : "";
+        var next = index + 1 < _words.Length ? _words[index + 1] : "";
         var space = next.IndexOf(' ', StringComparison.Ordinal);
-        return (words[index].Length + 1 + (space < 0 ? next.Length : space)) * 10 <= width * 7;
+        return (_words[index].Length + 1 + (space < 0 ? next.Length : space)) * 10 <= _width * 7;
     }
 
     // "hälso-" and "och" are two words; "digitali-" and "sering" are one.

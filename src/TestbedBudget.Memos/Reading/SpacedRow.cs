@@ -26,33 +26,33 @@ internal sealed class SpacedRow
     private const int MostNodes = 100_000;
     private const int MostReadings = 300;
 
-    private readonly ImmutableArray<Piece> pieces;
-    private readonly string line;
+    private readonly ImmutableArray<Piece> _pieces;
+    private readonly string _line;
 
     // Each piece is a cell of its own.
-    private readonly bool apart;
-    private readonly int columns;
-    private readonly bool hasTotal;
-    private readonly long quantum;
-    private readonly bool anyNegative;
-    private readonly int decimals;
-    private readonly List<SpacedReading> found = [];
-    private long?[] cells = [];
-    private bool blanksAnywhere;
-    private bool mustAddUp;
-    private int labelPieces;
-    private int nodes;
+    private readonly bool _apart;
+    private readonly int _columns;
+    private readonly bool _hasTotal;
+    private readonly long _quantum;
+    private readonly bool _anyNegative;
+    private readonly int _decimals;
+    private readonly List<SpacedReading> _found = [];
+    private long?[] _cells = [];
+    private bool _blanksAnywhere;
+    private bool _mustAddUp;
+    private int _labelPieces;
+    private int _nodes;
 
     private SpacedRow(string line, ImmutableArray<Piece> pieces, bool apart, int columns, bool hasTotal)
     {
-        this.line = line;
-        this.apart = apart;
-        this.columns = columns;
-        this.hasTotal = hasTotal;
-        this.pieces = pieces;
-        decimals = pieces.Length == 0 ? 0 : pieces.Max(piece => piece.Decimals);
-        quantum = Rounding.Quantum(decimals);
-        anyNegative = pieces.Any(piece => piece.IsDash || piece.Ore < 0);
+        _line = line;
+        _apart = apart;
+        _columns = columns;
+        _hasTotal = hasTotal;
+        _pieces = pieces;
+        _decimals = pieces.Length == 0 ? 0 : pieces.Max(piece => piece.Decimals);
+        _quantum = Rounding.Quantum(_decimals);
+        _anyNegative = pieces.Any(piece => piece.IsDash || piece.Ore < 0);
     }
 
     public static SpacedReadings Read(string line, int columns, bool hasTotal)
@@ -71,58 +71,58 @@ internal sealed class SpacedRow
 
     private static SpacedReadings Read(SpacedRow row)
     {
-        if (row.pieces.IsEmpty)
+        if (row._pieces.IsEmpty)
         {
             return SpacedReadings.None;
         }
 
         var addsUp = row.Try(blanksAnywhere: false, addUp: true) || row.Try(blanksAnywhere: true, addUp: true);
-        if (!addsUp && row.hasTotal)
+        if (!addsUp && row._hasTotal)
         {
             row.Try(blanksAnywhere: false, addUp: false);
         }
 
         return new SpacedReadings(
-            [.. row.found], addsUp, row.decimals, row.nodes >= MostNodes || row.found.Count >= MostReadings);
+            [.. row._found], addsUp, row._decimals, row._nodes >= MostNodes || row._found.Count >= MostReadings);
     }
 
     private bool Try(bool blanksAnywhere, bool addUp)
     {
-        (this.blanksAnywhere, mustAddUp, nodes) = (blanksAnywhere, addUp && hasTotal, 0);
-        found.Clear();
-        for (labelPieces = 0; labelPieces < (apart ? 1 : pieces.Length); labelPieces++)
+        (_blanksAnywhere, _mustAddUp, _nodes) = (blanksAnywhere, addUp && _hasTotal, 0);
+        _found.Clear();
+        for (_labelPieces = 0; _labelPieces < (_apart ? 1 : _pieces.Length); _labelPieces++)
         {
-            var label = line[..pieces[labelPieces].Start];
-            if (!label.Any(char.IsLetter) || (!apart && RowLabels.HoldsAmounts(label)))
+            var label = _line[.._pieces[_labelPieces].Start];
+            if (!label.Any(char.IsLetter) || (!_apart && RowLabels.HoldsAmounts(label)))
             {
                 continue;
             }
 
-            if (!hasTotal)
+            if (!_hasTotal)
             {
-                cells = new long?[columns];
-                Fill(labelPieces, 0, pieces.Length, columns, 0, 0, null);
+                _cells = new long?[_columns];
+                Fill(_labelPieces, 0, _pieces.Length, _columns, 0, 0, null);
                 continue;
             }
 
-            for (var start = pieces.Length - 1; start >= labelPieces; start--)
+            for (var start = _pieces.Length - 1; start >= _labelPieces; start--)
             {
-                if (Number(start, pieces.Length) is { } total)
+                if (Number(start, _pieces.Length) is { } total)
                 {
-                    cells = new long?[columns];
-                    cells[columns - 1] = total;
-                    Fill(labelPieces, 0, start, columns - 1, 0, 0, total);
+                    _cells = new long?[_columns];
+                    _cells[_columns - 1] = total;
+                    Fill(_labelPieces, 0, start, _columns - 1, 0, 0, total);
                 }
             }
         }
 
-        return found.Count > 0;
+        return _found.Count > 0;
     }
 
     // Puts the pieces from one to the end into the columns from one to the last.
     private void Fill(int piece, int column, int end, int last, long sum, int addends, long? total)
     {
-        if (++nodes >= MostNodes || found.Count >= MostReadings)
+        if (++_nodes >= MostNodes || _found.Count >= MostReadings)
         {
             return;
         }
@@ -130,8 +130,8 @@ internal sealed class SpacedRow
         if (piece == end)
         {
             var left = last - column;
-            var gap = end < pieces.Length ? pieces[end].Gap : int.MaxValue;
-            if (Allows(gap, left) && (!mustAddUp || Rounding.Explains(total!.Value - sum, addends, quantum)))
+            var gap = end < _pieces.Length ? _pieces[end].Gap : int.MaxValue;
+            if (Allows(gap, left) && (!_mustAddUp || Rounding.Explains(total!.Value - sum, addends, _quantum)))
             {
                 Add(column, last);
             }
@@ -139,14 +139,14 @@ internal sealed class SpacedRow
             return;
         }
 
-        if (mustAddUp && !anyNegative && sum - total!.Value > (addends + columns + 1) * quantum)
+        if (_mustAddUp && !_anyNegative && sum - total!.Value > (addends + _columns + 1) * _quantum)
         {
             return;
         }
 
         for (var skipped = 0; column + skipped < last; skipped++)
         {
-            if (!Allows(pieces[piece].Gap, skipped))
+            if (!Allows(_pieces[piece].Gap, skipped))
             {
                 continue;
             }
@@ -154,12 +154,12 @@ internal sealed class SpacedRow
             var place = column + skipped;
             for (var i = column; i < place; i++)
             {
-                cells[i] = null;
+                _cells[i] = null;
             }
 
-            if (pieces[piece].IsDash)
+            if (_pieces[piece].IsDash)
             {
-                cells[place] = null;
+                _cells[place] = null;
                 Fill(piece + 1, place + 1, end, last, sum, addends, total);
             }
 
@@ -167,44 +167,44 @@ internal sealed class SpacedRow
             {
                 if (Number(piece, next) is { } ore)
                 {
-                    cells[place] = ore;
+                    _cells[place] = ore;
                     Fill(next, place + 1, end, last, sum + ore, addends + 1, total);
                 }
             }
         }
     }
 
-    private bool Allows(int gap, int skipped) => blanksAnywhere || skipped <= gap - 1;
+    private bool Allows(int gap, int skipped) => _blanksAnywhere || skipped <= gap - 1;
 
     private void Add(int column, int last)
     {
         for (var i = column; i < last; i++)
         {
-            cells[i] = null;
+            _cells[i] = null;
         }
 
         var reading = new SpacedReading(
-            new MemoLine(0, line[..pieces[labelPieces].Start]).Words, [.. cells]);
-        if (!found.Exists(reading.SameAs))
+            new MemoLine(0, _line[.._pieces[_labelPieces].Start]).Words, [.. _cells]);
+        if (!_found.Exists(reading.SameAs))
         {
-            found.Add(reading);
+            _found.Add(reading);
         }
     }
 
     // The pieces as one number in öre; null when they make none.
     private long? Number(int from, int to)
     {
-        var first = pieces[from];
+        var first = _pieces[from];
         var negative = false;
         if (first.IsDash)
         {
-            if (apart || to - from < 2 || pieces[from + 1].Gap != 1 || pieces[from + 1].IsSigned)
+            if (_apart || to - from < 2 || _pieces[from + 1].Gap != 1 || _pieces[from + 1].IsSigned)
             {
                 return null;
             }
 
             negative = true;
-            first = pieces[++from];
+            first = _pieces[++from];
         }
 
         if (!first.CanStart || first.Ore is not { } ore || (to - from > 1 && !first.CanGoOn))
@@ -214,7 +214,7 @@ internal sealed class SpacedRow
 
         for (var i = from + 1; i < to; i++)
         {
-            var piece = pieces[i];
+            var piece = _pieces[i];
             if (!piece.CanContinue || (i < to - 1 && piece.Decimals > 0) || ore is > 99_999_999_999 or < -99_999_999_999)
             {
                 return null;

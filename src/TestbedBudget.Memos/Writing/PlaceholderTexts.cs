@@ -5,16 +5,16 @@ namespace TestbedBudget.Memos;
 /// <summary>What each placeholder says in a case, as Markdown source; nothing where there is nothing to say.</summary>
 internal sealed class PlaceholderTexts(Workbook workbook, Sheet sheet, DecisionText decision)
 {
-    private readonly GrantFigures grant = GrantFigures.Of(workbook, sheet);
+    private readonly GrantFigures _grant = GrantFigures.Of(workbook, sheet);
 
     public string Of(PlaceholderKind? kind)
     {
-        if (kind is not { } known || Placeholders.IsEmpty(known, sheet, grant))
+        if (kind is not { } known || Placeholders.IsEmpty(known, sheet, _grant))
         {
             return "";
         }
 
-        var (header, timeline, earlier) = (sheet.Project.Header, sheet.Project.Timeline, grant.PreviousDecision);
+        var (header, timeline, earlier) = (sheet.Project.Header, sheet.Project.Timeline, _grant.PreviousDecision);
         return known switch
         {
             PlaceholderKind.Decision => string.Join("\n\n", decision.Decision),
@@ -22,9 +22,9 @@ internal sealed class PlaceholderTexts(Workbook workbook, Sheet sheet, DecisionT
             PlaceholderKind.Tables => $"{Table(TableKind.Costs)}\n\n{Table(TableKind.Financing)}",
             PlaceholderKind.CostTable => Table(TableKind.Costs),
             PlaceholderKind.FinancingTable => Table(TableKind.Financing),
-            PlaceholderKind.ChangeTable => ExtraTables.Changes(sheet, grant),
-            PlaceholderKind.Plan => ExtraTables.Plan(grant),
-            PlaceholderKind.Remaining => Remaining(grant.Remaining!),
+            PlaceholderKind.ChangeTable => ExtraTables.Changes(sheet, _grant),
+            PlaceholderKind.Plan => ExtraTables.Plan(_grant),
+            PlaceholderKind.Remaining => Remaining(_grant.Remaining!),
             PlaceholderKind.Closing => decision.Closing,
             PlaceholderKind.Title => decision.Name,
             PlaceholderKind.CaseNumber => Words(header.CaseNumber),
@@ -34,12 +34,12 @@ internal sealed class PlaceholderTexts(Workbook workbook, Sheet sheet, DecisionT
             PlaceholderKind.Forum => Words(header.Forum),
             PlaceholderKind.Date => Days.Write(header.MemoDate)!,
             PlaceholderKind.Payer => decision.Payer,
-            PlaceholderKind.Increase => Kronor(grant.Increase!.Value.Abs()),
-            PlaceholderKind.Grant => Kronor(grant.Amount!.Value),
-            PlaceholderKind.Cap => Kronor(grant.Cap!.Value),
-            PlaceholderKind.Share => grant.StatedShare is { } stated
+            PlaceholderKind.Increase => Kronor(_grant.Increase!.Value.Abs()),
+            PlaceholderKind.Grant => Kronor(_grant.Amount!.Value),
+            PlaceholderKind.Cap => Kronor(_grant.Cap!.Value),
+            PlaceholderKind.Share => _grant.StatedShare is { } stated
                 ? MemoNumbers.Percent(stated)
-                : $"{SwedishNumber.Percent(grant.Share!.Value)}{SwedishNumber.NoBreakSpace}procent",
+                : $"{SwedishNumber.Percent(_grant.Share!.Value)}{SwedishNumber.NoBreakSpace}procent",
             PlaceholderKind.Basis => decision.Basis,
             PlaceholderKind.Costs => Kronor(sheet.Costs.Total.OrZero),
             PlaceholderKind.Financing => Kronor(sheet.Financing.Total.OrZero),
@@ -52,8 +52,8 @@ internal sealed class PlaceholderTexts(Workbook workbook, Sheet sheet, DecisionT
             PlaceholderKind.EarlierGrant => Kronor(earlier!.Grant!.Value),
             PlaceholderKind.EarlierDate => Days.Write(earlier!.Date!.Value),
             PlaceholderKind.EarlierLast => Days.Write(earlier!.Last!.Value),
-            PlaceholderKind.Left => Kronor(grant.Remaining!.Left),
-            PlaceholderKind.Used => Kronor(grant.Remaining!.Used),
+            PlaceholderKind.Left => Kronor(_grant.Remaining!.Left),
+            PlaceholderKind.Used => Kronor(_grant.Remaining!.Used),
             _ => throw new InvalidOperationException($"{known} is a placeholder without a text."),
         };
     }

@@ -5,15 +5,15 @@ namespace TestbedBudget.Storage;
 /// <summary>One connection to a SQLite file. Whatever SQLite reports is thrown as <see cref="StoreException"/>.</summary>
 internal sealed class Database : IDisposable
 {
-    private nint handle;
+    private nint _handle;
 
-    private Database(nint handle, string path) => (this.handle, Path) = (handle, path);
+    private Database(nint handle, string path) => (_handle, Path) = (handle, path);
 
     public string Path { get; }
 
-    public bool IsReadOnly => SqliteLibrary.IsReadOnly(handle);
+    public bool IsReadOnly => SqliteLibrary.IsReadOnly(_handle);
 
-    public long LastRowId => SqliteLibrary.LastRowId(handle);
+    public long LastRowId => SqliteLibrary.LastRowId(_handle);
 
     /// <param name="path">A full path, never read as a URI.</param>
     public static Database Open(string path, bool readOnly, TimeSpan patience) =>
@@ -28,7 +28,7 @@ internal sealed class Database : IDisposable
 
     public Statement Prepare(string sql, params ReadOnlySpan<object?> values)
     {
-        Check(SqliteLibrary.Prepare(handle, sql, out var statement));
+        Check(SqliteLibrary.Prepare(_handle, sql, out var statement));
         return new Statement(this, statement, values);
     }
 
@@ -40,7 +40,7 @@ internal sealed class Database : IDisposable
         {
         }
 
-        return SqliteLibrary.Changes(handle);
+        return SqliteLibrary.Changes(_handle);
     }
 
     /// <summary>The first column of the first row as a number; null when there is no row, or it is null.</summary>
@@ -51,7 +51,7 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>Runs statements that are separated by semicolons.</summary>
-    public void Script(string sql) => Check(SqliteLibrary.Execute(handle, sql));
+    public void Script(string sql) => Check(SqliteLibrary.Execute(_handle, sql));
 
     /// <summary>Waits for its turn and begins to write; disposed before it is committed, nothing has happened.</summary>
     public Transaction BeginWrite()
@@ -61,7 +61,7 @@ internal sealed class Database : IDisposable
             throw new StoreException(new StoreIsReadOnly(), Path);
         }
 
-        if (SqliteLibrary.WasMoved(handle))
+        if (SqliteLibrary.WasMoved(_handle))
         {
             throw new StoreException(new StoreReplaced(), Path);
         }
@@ -80,9 +80,9 @@ internal sealed class Database : IDisposable
     public void RollBack()
     {
         // Some errors have rolled back already.
-        if (SqliteLibrary.IsOutsideTransaction(handle) == 0)
+        if (SqliteLibrary.IsOutsideTransaction(_handle) == 0)
         {
-            SqliteLibrary.Execute(handle, "ROLLBACK");
+            SqliteLibrary.Execute(_handle, "ROLLBACK");
         }
     }
 
@@ -90,14 +90,14 @@ internal sealed class Database : IDisposable
     {
         if (code is not (SqliteLibrary.Ok or SqliteLibrary.Row or SqliteLibrary.Done))
         {
-            throw SqliteFaults.Exception(code, SqliteLibrary.SystemError(handle), SqliteLibrary.Message(handle), Path);
+            throw SqliteFaults.Exception(code, SqliteLibrary.SystemError(_handle), SqliteLibrary.Message(_handle), Path);
         }
     }
 
     public void Dispose()
     {
-        _ = SqliteLibrary.Close(handle);
-        handle = 0;
+        _ = SqliteLibrary.Close(_handle);
+        _handle = 0;
     }
 
     private static Database Open(string path, string name, int flags, TimeSpan patience)

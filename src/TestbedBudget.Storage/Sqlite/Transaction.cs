@@ -3,18 +3,18 @@ namespace TestbedBudget.Storage;
 /// <summary>All that is written until <see cref="Commit"/>, or nothing.</summary>
 internal sealed class Transaction(Database database) : IDisposable
 {
-    private bool committed;
+    private bool _committed;
 
     /// <summary>When it returns, the disk has it.</summary>
     public void Commit()
     {
         database.Run("COMMIT");
-        committed = true;
+        _committed = true;
     }
 
     public void Dispose()
     {
-        if (!committed)
+        if (!_committed)
         {
             database.RollBack();
         }

@@ -25,14 +25,14 @@ public static class PreviewPainter
         var memo = painter;
         if (preview.IsBeside(painter.Size))
         {
-            const int left = BudgetBeside.Width + 2;
+            const int Left = BudgetBeside.Width + 2;
             BudgetBeside.Paint(painter.Part(1, Top, BudgetBeside.Width, room), model, preview);
             for (var y = Top; y < Top + room; y++)
             {
-                painter.Text(left, y, painter.Unicode ? "│" : "|", Theme.Quiet);
+                painter.Text(Left, y, painter.Unicode ? "│" : "|", Theme.Quiet);
             }
 
-            memo = painter.Part(left + 1, 0, painter.Width - left - 1, painter.Height);
+            memo = painter.Part(Left + 1, 0, painter.Width - Left - 1, painter.Height);
         }
 
         var start = 0;

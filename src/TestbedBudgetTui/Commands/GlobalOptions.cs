@@ -7,21 +7,21 @@ internal sealed class GlobalOptions
 {
     private static readonly string[] Names = ["--db", "--lang", "--color", "--keys"];
 
-    private readonly List<Option<string?>> values = [];
-    private readonly Option<bool> readOnly = new("--read-only") { Recursive = true };
-    private readonly Option<bool> traceStartup = new("--trace-startup") { Recursive = true };
+    private readonly List<Option<string?>> _values = [];
+    private readonly Option<bool> _readOnly = new("--read-only") { Recursive = true };
+    private readonly Option<bool> _traceStartup = new("--trace-startup") { Recursive = true };
 
     public GlobalOptions(RootCommand root)
     {
         foreach (var name in Names)
         {
             var option = new Option<string?>(name) { Recursive = true, HelpName = OptionValues.AllowedFor(name) };
-            values.Add(option);
+            _values.Add(option);
             root.Add(option);
         }
 
-        root.Add(readOnly);
-        root.Add(traceStartup);
+        root.Add(_readOnly);
+        root.Add(_traceStartup);
     }
 
     /// <summary>The options that were given, or the first that cannot be.</summary>
@@ -29,10 +29,10 @@ internal sealed class GlobalOptions
     {
         var options = new StartOptions
         {
-            ReadOnly = parsed.GetValue(readOnly),
-            TraceStartup = parsed.GetValue(traceStartup),
+            ReadOnly = parsed.GetValue(_readOnly),
+            TraceStartup = parsed.GetValue(_traceStartup),
         };
-        foreach (var option in values)
+        foreach (var option in _values)
         {
             if (parsed.GetValue(option) is { } value)
             {

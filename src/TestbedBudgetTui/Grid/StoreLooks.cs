@@ -6,14 +6,14 @@ namespace TestbedBudgetTui;
 /// </summary>
 internal sealed class StoreLooks
 {
-    private static readonly TimeSpan[] s_pauses =
+    private static readonly TimeSpan[] Pauses =
         [TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(400), TimeSpan.FromSeconds(2)];
 
-    private int _next = s_pauses.Length;
+    private int _next = Pauses.Length;
     private bool _isFirst;
 
     /// <summary>How long to wait for something else before the next look; null is for ever.</summary>
-    public TimeSpan? Due => _next < s_pauses.Length ? s_pauses[_next] : null;
+    public TimeSpan? Due => _next < Pauses.Length ? Pauses[_next] : null;
 
     /// <summary>Something was written.</summary>
     public void Begin() => (_next, _isFirst) = (0, true);

@@ -8,17 +8,17 @@ namespace TestbedBudgetTui;
 /// <remarks>By hand, token by token: it runs before the first screen, and it has to tell the line of a wrong key.</remarks>
 public ref struct SettingsReader
 {
-    private readonly string file;
-    private readonly ReadOnlySpan<byte> bytes;
-    private readonly List<SettingsFault> faults;
-    private Utf8JsonReader json;
+    private readonly string _file;
+    private readonly ReadOnlySpan<byte> _bytes;
+    private readonly List<SettingsFault> _faults;
+    private Utf8JsonReader _json;
 
     private SettingsReader(string file, ReadOnlySpan<byte> bytes, List<SettingsFault> faults)
     {
-        this.file = file;
-        this.bytes = bytes;
-        this.faults = faults;
-        json = new Utf8JsonReader(bytes, new JsonReaderOptions
+        _file = file;
+        _bytes = bytes;
+        _faults = faults;
+        _json = new Utf8JsonReader(bytes, new JsonReaderOptions
         {
             CommentHandling = JsonCommentHandling.Skip,
             AllowTrailingCommas = true,
@@ -42,15 +42,15 @@ public ref struct SettingsReader
 
     private Settings Object(Settings settings)
     {
-        if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+        if (!_json.Read() || _json.TokenType != JsonTokenType.StartObject)
         {
-            faults.Add(new SettingsFault(file, Line(), null, "{ … }"));
+            _faults.Add(new SettingsFault(_file, Line(), null, "{ … }"));
             return settings;
         }
 
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            var key = json.GetString()!;
+            var key = _json.GetString()!;
             settings = key switch
             {
                 "database" or "databas" => Text(key) is { } text ? settings with { Database = text } : settings,
@@ -62,13 +62,13 @@ public ref struct SettingsReader
                 "officer" or "handläggare" => Text(key) is { } text ? settings with { Officer = text } : settings,
                 "exportFolder" or "exportmapp" => Text(key) is { } text ? settings with { ExportFolder = text } : settings,
                 "limits" or "gränser" => settings with { Limits = ReadLimits(settings.Limits, key) },
-                "keys" or "tangenter" => settings with { Keys = [.. settings.Keys, .. ReadKeys(key)], KeysFile = file },
+                "keys" or "tangenter" => settings with { Keys = [.. settings.Keys, .. ReadKeys(key)], KeysFile = _file },
                 _ => Unknown(key, settings),
             };
         }
 
         // Whatever follows the object is not JSON: reading on says so.
-        while (json.Read())
+        while (_json.Read())
         {
         }
 
@@ -77,16 +77,16 @@ public ref struct SettingsReader
 
     private Limits ReadLimits(Limits limits, string key)
     {
-        json.Read();
-        if (json.TokenType != JsonTokenType.StartObject)
+        _json.Read();
+        if (_json.TokenType != JsonTokenType.StartObject)
         {
             Wrong(key, "{ … }");
             return limits;
         }
 
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            var limit = json.GetString()!;
+            var limit = _json.GetString()!;
             limits = limit switch
             {
                 "largestShare" or "störstaAndel" =>
@@ -109,32 +109,32 @@ public ref struct SettingsReader
     // "fill-down": "Ctrl+D", or a list of keys.
     private ImmutableArray<KeyRemap> ReadKeys(string key)
     {
-        json.Read();
-        if (json.TokenType != JsonTokenType.StartObject)
+        _json.Read();
+        if (_json.TokenType != JsonTokenType.StartObject)
         {
             Wrong(key, "{ … }");
             return [];
         }
 
         var remaps = ImmutableArray.CreateBuilder<KeyRemap>();
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            var (command, line) = (json.GetString()!, Line());
-            json.Read();
+            var (command, line) = (_json.GetString()!, Line());
+            _json.Read();
             var keys = ImmutableArray.CreateBuilder<string>();
-            if (json.TokenType == JsonTokenType.StartArray)
+            if (_json.TokenType == JsonTokenType.StartArray)
             {
-                while (json.Read() && json.TokenType == JsonTokenType.String)
+                while (_json.Read() && _json.TokenType == JsonTokenType.String)
                 {
-                    keys.Add(json.GetString()!);
+                    keys.Add(_json.GetString()!);
                 }
             }
-            else if (json.TokenType == JsonTokenType.String)
+            else if (_json.TokenType == JsonTokenType.String)
             {
-                keys.Add(json.GetString()!);
+                keys.Add(_json.GetString()!);
             }
 
-            if (json.TokenType is JsonTokenType.String or JsonTokenType.EndArray)
+            if (_json.TokenType is JsonTokenType.String or JsonTokenType.EndArray)
             {
                 remaps.Add(new KeyRemap(command, keys.ToImmutable(), line));
             }
@@ -149,16 +149,16 @@ public ref struct SettingsReader
 
     private string? Text(string key)
     {
-        json.Read();
-        return json.TokenType == JsonTokenType.String && json.GetString() is { Length: > 0 } text
+        _json.Read();
+        return _json.TokenType == JsonTokenType.String && _json.GetString() is { Length: > 0 } text
             ? text
             : Wrong(key, "\"…\"");
     }
 
     private Language? Word(string key)
     {
-        json.Read();
-        var language = json.TokenType == JsonTokenType.String ? LanguageChoice.Read(json.GetString()!) : null;
+        _json.Read();
+        var language = _json.TokenType == JsonTokenType.String ? LanguageChoice.Read(_json.GetString()!) : null;
         if (language is null)
         {
             Wrong(key, "\"sv\" | \"en\"");
@@ -169,8 +169,8 @@ public ref struct SettingsReader
 
     private Share? Percent(string key, int most)
     {
-        json.Read();
-        if (json.TokenType == JsonTokenType.Number && json.TryGetDecimal(out var percent) && percent >= 0 && percent <= most)
+        _json.Read();
+        if (_json.TokenType == JsonTokenType.Number && _json.TryGetDecimal(out var percent) && percent >= 0 && percent <= most)
         {
             return Share.FromPercent(percent);
         }
@@ -181,8 +181,8 @@ public ref struct SettingsReader
 
     private Money? Kronor(string key)
     {
-        json.Read();
-        if (json.TokenType == JsonTokenType.Number && json.TryGetDecimal(out var kronor)
+        _json.Read();
+        if (_json.TokenType == JsonTokenType.Number && _json.TryGetDecimal(out var kronor)
             && kronor >= 0 && kronor <= Money.Largest.Kronor)
         {
             return Money.Rounded(kronor, Precision.Krona);
@@ -194,17 +194,17 @@ public ref struct SettingsReader
 
     private T Unknown<T>(string key, T same)
     {
-        faults.Add(new SettingsFault(file, Line(), key, null));
-        json.Skip();
+        _faults.Add(new SettingsFault(_file, Line(), key, null));
+        _json.Skip();
         return same;
     }
 
     private string? Wrong(string key, string expected)
     {
-        faults.Add(new SettingsFault(file, Line(), key, expected));
-        json.Skip();
+        _faults.Add(new SettingsFault(_file, Line(), key, expected));
+        _json.Skip();
         return null;
     }
 
-    private readonly int Line() => bytes[..(int)json.TokenStartIndex].Count((byte)'\n') + 1;
+    private readonly int Line() => _bytes[..(int)_json.TokenStartIndex].Count((byte)'\n') + 1;
 }

@@ -7,7 +7,7 @@ namespace TestbedBudget.Benchmarks.Inside;
 /// <summary>The program without the outside: keys go in, and the bytes for a terminal of 120×40 come out.</summary>
 internal sealed class Desk
 {
-    private static readonly Size s_size = new(120, 40);
+    private static readonly Size Size = new(120, 40);
 
     private readonly FrameEncoder _encoder = new(new TerminalProfile(ColorLevel.Colors256));
 
@@ -18,7 +18,7 @@ internal sealed class Desk
         {
             Texts = Texts.Swedish,
             Surroundings = new Surroundings("anna", "host", "/srv/budget/projects.db", IsReadOnly: false, "/home/anna", facts),
-            Size = s_size,
+            Size = Size,
             Now = new DateTime(2025, 11, 20, 10, 42, 7, DateTimeKind.Unspecified),
             Layers = [new ListLayer()],
         };
@@ -47,7 +47,7 @@ internal sealed class Desk
 
     public int Paint()
     {
-        var cells = new CellBuffer(s_size);
+        var cells = new CellBuffer(Size);
         App.Paint(cells, Model, unicode: true);
         return _encoder.Encode(cells).Length;
     }

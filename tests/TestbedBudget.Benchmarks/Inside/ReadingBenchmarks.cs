@@ -8,7 +8,7 @@ namespace TestbedBudget.Benchmarks.Inside;
 /// <summary>Reading a memo, by the form it comes in, and writing one.</summary>
 public class ReadingBenchmarks
 {
-    private static readonly string s_markdown = MemoWriter.Markdown(Sample.Seed1Case, Sheet.Of(Sample.Seed1));
+    private static readonly string MarkdownText = MemoWriter.Markdown(Sample.Seed1Case, Sheet.Of(Sample.Seed1));
 
     [Benchmark(Description = "memo with tabs")]
     public MemoReading Tabs() => MemoReader.Read(SeedMemo.Extension);
@@ -20,7 +20,7 @@ public class ReadingBenchmarks
     public MemoReading NewProject() => MemoReader.Read(SeedMemo.NewProject);
 
     [Benchmark(Description = "memo in Markdown")]
-    public MemoReading Markdown() => MemoReader.Read(s_markdown);
+    public MemoReading Markdown() => MemoReader.Read(MarkdownText);
 
     [Benchmark(Description = "writing the memo")]
     public string Write() => MemoWriter.Markdown(Sample.Seed1Case, Sheet.Of(Sample.Seed1));

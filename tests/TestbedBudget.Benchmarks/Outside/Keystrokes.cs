@@ -7,7 +7,7 @@ internal sealed record Keystrokes(string Down, string Right, string PageDown, st
 {
     public const string Move = "move", Edit = "edit", ScrollRow = "scroll a row", Page = "page";
 
-    private static readonly string[] s_amounts = ["2300985", "210000", "15500", "225500", "7500", "16250", "305000"];
+    private static readonly string[] TypedAmounts = ["2300985", "210000", "15500", "225500", "7500", "16250", "305000"];
 
     public static readonly Keystrokes Ours = new("\e[B", "\e[C", "\e[6~", "", "");
     public static readonly Keystrokes Sc = new("j", "l", "\u0006", "=", "l");
@@ -33,5 +33,5 @@ internal sealed record Keystrokes(string Down, string Right, string PageDown, st
     ];
 
     // An amount and Enter in one packet, as it comes over a link.
-    public KeyStep Amounts() => new(Edit, [.. s_amounts.Select(amount => BeforeAmount + amount + "\r")]);
+    public KeyStep Amounts() => new(Edit, [.. TypedAmounts.Select(amount => BeforeAmount + amount + "\r")]);
 }

@@ -12,8 +12,8 @@ internal static class Measurement
     public static readonly Size Screen = new(120, 40);
 
     // What comes later than this after a key was not caused by it.
-    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(60);
-    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
     /// <summary>The figures of each subject, by its name.</summary>
     public static Dictionary<string, Figures> Run(int runs, string home, IReadOnlyList<Subject> subjects)
@@ -59,7 +59,7 @@ internal static class Measurement
 
         if (subject.Idle > TimeSpan.Zero)
         {
-            terminal.WaitForQuiet(s_longest).Mark();
+            terminal.WaitForQuiet(Longest).Mark();
             var sleeps = terminal.Sleeps;
             Thread.Sleep(subject.Idle);
             figures.Add(Figures.WakeUps, terminal.Sleeps - sleeps);
@@ -67,7 +67,7 @@ internal static class Measurement
         }
 
         figures.Add(Figures.Peak, PeakMebibytes(terminal.ProcessId));
-        terminal.Type(subject.Quit).WaitForQuiet(s_quiet);
+        terminal.Type(subject.Quit).WaitForQuiet(Quiet);
     }
 
     private static (double Milliseconds, long Bytes) Press(PseudoTerminal terminal, string key)
@@ -75,12 +75,12 @@ internal static class Measurement
         terminal.Mark();
         var sent = Stopwatch.GetTimestamp();
         terminal.Type(key);
-        while (terminal.BytesSinceMark == 0 && Stopwatch.GetElapsedTime(sent) < s_longest)
+        while (terminal.BytesSinceMark == 0 && Stopwatch.GetElapsedTime(sent) < Longest)
         {
             Thread.Sleep(1);
         }
 
-        terminal.WaitForQuiet(s_quiet);
+        terminal.WaitForQuiet(Quiet);
         return terminal.BytesSinceMark == 0 ? (0, 0) : (Between(sent, terminal.LastOutputAt), terminal.BytesSinceMark);
     }
 

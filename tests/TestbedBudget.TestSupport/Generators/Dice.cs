@@ -8,9 +8,9 @@ public sealed class Dice(int seed)
     private static readonly string[] Words =
         ["Egen personal", "Externa tjänster", "Resor och logi", "Örebro kommun", "1:1-medel", "å", "Indirekta kostnader (15 %)", "tab\there", "\"quoted\"", "Ö😀"];
 
-    private readonly Random random = new(seed);
+    private readonly Random _random = new(seed);
 
-    public int Between(int least, int most) => random.Next(least, most + 1);
+    public int Between(int least, int most) => _random.Next(least, most + 1);
 
     public bool Once(int inHowMany) => Between(1, inHowMany) == 1;
 

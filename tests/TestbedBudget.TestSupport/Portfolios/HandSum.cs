@@ -9,8 +9,8 @@ namespace TestbedBudget.TestSupport;
 /// </summary>
 public sealed partial class HandSum
 {
-    private readonly List<(string Case, string Payer, int Year, decimal? Decided, decimal? Planned)> cells = [];
-    private readonly Dictionary<string, (decimal? Decided, decimal? Planned)> cases = [];
+    private readonly List<(string Case, string Payer, int Year, decimal? Decided, decimal? Planned)> _cells = [];
+    private readonly Dictionary<string, (decimal? Decided, decimal? Planned)> _cases = [];
 
     public HandSum Add(Workbook workbook, CaseState state, string? scenario)
     {
@@ -35,10 +35,10 @@ public sealed partial class HandSum
             (planned, plannedTotal, plannedYears) = (decided, decidedTotal, decidedYears);
         }
 
-        cases[workbook.Key] = (decidedTotal, plannedTotal);
+        _cases[workbook.Key] = (decidedTotal, plannedTotal);
         foreach (var year in (decided ?? []).Keys.Concat((planned ?? []).Keys).Concat(decidedYears).Concat(plannedYears).Distinct())
         {
-            cells.Add((
+            _cells.Add((
                 workbook.Key,
                 string.Empty,
                 year,
@@ -53,7 +53,7 @@ public sealed partial class HandSum
     public SortedDictionary<int, (decimal Decided, decimal Proposed, decimal Undivided)> Years()
     {
         var years = new SortedDictionary<int, (decimal Decided, decimal Proposed, decimal Undivided)>();
-        foreach (var cell in cells)
+        foreach (var cell in _cells)
         {
             var sum = years.GetValueOrDefault(cell.Year);
             years[cell.Year] = (
@@ -72,7 +72,7 @@ public sealed partial class HandSum
 
     /// <summary>Decided and proposed kronor of each case in all years, where both are known.</summary>
     public Dictionary<string, (decimal? Decided, decimal? Proposed)> Cases() =>
-        cases.ToDictionary(each => each.Key, each => (each.Value.Decided, each.Value.Planned - each.Value.Decided));
+        _cases.ToDictionary(each => each.Key, each => (each.Value.Decided, each.Value.Planned - each.Value.Decided));
 
     private static bool HasError(Project project) => Payers(project).Any(row => row.Amounts.Any(cell => cell.IsError));
 

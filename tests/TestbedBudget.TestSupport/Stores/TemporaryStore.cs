@@ -6,9 +6,9 @@ namespace TestbedBudget.TestSupport;
 /// <summary>A database in a folder of its own that goes when the test ends, opened by as many users as wanted.</summary>
 public sealed class TemporaryStore : IDisposable
 {
-    private readonly List<SqliteWorkbookStore> opened = [];
-    private readonly HashSet<int> dead = [];
-    private int processes;
+    private readonly List<SqliteWorkbookStore> _opened = [];
+    private readonly HashSet<int> _dead = [];
+    private int _processes;
 
     public TemporaryStore()
     {
@@ -31,7 +31,7 @@ public sealed class TemporaryStore : IDisposable
             ReadOnly = readOnly,
             Patience = TimeSpan.FromSeconds(patienceInSeconds),
         });
-        opened.Add(store);
+        _opened.Add(store);
         return store;
     }
 
@@ -39,17 +39,17 @@ public sealed class TemporaryStore : IDisposable
     public StoreOptions Options(string path, string user = "anna") => new()
     {
         Path = path,
-        Visitor = new Visitor(user, "host", ++processes, "start"),
+        Visitor = new Visitor(user, "host", ++_processes, "start"),
         Clock = Clock,
-        IsRunning = visitor => !dead.Contains(visitor.ProcessId),
+        IsRunning = visitor => !_dead.Contains(visitor.ProcessId),
     };
 
     /// <summary>From now on the last one that was opened counts as a dead process.</summary>
-    public void KillLast() => dead.Add(processes);
+    public void KillLast() => _dead.Add(_processes);
 
     public void Dispose()
     {
-        opened.ForEach(store => store.Dispose());
+        _opened.ForEach(store => store.Dispose());
         Directory.Delete(Folder, recursive: true);
     }
 }

@@ -9,7 +9,7 @@ namespace TestbedBudget.TestSupport.Terminal;
 /// <remarks>Nothing sleeps for a fixed time: tests wait until something is true, and fail with the screen if it never is.</remarks>
 public sealed class PseudoTerminal : IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Lock _gate = new();
     private readonly ManualResetEventSlim _reading = new(true);
@@ -259,7 +259,7 @@ public sealed class PseudoTerminal : IDisposable
                     return this;
                 }
 
-                if (watch.Elapsed > s_patience)
+                if (watch.Elapsed > Patience)
                 {
                     throw new StrictScreenException($"expected {expected}, but the screen is\n{Screen.Text}");
                 }
@@ -275,7 +275,7 @@ public sealed class PseudoTerminal : IDisposable
         var (sought, watch) = (Encoding.UTF8.GetBytes(text), Stopwatch.StartNew());
         while (Recorded.AsSpan().IndexOf(sought) < 0)
         {
-            if (watch.Elapsed > s_patience)
+            if (watch.Elapsed > Patience)
             {
                 throw new StrictScreenException($"expected {text}, but the output is\n{Encoding.UTF8.GetString(Recorded)}");
             }
@@ -300,7 +300,7 @@ public sealed class PseudoTerminal : IDisposable
 
     public int WaitForExit()
     {
-        if (!_process.WaitForExit(s_patience))
+        if (!_process.WaitForExit(Patience))
         {
             throw new StrictScreenException($"the program has not ended; the screen is\n{Screen.Text}");
         }

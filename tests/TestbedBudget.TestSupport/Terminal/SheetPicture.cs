@@ -9,20 +9,20 @@ public sealed record SheetPicture(Size Size, int FirstRow = 0, int Row = 0, int 
     private const int LabelWidth = 28;
     private const int CellWidth = 12;
 
-    private static readonly CellStyle s_bar = CellStyle.Of(TextStyle.Reverse);
-    private static readonly CellStyle s_head = CellStyle.Of(TextStyle.Bold);
-    private static readonly CellStyle s_bad = CellStyle.Of(Color.Red);
+    private static readonly CellStyle Bar = CellStyle.Of(TextStyle.Reverse);
+    private static readonly CellStyle Head = CellStyle.Of(TextStyle.Bold);
+    private static readonly CellStyle Bad = CellStyle.Of(Color.Red);
 
     public CellBuffer Paint()
     {
         var buffer = new CellBuffer(Size);
-        buffer.Fill(0, 0, Size.Columns, 1, ' ', s_bar);
-        buffer.Write(1, 0, "21RS4368 Regional testbädd   version 3   analyst: anna   kept 10:42:07", s_bar);
+        buffer.Fill(0, 0, Size.Columns, 1, ' ', Bar);
+        buffer.Write(1, 0, "21RS4368 Regional testbädd   version 3   analyst: anna   kept 10:42:07", Bar);
         buffer.Write(1, 1, $"costs!row {FirstRow + Row}, {2024 + Column}: {Amount(FirstRow + Row, Column)} {Typed}", default);
         buffer.Fill(0, 2, Size.Columns, 1, '─', default);
         for (var column = 0; column < Columns; column++)
         {
-            Right(buffer, column, 3, (2024 + column).ToString(CultureInfo.InvariantCulture), s_head);
+            Right(buffer, column, 3, (2024 + column).ToString(CultureInfo.InvariantCulture), Head);
         }
 
         for (var row = 0; row < Rows; row++)
@@ -31,7 +31,7 @@ public sealed record SheetPicture(Size Size, int FirstRow = 0, int Row = 0, int 
             for (var column = 0; column < Columns; column++)
             {
                 var amount = Amount(FirstRow + row, column);
-                var style = amount.StartsWith('−') ? s_bad : default;
+                var style = amount.StartsWith('−') ? Bad : default;
                 Right(buffer, column, 4 + row, amount, (row, column) == (Row, Column) ? style.With(TextStyle.Reverse) : style);
             }
         }

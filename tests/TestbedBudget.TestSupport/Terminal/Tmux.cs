@@ -7,7 +7,7 @@ namespace TestbedBudget.TestSupport.Terminal;
 /// <summary>A private tmux server with one pane: a terminal that somebody else wrote.</summary>
 public sealed class Tmux : IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly string _socket = $"testbed-budget-{Guid.NewGuid():N}";
 
@@ -69,7 +69,7 @@ public sealed class Tmux : IDisposable
                 return screen;
             }
 
-            if (watch.Elapsed > s_patience)
+            if (watch.Elapsed > Patience)
             {
                 throw new StrictScreenException($"expected in tmux\n{expected}\nbut it shows\n{screen}");
             }

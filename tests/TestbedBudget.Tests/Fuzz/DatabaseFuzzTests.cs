@@ -12,7 +12,7 @@ namespace TestbedBudget.Tests;
 /// <summary>Databases whose contents somebody else has made: each use is an answer or a fault, and a write is whole or not at all.</summary>
 public sealed class DatabaseFuzzTests : IDisposable
 {
-    private static readonly string[] s_columns =
+    private static readonly string[] Columns =
     [
         "project.key", "project.case_number", "project.version", "project.state", "project.changed_at", "project.changed_by", "project.title",
         "project.first_day", "project.last_day", "project.costs", "project.grant_amount", "project.folded", "revision.project_id", "revision.number",
@@ -22,25 +22,25 @@ public sealed class DatabaseFuzzTests : IDisposable
         "notice.made_by", "notice.changes", "decision.decided_on",
     ];
 
-    private static readonly string[] s_values =
+    private static readonly string[] Values =
     [
         "0", "-1", "1", "2", "7", "9223372036854775807", "-9223372036854775808", "2147483648", "NULL", "''", "'anna'", "'bo'", "'~'", "'21RS4368'",
         "char(27) || '[2J'", "char(0x202e) || 'abc'", "'../../x'", "'2024-13-45'", "'costs/99999999999/x'", "'section/-1/4'", "hex(zeroblob(5000))", "'{}'",
         "'[]'", "'{\"schema\":1}'", "x'ff00'", "1e300", "printf('%.*c', 20000, 'å')",
     ];
 
-    private readonly ITestOutputHelper output;
-    private readonly TemporaryStore files = new();
-    private readonly byte[] whole;
-    private readonly Change change;
+    private readonly ITestOutputHelper _output;
+    private readonly TemporaryStore _files = new();
+    private readonly byte[] _whole;
+    private readonly Change _change;
 
     public DatabaseFuzzTests(ITestOutputHelper output)
     {
-        this.output = output;
+        _output = output;
         (var workbook, var changes) = DraftTests.Sample(4);
-        change = changes[3];
-        var draft = DraftTests.Begin(files, workbook);
-        var store = files.Open();
+        _change = changes[3];
+        var draft = DraftTests.Begin(_files, workbook);
+        var store = _files.Open();
         foreach (var made in changes[..3])
         {
             draft = DraftTests.Kept(store.Append(draft, made));
@@ -48,17 +48,17 @@ public sealed class DatabaseFuzzTests : IDisposable
 
         store.LeaveOff(workbook.Key, new LeftOff("costs/1/2/1/3", "=12*"));
         store.MarkOpen(workbook.Key);
-        files.Open("bo").Create(RandomWorkbook.Of(new Dice(3)) with { Key = "~other" }, VersionKind.Imported);
-        var copy = Path.Combine(files.Folder, "copy.db");
+        _files.Open("bo").Create(RandomWorkbook.Of(new Dice(3)) with { Key = "~other" }, VersionKind.Imported);
+        var copy = Path.Combine(_files.Folder, "copy.db");
         store.BackUpTo(copy);
-        whole = File.ReadAllBytes(copy);
+        _whole = File.ReadAllBytes(copy);
     }
 
-    public void Dispose() => files.Dispose();
+    public void Dispose() => _files.Dispose();
 
     [Fact]
     public void Any_contents_are_answers_or_faults() => Fuzz.Run(
-        output, Gen.Choose(0, int.MaxValue), static seed => seed.ToString(CultureInfo.InvariantCulture), Use);
+        _output, Gen.Choose(0, int.MaxValue), static seed => seed.ToString(CultureInfo.InvariantCulture), Use);
 
     private void Use(int seed)
     {
@@ -67,7 +67,7 @@ public sealed class DatabaseFuzzTests : IDisposable
         var path = Path.Combine(folder, "x.db");
         try
         {
-            File.WriteAllBytes(path, whole);
+            File.WriteAllBytes(path, _whole);
             Damage(path, dice);
             FaultOrAnswer(() => UseAll(path, dice));
         }
@@ -79,7 +79,7 @@ public sealed class DatabaseFuzzTests : IDisposable
 
     private void UseAll(string path, Dice dice)
     {
-        using var store = SqliteWorkbookStore.Open(files.Options(path) with { Patience = TimeSpan.FromSeconds(1) });
+        using var store = SqliteWorkbookStore.Open(_files.Options(path) with { Patience = TimeSpan.FromSeconds(1) });
         foreach (var line in store.List(CaseQuery.All with { Order = dice.OneOf<CaseOrder>(), Text = dice.Once(2) ? "" : dice.Text() }).Lines)
         {
             FaultOrAnswer(() =>
@@ -88,9 +88,9 @@ public sealed class DatabaseFuzzTests : IDisposable
                 {
                     var open = OpenCase.Of(opened, isReadOnly: false);
                     Leaving.Found(open, opened.LeftOff);
-                    WholeOrNothing(path, () => store.Append(opened.Draft, change));
+                    WholeOrNothing(path, () => store.Append(opened.Draft, _change));
                     WholeOrNothing(path, () => store.SaveDraft(opened.Draft, opened.Base));
-                    WholeOrNothing(path, () => store.Rebase(opened.Draft, opened.Draft.BasedOn, [change, change]));
+                    WholeOrNothing(path, () => store.Rebase(opened.Draft, opened.Draft.BasedOn, [_change, _change]));
                 }
             });
             FaultOrAnswer(() => store.History(line.Key));
@@ -103,7 +103,7 @@ public sealed class DatabaseFuzzTests : IDisposable
         FaultOrAnswer(() => store.Check());
         if (dice.Once(8))
         {
-            FaultOrAnswer(() => Salvage.Into(path, files.Options(path + ".salvaged")));
+            FaultOrAnswer(() => Salvage.Into(path, _files.Options(path + ".salvaged")));
         }
     }
 
@@ -112,10 +112,10 @@ public sealed class DatabaseFuzzTests : IDisposable
         using var database = Database.Open(path, readOnly: false, TimeSpan.FromSeconds(1));
         for (var times = dice.Between(1, 4); times > 0; times--)
         {
-            var place = dice.One(s_columns).Split('.');
+            var place = dice.One(Columns).Split('.');
             try
             {
-                database.Script($"PRAGMA foreign_keys=OFF; UPDATE {place[0]} SET {place[1]} = {dice.One(s_values)} WHERE abs(random()) % 2 = 0");
+                database.Script($"PRAGMA foreign_keys=OFF; UPDATE {place[0]} SET {place[1]} = {dice.One(Values)} WHERE abs(random()) % 2 = 0");
             }
             catch (StoreException)
             {

@@ -11,19 +11,19 @@ namespace TestbedBudget.Tests;
 /// <summary>Memos and JSON documents that anybody may have written.</summary>
 public sealed class DocumentFuzzTests(ITestOutputHelper output)
 {
-    private static readonly ImmutableArray<string> s_memos =
+    private static readonly ImmutableArray<string> Memos =
     [
         .. SeedMemo.All,
         .. SeedMemo.All.Select(SeedMemo.Workbook).Select(workbook => MemoWriter.Markdown(workbook, Sheet.Of(workbook.Base))),
     ];
 
-    private static readonly ImmutableArray<Workbook> s_workbooks =
+    private static readonly ImmutableArray<Workbook> Workbooks =
         [.. SeedMemo.All.Select(SeedMemo.Workbook), .. Enumerable.Range(0, 12).Select(seed => RandomWorkbook.Of(new Dice(seed)))];
 
     [Fact]
     public void A_memo_is_read_whole_or_refused_with_a_reason() => Fuzz.Run(
         output,
-        Gen.Frequency((4, Mutated.Texts(s_memos)), (1, Mutated.Pieces(s_memos))),
+        Gen.Frequency((4, Mutated.Texts(Memos)), (1, Mutated.Pieces(Memos))),
         static memo => memo,
         static memo =>
         {
@@ -55,7 +55,7 @@ public sealed class DocumentFuzzTests(ITestOutputHelper output)
     [Fact]
     public void A_json_document_is_read_whole_or_refused_with_a_place() => Fuzz.Run(
         output,
-        Mutated.Texts([.. s_workbooks.Select(workbook => Text(WorkbookJson.Write(workbook)))]),
+        Mutated.Texts([.. Workbooks.Select(workbook => Text(WorkbookJson.Write(workbook)))]),
         static json => json,
         static json =>
         {
@@ -70,7 +70,7 @@ public sealed class DocumentFuzzTests(ITestOutputHelper output)
     [Fact]
     public void A_json_document_with_its_values_swapped_is_read_whole_or_refused() => Fuzz.Run(
         output,
-        Gen.Choose(0, int.MaxValue).Select(seed => SwappedJson.Of(new Dice(seed), s_workbooks)),
+        Gen.Choose(0, int.MaxValue).Select(seed => SwappedJson.Of(new Dice(seed), Workbooks)),
         static json => json,
         static json =>
         {
@@ -85,13 +85,13 @@ public sealed class DocumentFuzzTests(ITestOutputHelper output)
     [Fact]
     public void A_change_is_made_whole_or_refused() => Fuzz.Run(
         output,
-        Gen.Choose(0, int.MaxValue).Select(seed => SwappedJson.OfChange(new Dice(seed), s_workbooks[0])),
+        Gen.Choose(0, int.MaxValue).Select(seed => SwappedJson.OfChange(new Dice(seed), Workbooks[0])),
         static json => json,
         static json =>
         {
             if (ChangeJson.Read(Mutated.Bytes(json)).Value is { } change)
             {
-                var (workbook, refusal) = change.ApplyTo(s_workbooks[0]);
+                var (workbook, refusal) = change.ApplyTo(Workbooks[0]);
                 if (refusal is null)
                 {
                     IsWhole(workbook);

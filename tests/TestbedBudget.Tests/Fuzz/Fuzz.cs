@@ -12,10 +12,10 @@ namespace TestbedBudget.Tests;
 internal static class Fuzz
 {
     private const int Batch = 50;
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     // Long enough for the slowest machine; what takes longer never ends.
-    private static readonly TimeSpan s_hang = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Hang = TimeSpan.FromMinutes(2);
 
     public static void Run<T>(ITestOutputHelper output, Gen<T> inputs, Func<T, string> words, Action<T> target)
     {
@@ -30,7 +30,7 @@ internal static class Fuzz
                 var taken = Time(input, words, target);
 
                 // Another program may have had the processor: the input is slow only if it is slow each time.
-                for (var again = 0; taken > s_limit && again < 3; again++)
+                for (var again = 0; taken > Limit && again < 3; again++)
                 {
                     var next = Time(input, words, target);
                     taken = next < taken ? next : taken;
@@ -46,7 +46,7 @@ internal static class Fuzz
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{count} inputs (seed {seed}) in {Stopwatch.GetElapsedTime(began).TotalSeconds:0} s, the slowest {longest.TotalMilliseconds:0} ms"));
-        if (longest > s_limit)
+        if (longest > Limit)
         {
             throw new InvalidOperationException($"{longest.TotalMilliseconds:0} ms for {Kept(slow)}");
         }
@@ -54,7 +54,7 @@ internal static class Fuzz
 
     private static TimeSpan Time<T>(T input, Func<T, string> words, Action<T> target)
     {
-        using var watchdog = new Timer(_ => Environment.FailFast($"An input never ends: {Kept(words(input))}"), null, s_hang, Timeout.InfiniteTimeSpan);
+        using var watchdog = new Timer(_ => Environment.FailFast($"An input never ends: {Kept(words(input))}"), null, Hang, Timeout.InfiniteTimeSpan);
         var began = Stopwatch.GetTimestamp();
         try
         {

@@ -8,7 +8,7 @@ namespace TestbedBudget.Tests;
 /// <summary>Real texts with damage done to them, and texts out of the pieces that such texts are made of.</summary>
 internal static class Mutated
 {
-    private static readonly string[] s_awkward =
+    private static readonly string[] Awkward =
     [
         "\0", "\u001b[31m", "\u202e", "\u200b", "\ufeff", "\ud83d", "\u0308", "\u00a0", "99999999999999999999", "-0", "1e308", "0,5", "−1",
         "|", "||||", "\t", "\t\t\t\t", "\r\n", "\n\n\n", "<script>", "&amp;", "[x](y)", "{{decision}}", "{{", "`", "```", "# ", "=", "=1/0",
@@ -31,7 +31,7 @@ internal static class Mutated
     /// <summary>Pieces of the texts, in any order.</summary>
     public static Gen<string> Pieces(IReadOnlyList<string> seeds)
     {
-        string[] pieces = [.. s_awkward, .. seeds.SelectMany(text => text.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)).Distinct().Take(600)];
+        string[] pieces = [.. Awkward, .. seeds.SelectMany(text => text.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)).Distinct().Take(600)];
         return Gen.Elements(pieces).Zip(Gen.Elements(" ", "\t", "\n", "", "  ")).ListOf()
             .Select(parts => string.Concat(parts.Select(part => part.Item1 + part.Item2)));
     }
@@ -40,7 +40,7 @@ internal static class Mutated
     {
         if (text.Length == 0)
         {
-            return dice.One(s_awkward);
+            return dice.One(Awkward);
         }
 
         var (at, length) = (dice.Between(0, text.Length - 1), dice.Once(4) ? dice.Between(1, 400) : dice.Between(1, 4));
@@ -50,9 +50,9 @@ internal static class Mutated
             case 1:
                 return text.Remove(at, length);
             case 2:
-                return text.Insert(at, dice.One(s_awkward));
+                return text.Insert(at, dice.One(Awkward));
             case 3:
-                return string.Concat(text.AsSpan(0, at), dice.One(s_awkward), text.AsSpan(at + length));
+                return string.Concat(text.AsSpan(0, at), dice.One(Awkward), text.AsSpan(at + length));
             case 4:
                 return text.Insert(dice.Between(0, text.Length), text.Substring(at, length));
             case 5:

@@ -14,7 +14,7 @@ namespace TestbedBudget.Tests;
 /// <summary>Bytes that are pasted or typed into the program: whatever they do, each change can be stored and the screen stands.</summary>
 public sealed class ScreenFuzzTests(ITestOutputHelper output)
 {
-    private static readonly ImmutableArray<string> s_pasted =
+    private static readonly ImmutableArray<string> Pasted =
     [
         .. SeedMemo.All,
         .. SeedMemo.All.Select(SeedMemo.Workbook).Select(workbook => MemoWriter.Tabs(Sheet.Of(workbook.Base))),
@@ -22,7 +22,7 @@ public sealed class ScreenFuzzTests(ITestOutputHelper output)
         "1\t2\t3\n4\t5\t6\n7\t8\t9",
     ];
 
-    private static readonly string[] s_keys =
+    private static readonly string[] KeysValue =
     [
         "\r", "\r", "\e", "\t", " ", "\e[A", "\e[B", "\e[C", "\e[D", "\e[3~", "\e[17~", "\eOQ", "\e[5~", "\e[6~", "\e[15~", "\e[18~", "\e[19~", "\x1a", "\x19",
         "\x03", "\x16", "\x18", "\x04", "\x12", "\x13", "\x0f", "\x10", "\x06", "/", ":", "=", "-", "j", "n", "a", "e", "l", "1", "9", "5 %", "=B1*2", "Egen", "(",
@@ -32,7 +32,7 @@ public sealed class ScreenFuzzTests(ITestOutputHelper output)
     [Fact]
     public void Pasted_bytes_go_through_the_preview_and_nowhere_else() => Fuzz.Run(
         output,
-        Gen.Frequency((3, Mutated.Texts(s_pasted)), (1, Mutated.Pieces(s_pasted))).Zip(s_someKeys),
+        Gen.Frequency((3, Mutated.Texts(Pasted)), (1, Mutated.Pieces(Pasted))).Zip(SomeKeys),
         static input => $"{input.Item1}\n--- then {input.Item2}",
         static input =>
         {
@@ -45,15 +45,15 @@ public sealed class ScreenFuzzTests(ITestOutputHelper output)
     [Fact]
     public void Any_keys_leave_a_case_that_can_be_stored_and_a_screen() => Fuzz.Run(
         output,
-        s_manyKeys,
+        ManyKeys,
         static keys => keys,
         static keys => new Hands(SeedMemo.Workbook(keys.Length % 2 == 0 ? SeedMemo.Extension : SeedMemo.NewProject), inList: false).Send(keys));
 
-    private static readonly Gen<string> s_someKeys = Keys(0, 12);
-    private static readonly Gen<string> s_manyKeys = Keys(1, 60);
+    private static readonly Gen<string> SomeKeys = Keys(0, 12);
+    private static readonly Gen<string> ManyKeys = Keys(1, 60);
 
     private static Gen<string> Keys(int least, int most) => Gen.Choose(least, most)
-        .SelectMany(count => Gen.Elements(s_keys).ListOf(count))
+        .SelectMany(count => Gen.Elements(KeysValue).ListOf(count))
         .Select(string.Concat);
 
     /// <summary>A terminal's bytes into a session, with what the store would refuse looked for.</summary>

@@ -7,10 +7,10 @@ namespace TestbedBudget.Tests;
 /// <summary>Documents whose structure is right and whose values are not: numbers at their ends, other words, lost and doubled parts.</summary>
 internal static class SwappedJson
 {
-    private static readonly string[] s_texts =
+    private static readonly string[] Texts =
         ["", "~", "\u001b]0;x\a", "\u202ecba", "1", "2024-02-31", "2999-12-31", "1900-01-01", "spread", "=1/0", "B1", "x\ty", new('å', 10_001)];
 
-    private static readonly string[] s_numbers =
+    private static readonly string[] Numbers =
         ["0", "-1", "1", "0.01", "99999999999", "-99999999999", "100000000000", "0.005", "1e11", "12345678901234567890", "2147483647", "0.333333333333333333333333333"];
 
     public static string Of(Dice dice, IReadOnlyList<Workbook> workbooks) => Swapped(dice, WorkbookJson.Write(dice.One(workbooks)));
@@ -98,8 +98,8 @@ internal static class SwappedJson
 
     private static JsonNode? Value(Dice dice, List<JsonNode> all) => dice.Between(1, 5) switch
     {
-        1 => JsonValue.Create(dice.One(s_texts)),
-        2 => JsonNode.Parse(dice.One(s_numbers)),
+        1 => JsonValue.Create(dice.One(Texts)),
+        2 => JsonNode.Parse(dice.One(Numbers)),
         3 => JsonValue.Create(dice.Once(2)),
         _ => dice.One(all).DeepClone(),
     };

@@ -9,21 +9,21 @@ namespace TestbedBudget.Tests;
 
 public sealed class DoctorTests : IDisposable
 {
-    private readonly ProgramRun program = new();
+    private readonly ProgramRun _program = new();
 
-    public DoctorTests() => program.Run("import", ProgramRun.Extension, ProgramRun.NewProject).Exit.ShouldBe(ExitCode.Fine);
+    public DoctorTests() => _program.Run("import", ProgramRun.Extension, ProgramRun.NewProject).Exit.ShouldBe(ExitCode.Fine);
 
-    public void Dispose() => program.Dispose();
+    public void Dispose() => _program.Dispose();
 
     [Fact]
     public void A_sound_database_is_counted_and_left_as_it_is()
     {
-        var before = File.ReadAllBytes(program.Database);
+        var before = File.ReadAllBytes(_program.Database);
 
-        program.Run("doctor").ShouldBe(new ProgramResult(ExitCode.Fine, "Ärenden: 2, versioner: 2, utkast: 0.\n", "Inga fel.\n"));
-        program.Run("doctor", "--lang", "en").Out.ShouldBe("Cases: 2, versions: 2, drafts: 0.\n");
+        _program.Run("doctor").ShouldBe(new ProgramResult(ExitCode.Fine, "Ärenden: 2, versioner: 2, utkast: 0.\n", "Inga fel.\n"));
+        _program.Run("doctor", "--lang", "en").Out.ShouldBe("Cases: 2, versions: 2, drafts: 0.\n");
 
-        File.ReadAllBytes(program.Database).ShouldBe(before);
+        File.ReadAllBytes(_program.Database).ShouldBe(before);
     }
 
     [Theory]
@@ -33,12 +33,12 @@ public sealed class DoctorTests : IDisposable
     [InlineData("PRAGMA foreign_keys=OFF; UPDATE decision SET project_id = 77", "En rad hör inte till något ärende: decision → project")]
     public void What_is_wrong_is_said_with_its_place(string damage, string expected)
     {
-        using (var database = Database.Open(program.Database, readOnly: false, TimeSpan.FromSeconds(1)))
+        using (var database = Database.Open(_program.Database, readOnly: false, TimeSpan.FromSeconds(1)))
         {
             database.Script(damage);
         }
 
-        var doctor = program.Run("doctor");
+        var doctor = _program.Run("doctor");
 
         doctor.Exit.ShouldBe(ExitCode.Storage);
         doctor.Out.ShouldContain(expected);
@@ -48,46 +48,46 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public void What_can_be_read_of_a_damaged_database_is_worked_in_after_a_salvage()
     {
-        using (var database = Database.Open(program.Database, readOnly: false, TimeSpan.FromSeconds(1)))
+        using (var database = Database.Open(_program.Database, readOnly: false, TimeSpan.FromSeconds(1)))
         {
             database.Script("UPDATE revision SET document = '{}' WHERE project_id = 2");
         }
 
-        var file = Path.Combine(program.Folder, "salvaged.db");
-        var salvage = program.Run("doctor", "--salvage", file);
+        var file = Path.Combine(_program.Folder, "salvaged.db");
+        var salvage = _program.Run("doctor", "--salvage", file);
 
         salvage.Exit.ShouldBe(ExitCode.Storage);
         salvage.Out.ShouldBe($"{file}: Ärenden: 1, versioner: 1, utkast: 0. Förlorat: versioner 1, utkast 0.\n");
-        program.Run("show", "21RS4368", "--db", file).Exit.ShouldBe(ExitCode.Fine);
-        program.Run("doctor", "--db", file).Exit.ShouldBe(ExitCode.Fine);
-        program.Run("doctor", "--salvage", file).Exit.ShouldBe(ExitCode.Conflict);
+        _program.Run("show", "21RS4368", "--db", file).Exit.ShouldBe(ExitCode.Fine);
+        _program.Run("doctor", "--db", file).Exit.ShouldBe(ExitCode.Fine);
+        _program.Run("doctor", "--salvage", file).Exit.ShouldBe(ExitCode.Conflict);
     }
 
     [Fact]
     public void A_database_that_cannot_be_opened_says_why_and_what_to_do()
     {
-        File.WriteAllText(program.Database, new string('x', 5_000));
-        program.Run("doctor").ShouldSatisfyAllConditions(
+        File.WriteAllText(_program.Database, new string('x', 5_000));
+        _program.Run("doctor").ShouldSatisfyAllConditions(
             doctor => doctor.Exit.ShouldBe(ExitCode.Storage),
             doctor => doctor.Error.ShouldContain("doctor --salvage FIL"));
 
-        File.Delete(program.Database);
-        program.Run("doctor").Exit.ShouldBe(ExitCode.Usage);
-        program.Run("doctor", "--salvage", Path.Combine(program.Folder, "new.db")).Exit.ShouldBe(ExitCode.Usage);
-        File.Exists(program.Database).ShouldBeFalse();
+        File.Delete(_program.Database);
+        _program.Run("doctor").Exit.ShouldBe(ExitCode.Usage);
+        _program.Run("doctor", "--salvage", Path.Combine(_program.Folder, "new.db")).Exit.ShouldBe(ExitCode.Usage);
+        File.Exists(_program.Database).ShouldBeFalse();
     }
 
     [Fact]
     public void A_newer_database_is_refused_with_a_clear_sentence_by_every_command()
     {
-        using (var database = Database.Open(program.Database, readOnly: false, TimeSpan.FromSeconds(1)))
+        using (var database = Database.Open(_program.Database, readOnly: false, TimeSpan.FromSeconds(1)))
         {
             database.Script("PRAGMA user_version=99");
         }
 
         foreach (var arguments in (string[][])[["list"], ["show", "21RS4368"], ["doctor"], ["history", "21RS4368"], ["import", ProgramRun.Extension]])
         {
-            var run = program.Run(arguments);
+            var run = _program.Run(arguments);
             run.Exit.ShouldBe(ExitCode.Storage);
             run.Error.ShouldContain($"Databasen har format 99, programmet kan högst {Schema.Current}. Uppdatera programmet.");
         }
@@ -99,19 +99,19 @@ public sealed class DoctorTests : IDisposable
         var kept = new KeptWork(
             new CaseWork(SeedMemo.Workbook(SeedMemo.NewProject), 1, [], 0, null),
             null,
-            program.Database,
+            _program.Database,
             new Visitor("lena", "host", 1, "long ago"),
             DateTimeOffset.UnixEpoch);
-        var file = new RecoveryFiles([Path.Combine(program.Folder, ".local/state/testbed-budget")]).Write(kept, null);
+        var file = new RecoveryFiles([Path.Combine(_program.Folder, ".local/state/testbed-budget")]).Write(kept, null);
 
-        program.Run("doctor").Error.ShouldContain($"Arbete som inte kunde lagras ligger i {file}");
+        _program.Run("doctor").Error.ShouldContain($"Arbete som inte kunde lagras ligger i {file}");
     }
 
     [Fact]
     public void What_others_have_typed_cannot_steer_the_terminal()
     {
         var evil = "Evil\u001b]0;x\a\u202e\u009b31m";
-        using (var store = ProgramRun.OpenStore(program.Database, readOnly: false))
+        using (var store = ProgramRun.OpenStore(_program.Database, readOnly: false))
         {
             var workbook = SeedMemo.Workbook(SeedMemo.NewProject);
             var header = workbook.Base.Header with { Title = evil, Applicant = evil, CaseNumber = "X\u001b1", Officer = evil };
@@ -121,7 +121,7 @@ public sealed class DoctorTests : IDisposable
         foreach (var arguments in (string[][])[["list"], ["show", "X\u001b1"], ["history", "X\u001b1"], ["check", "X\u001b1"], ["doctor"], ["export", "missing\u001b"]])
         {
             using var terminal = new ProgramRun { IsTerminal = true };
-            var run = terminal.Run([.. arguments, "--db", program.Database, "--color", "none"]);
+            var run = terminal.Run([.. arguments, "--db", _program.Database, "--color", "none"]);
             (run.Out + run.Error).Where(character => char.IsControl(character) && character != '\n').ShouldBeEmpty();
             (run.Out + run.Error).ShouldNotContain('\u202e');
         }

@@ -8,16 +8,16 @@ namespace TestbedBudget.Tests;
 
 public sealed class PortfolioCommandTests : IDisposable
 {
-    private readonly ProgramRun program = new();
+    private readonly ProgramRun _program = new();
 
-    public void Dispose() => program.Dispose();
+    public void Dispose() => _program.Dispose();
 
     [Fact]
     public void Nothing_is_made_where_there_is_no_database()
     {
-        program.Run("portfolio").Exit.ShouldBe(0);
+        _program.Run("portfolio").Exit.ShouldBe(0);
 
-        File.Exists(program.Database).ShouldBeFalse();
+        File.Exists(_program.Database).ShouldBeFalse();
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class PortfolioCommandTests : IDisposable
     {
         Import();
 
-        program.Run("portfolio", "--lang", "sv").Out.ShouldBeGolden("portfolio");
+        _program.Run("portfolio", "--lang", "sv").Out.ShouldBeGolden("portfolio");
     }
 
     [Fact]
@@ -33,21 +33,21 @@ public sealed class PortfolioCommandTests : IDisposable
     {
         Import();
 
-        program.Run("portfolio", "--format", "md").Out.ShouldContain("| **Summa** |  | **saknas** | **2\u00A0719\u00A0490** | **4\u00A0342\u00A0367** |  |  |");
-        program.Run("portfolio", "--format", "tsv").Out.ShouldContain("Summa\t\tsaknas\t2719490\t4342367\t\t\n");
-        program.Run("portfolio", "--format", "pdf").Exit.ShouldBe(2);
+        _program.Run("portfolio", "--format", "md").Out.ShouldContain("| **Summa** |  | **saknas** | **2\u00A0719\u00A0490** | **4\u00A0342\u00A0367** |  |  |");
+        _program.Run("portfolio", "--format", "tsv").Out.ShouldContain("Summa\t\tsaknas\t2719490\t4342367\t\t\n");
+        _program.Run("portfolio", "--format", "pdf").Exit.ShouldBe(2);
     }
 
     [Fact]
     public void Json_adds_up_and_says_null_where_nobody_has_said()
     {
         Import();
-        using (var store = ProgramRun.OpenStore(program.Database, readOnly: false))
+        using (var store = ProgramRun.OpenStore(_program.Database, readOnly: false))
         {
             store.SetFrame(2025, Money.FromKronor(2_000_000), null);
         }
 
-        var json = program.Run("portfolio", "--json").Json;
+        var json = _program.Run("portfolio", "--json").Json;
 
         var years = json.GetProperty("years").EnumerateArray().ToArray();
         years.Select(year => year.GetProperty("year").GetInt32()).ShouldBe([2021, 2022, 2023, 2024, 2025, 2026]);
@@ -68,11 +68,11 @@ public sealed class PortfolioCommandTests : IDisposable
     {
         Import();
 
-        var json = program.Run("portfolio", "--json", "--filter", "digitaliseringsutveckling").Json;
+        var json = _program.Run("portfolio", "--json", "--filter", "digitaliseringsutveckling").Json;
 
         json.GetProperty("total").GetProperty("cases").GetInt32().ShouldBe(1);
         json.GetProperty("total").GetProperty("proposed").GetDecimal().ShouldBe(1_050_000m);
     }
 
-    private void Import() => program.Run("import", ProgramRun.Extension, ProgramRun.NewProject).Exit.ShouldBeLessThanOrEqualTo(1);
+    private void Import() => _program.Run("import", ProgramRun.Extension, ProgramRun.NewProject).Exit.ShouldBeLessThanOrEqualTo(1);
 }

@@ -8,7 +8,7 @@ namespace TestbedBudget.Tests;
 /// <summary>The program with its surroundings made up: a folder of its own, no settings, nothing that is a terminal.</summary>
 internal sealed class ProgramRun : IDisposable
 {
-    private readonly Dictionary<string, string> environment = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _environment = new(StringComparer.Ordinal);
 
     public ProgramRun()
     {
@@ -33,7 +33,7 @@ internal sealed class ProgramRun : IDisposable
 
     public static string RepositoryFolder { get; } = FindRepository();
 
-    public void Environment(string name, string value) => environment[name] = value;
+    public void Environment(string name, string value) => _environment[name] = value;
 
     /// <summary>Writes a file in the folder and gives its path.</summary>
     public string File(string name, string content) => File(name, System.Text.Encoding.UTF8.GetBytes(content));
@@ -56,8 +56,8 @@ internal sealed class ProgramRun : IDisposable
             Error = error,
             OutIsTerminal = () => IsTerminal,
             ErrorIsTerminal = () => IsTerminal,
-            Environment = name => environment.GetValueOrDefault(name),
-            Settings = new SettingsFiles(name => environment.GetValueOrDefault(name), Path.Combine(Folder, "host.json")),
+            Environment = name => _environment.GetValueOrDefault(name),
+            Settings = new SettingsFiles(name => _environment.GetValueOrDefault(name), Path.Combine(Folder, "host.json")),
             OpenStore = (path, readOnly) =>
             {
                 if (BeforeOpening.TryDequeue(out var others))

@@ -8,12 +8,12 @@ namespace TestbedBudget.Tests;
 
 public sealed class CaseListTests : IDisposable
 {
-    private readonly TemporaryStore files = new();
-    private readonly SqliteWorkbookStore store;
+    private readonly TemporaryStore _files = new();
+    private readonly SqliteWorkbookStore _store;
 
     public CaseListTests()
     {
-        store = files.Open();
+        _store = _files.Open();
         Add("21RS4368", "Regional testbädd", "Region Örebro län", "Åsa Öberg", 2021, 12_000, 6_000);
         Add("23RS11972", "Ängsmark 10", "Örebro universitet", "anna", 2023, 3_000, 1_000);
         Add("~1", "ängsmark 2", null, null, 2024, 500, 300);
@@ -21,7 +21,7 @@ public sealed class CaseListTests : IDisposable
         Add("22RS12", "Åter", "Café René", "Örjan", 2020, 900, null);
     }
 
-    public void Dispose() => files.Dispose();
+    public void Dispose() => _files.Dispose();
 
     [Theory]
     [InlineData("", 5)]
@@ -39,7 +39,7 @@ public sealed class CaseListTests : IDisposable
     [InlineData("finns inte", 0)]
     public void A_search_finds_parts_of_words_and_ignores_case_and_dots(string text, int found)
     {
-        var list = store.List(new CaseQuery { Text = text });
+        var list = _store.List(new CaseQuery { Text = text });
 
         list.Total.ShouldBe(found);
         list.Lines.Length.ShouldBe(found);
@@ -61,7 +61,7 @@ public sealed class CaseListTests : IDisposable
     [Fact]
     public void A_page_of_the_list_says_how_many_there_are()
     {
-        var page = store.List(new CaseQuery { Order = CaseOrder.Number, Descending = false, Most = 2, Skipped = 1, Text = "rs" });
+        var page = _store.List(new CaseQuery { Order = CaseOrder.Number, Descending = false, Most = 2, Skipped = 1, Text = "rs" });
 
         page.Lines.Select(line => line.Key).ShouldBe(["22RS7", "22RS12"]);
         page.Total.ShouldBe(4);
@@ -71,7 +71,7 @@ public sealed class CaseListTests : IDisposable
     [Fact]
     public void My_cases_are_those_I_am_officer_of_saved_last_or_have_unsaved_changes_in()
     {
-        var bo = files.Open("bo");
+        var bo = _files.Open("bo");
         bo.Save("22RS7", 1, VersionTests.Renamed(bo.Open("22RS7")!.Base, "Bos"), VersionKind.Saved).ShouldBe(new VersionSaved(2));
         var draft = bo.Open("22RS12")!.Draft;
         bo.Append(draft, new EditBase(new RenameRow(new RowId("c"), "Löner"))).ShouldBeOfType<DraftKept>();
@@ -93,28 +93,28 @@ public sealed class CaseListTests : IDisposable
     [Fact]
     public void A_line_says_what_the_case_comes_to()
     {
-        var line = store.Find("21RS4368")!;
+        var line = _store.Find("21RS4368")!;
 
         line.Figures.ShouldBe(new CaseFigures(Kronor(12_000), Kronor(12_000), Kronor(6_000), Kronor(12_000)));
         line.Figures.Share.ShouldBe(new Share(0.5m));
         (line.First, line.Last).ShouldBe((new DateOnly(2021, 1, 1), new DateOnly(2021, 12, 31)));
         (line.State, line.Version, line.ChangedBy).ShouldBe((CaseState.Draft, 1, "anna"));
-        store.Find("22RS12")!.Figures.Share.ShouldBeNull();
-        store.Find("99RS1").ShouldBeNull();
+        _store.Find("22RS12")!.Figures.Share.ShouldBeNull();
+        _store.Find("99RS1").ShouldBeNull();
     }
 
     [Fact]
     public void The_list_follows_what_is_saved()
     {
-        var opened = store.Open("22RS7")!;
+        var opened = _store.Open("22RS7")!;
         var renamed = VersionTests.Renamed(opened.Base, "Yttre skärgården");
 
-        store.Save("22RS7", 1, renamed, VersionKind.Saved).ShouldBe(new VersionSaved(2));
-        store.SetState("22RS7", 2, CaseState.Decided).ShouldBe(new VersionSaved(3));
+        _store.Save("22RS7", 1, renamed, VersionKind.Saved).ShouldBe(new VersionSaved(2));
+        _store.SetState("22RS7", 2, CaseState.Decided).ShouldBe(new VersionSaved(3));
 
-        store.List(new CaseQuery { Text = "yttre skar" }).Lines.ShouldHaveSingleItem().Version.ShouldBe(3);
-        store.List(new CaseQuery { Text = "zebra" }).Total.ShouldBe(0);
-        store.List(new CaseQuery { State = CaseState.Decided }).Lines.ShouldHaveSingleItem().Key.ShouldBe("22RS7");
+        _store.List(new CaseQuery { Text = "yttre skar" }).Lines.ShouldHaveSingleItem().Version.ShouldBe(3);
+        _store.List(new CaseQuery { Text = "zebra" }).Total.ShouldBe(0);
+        _store.List(new CaseQuery { State = CaseState.Decided }).Lines.ShouldHaveSingleItem().Key.ShouldBe("22RS7");
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class CaseListTests : IDisposable
 
     private static Money Kronor(long kronor) => Money.FromKronor(kronor);
 
-    private string Keys(CaseQuery query) => string.Join(' ', store.List(query).Lines.Select(line => line.Key));
+    private string Keys(CaseQuery query) => string.Join(' ', _store.List(query).Lines.Select(line => line.Key));
 
     private void Add(string key, string title, string? applicant, string? officer, int year, int costs, int? grant)
     {
@@ -164,6 +164,6 @@ public sealed class CaseListTests : IDisposable
             ],
             Grant = GrantTerms.None with { Row = grant is null ? null : new RowId("g") },
         };
-        store.Create(new Workbook { Key = key, Base = project }, VersionKind.Created).ShouldBe(new CaseCreated(key));
+        _store.Create(new Workbook { Key = key, Base = project }, VersionKind.Created).ShouldBe(new CaseCreated(key));
     }
 }

@@ -7,9 +7,9 @@ namespace TestbedBudget.Tests;
 
 public sealed class DraftTests : IDisposable
 {
-    private readonly TemporaryStore files = new();
+    private readonly TemporaryStore _files = new();
 
-    public void Dispose() => files.Dispose();
+    public void Dispose() => _files.Dispose();
 
     [Fact]
     public void Every_change_that_was_taken_is_seen_by_the_next_who_opens() => Any.Changes.Holds(
@@ -34,19 +34,19 @@ public sealed class DraftTests : IDisposable
     public void A_copy_of_the_files_after_each_change_has_it()
     {
         var (workbook, changes) = Sample(8);
-        var draft = Begin(files, workbook);
-        var store = files.Open();
+        var draft = Begin(_files, workbook);
+        var store = _files.Open();
         for (var i = 0; i < changes.Length; i++)
         {
             draft = Kept(store.Append(draft, changes[i]));
 
-            var copy = Directory.CreateDirectory(Path.Combine(files.Folder, $"crash{i}")).FullName;
-            foreach (var file in Directory.GetFiles(files.Folder, "projects.db*").Where(file => !file.EndsWith("-shm", StringComparison.Ordinal)))
+            var copy = Directory.CreateDirectory(Path.Combine(_files.Folder, $"crash{i}")).FullName;
+            foreach (var file in Directory.GetFiles(_files.Folder, "projects.db*").Where(file => !file.EndsWith("-shm", StringComparison.Ordinal)))
             {
                 File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
             }
 
-            var opened = files.Open(Path.Combine(copy, "projects.db"), "anna").Open(workbook.Key)!;
+            var opened = _files.Open(Path.Combine(copy, "projects.db"), "anna").Open(workbook.Key)!;
             opened.Changes.Length.ShouldBe(i + 1);
         }
     }
@@ -55,56 +55,56 @@ public sealed class DraftTests : IDisposable
     public void Undo_and_redo_survive_and_a_new_change_ends_what_could_be_redone()
     {
         var (workbook, changes) = Sample(4);
-        var draft = Begin(files, workbook);
+        var draft = Begin(_files, workbook);
         foreach (var change in changes.AsSpan()[..3])
         {
-            draft = Kept(files.Open().Append(draft, change));
+            draft = Kept(_files.Open().Append(draft, change));
         }
 
-        draft = Kept(files.Open().MoveTo(draft, 1));
-        var undone = files.Open().Open(workbook.Key)!;
+        draft = Kept(_files.Open().MoveTo(draft, 1));
+        var undone = _files.Open().Open(workbook.Key)!;
         undone.Draft.ShouldBe(draft);
         undone.Changes.Length.ShouldBe(3);
         WorkbookJson.Same(undone.Current(), changes[0].ApplyTo(workbook).Workbook).ShouldBeTrue();
 
-        files.Open().Append(draft, changes[0]).ShouldBeOfType<DraftKept>().Draft.Count.ShouldBe(2);
-        files.Open().Open(workbook.Key)!.Changes.Length.ShouldBe(2);
+        _files.Open().Append(draft, changes[0]).ShouldBeOfType<DraftKept>().Draft.Count.ShouldBe(2);
+        _files.Open().Open(workbook.Key)!.Changes.Length.ShouldBe(2);
     }
 
     [Fact]
     public void Two_terminals_of_one_user_never_overwrite_each_other()
     {
         var (workbook, changes) = Sample(2);
-        var start = Begin(files, workbook);
-        var first = Kept(files.Open().Append(start, changes[0]));
+        var start = Begin(_files, workbook);
+        var first = Kept(_files.Open().Append(start, changes[0]));
 
-        files.Open().Append(start, changes[1]).ShouldBeOfType<DraftChangedElsewhere>();
-        files.Open().Append(first, changes[1]).ShouldBeOfType<DraftKept>();
-        files.Open().MoveTo(first, 0).ShouldBeOfType<DraftChangedElsewhere>();
-        files.Open().SaveDraft(first, workbook).ShouldBe(new DraftLost(new DraftChangedElsewhere()));
+        _files.Open().Append(start, changes[1]).ShouldBeOfType<DraftChangedElsewhere>();
+        _files.Open().Append(first, changes[1]).ShouldBeOfType<DraftKept>();
+        _files.Open().MoveTo(first, 0).ShouldBeOfType<DraftChangedElsewhere>();
+        _files.Open().SaveDraft(first, workbook).ShouldBe(new DraftLost(new DraftChangedElsewhere()));
     }
 
     [Fact]
     public void Drafts_of_two_users_do_not_touch_each_other()
     {
         var (workbook, changes) = Sample(1);
-        var start = Begin(files, workbook);
+        var start = Begin(_files, workbook);
 
-        files.Open("anna").Append(start, changes[0]).ShouldBeOfType<DraftKept>();
-        files.Open("bo").Append(start, changes[0]).ShouldBeOfType<DraftKept>();
+        _files.Open("anna").Append(start, changes[0]).ShouldBeOfType<DraftKept>();
+        _files.Open("bo").Append(start, changes[0]).ShouldBeOfType<DraftKept>();
 
-        files.Open("anna").Find(workbook.Key)!.Drafts.Select(draft => draft.User).ShouldBe(["bo", "anna"]);
-        files.Open("bo").OpenDraftOf(workbook.Key, "anna")!.Changes.Length.ShouldBe(1);
-        files.Open("bo").OpenDraftOf(workbook.Key, "cia").ShouldBeNull();
+        _files.Open("anna").Find(workbook.Key)!.Drafts.Select(draft => draft.User).ShouldBe(["bo", "anna"]);
+        _files.Open("bo").OpenDraftOf(workbook.Key, "anna")!.Changes.Length.ShouldBe(1);
+        _files.Open("bo").OpenDraftOf(workbook.Key, "cia").ShouldBeNull();
     }
 
     [Fact]
     public void A_draft_that_is_taken_over_keeps_who_made_what_and_its_former_owner_is_told()
     {
         var (workbook, changes) = Sample(3);
-        var lena = files.Open("lena");
-        var hers = Kept(lena.Append(Kept(lena.Append(Begin(files, workbook), changes[0])), changes[1]));
-        var bo = files.Open("bo");
+        var lena = _files.Open("lena");
+        var hers = Kept(lena.Append(Kept(lena.Append(Begin(_files, workbook), changes[0])), changes[1]));
+        var bo = _files.Open("bo");
 
         var mine = Kept(bo.TakeOver(workbook.Key, "lena"));
         bo.Append(mine, changes[2]).ShouldBeOfType<DraftKept>();
@@ -116,15 +116,15 @@ public sealed class DraftTests : IDisposable
         lena.Dismiss(notice);
         lena.Notices().ShouldBeEmpty();
         bo.TakeOver(workbook.Key, "lena").ShouldBe(new CannotTakeOver(HasOwnDraft: true));
-        files.Open("cia").TakeOver(workbook.Key, "lena").ShouldBe(new CannotTakeOver(HasOwnDraft: false));
+        _files.Open("cia").TakeOver(workbook.Key, "lena").ShouldBe(new CannotTakeOver(HasOwnDraft: false));
     }
 
     [Fact]
     public void A_dropped_draft_is_out_of_sight_and_a_new_one_can_begin()
     {
         var (workbook, changes) = Sample(1);
-        var store = files.Open();
-        var draft = Kept(store.Append(Begin(files, workbook), changes[0]));
+        var store = _files.Open();
+        var draft = Kept(store.Append(Begin(_files, workbook), changes[0]));
 
         var empty = Kept(store.Drop(draft));
 
@@ -137,27 +137,27 @@ public sealed class DraftTests : IDisposable
     public void Where_the_user_was_and_half_typed_text_come_back()
     {
         var (workbook, _) = Sample(1);
-        Begin(files, workbook);
+        Begin(_files, workbook);
 
-        files.Open().LeaveOff(workbook.Key, new LeftOff("costs/3/2024", "=12*41"));
+        _files.Open().LeaveOff(workbook.Key, new LeftOff("costs/3/2024", "=12*41"));
 
-        files.Open().Open(workbook.Key)!.LeftOff.ShouldBe(new LeftOff("costs/3/2024", "=12*41"));
-        files.Open("bo").Open(workbook.Key)!.LeftOff.ShouldBeNull();
-        files.Open().LeaveOff(workbook.Key, null);
-        files.Open().Open(workbook.Key)!.LeftOff.ShouldBeNull();
+        _files.Open().Open(workbook.Key)!.LeftOff.ShouldBe(new LeftOff("costs/3/2024", "=12*41"));
+        _files.Open("bo").Open(workbook.Key)!.LeftOff.ShouldBeNull();
+        _files.Open().LeaveOff(workbook.Key, null);
+        _files.Open().Open(workbook.Key)!.LeftOff.ShouldBeNull();
     }
 
     [Fact]
     public void A_change_that_could_not_be_read_again_is_not_stored()
     {
         var (workbook, _) = Sample(1);
-        var draft = Begin(files, workbook);
+        var draft = Begin(_files, workbook);
         var endless = new EditBase(new RenameRow(workbook.Base.Costs[0].Id, new string('x', 20_000)));
 
-        var fault = Should.Throw<StoreException>(() => files.Open().Append(draft, endless)).Fault;
+        var fault = Should.Throw<StoreException>(() => _files.Open().Append(draft, endless)).Fault;
 
         fault.ShouldBeOfType<StoredTextUnreadable>().Fault.Expected.ShouldBe(JsonExpectation.ShorterText);
-        files.Open().Open(workbook.Key)!.Changes.ShouldBeEmpty();
+        _files.Open().Open(workbook.Key)!.Changes.ShouldBeEmpty();
     }
 
     internal static (Workbook Workbook, ImmutableArray<Change> Changes) Sample(int changes, int seed = 11)

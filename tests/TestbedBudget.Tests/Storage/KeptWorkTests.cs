@@ -10,18 +10,18 @@ namespace TestbedBudget.Tests;
 /// <summary>Work that a database could not take: what a file keeps of it, and how it comes back.</summary>
 public sealed class KeptWorkTests : IDisposable
 {
-    private readonly TemporaryStore files = new();
-    private readonly Workbook workbook;
-    private readonly ImmutableArray<Change> changes;
-    private readonly Workbook all;
+    private readonly TemporaryStore _files = new();
+    private readonly Workbook _workbook;
+    private readonly ImmutableArray<Change> _changes;
+    private readonly Workbook _all;
 
     public KeptWorkTests()
     {
-        (workbook, changes) = DraftTests.Sample(5);
-        all = changes.Aggregate(workbook, (made, change) => change.ApplyTo(made).Workbook);
+        (_workbook, _changes) = DraftTests.Sample(5);
+        _all = _changes.Aggregate(_workbook, (made, change) => change.ApplyTo(made).Workbook);
     }
 
-    public void Dispose() => files.Dispose();
+    public void Dispose() => _files.Dispose();
 
     [Fact]
     public void Kept_work_reads_back_as_it_was_written()
@@ -43,11 +43,11 @@ public sealed class KeptWorkTests : IDisposable
     [Fact]
     public void Into_a_database_without_the_case_comes_the_case_with_its_draft()
     {
-        var returned = WorkReturn.Into(files.Open(), Kept(Work(position: 3)));
+        var returned = WorkReturn.Into(_files.Open(), Kept(Work(position: 3)));
 
         (returned.NotMade, returned.IsCopy, returned.Draft.Position, returned.Draft.Count).ShouldBe((0, false, 3, 5));
-        var opened = files.Open().Open(workbook.Key)!;
-        WorkbookJson.Same(opened.Base, workbook).ShouldBeTrue();
+        var opened = _files.Open().Open(_workbook.Key)!;
+        WorkbookJson.Same(opened.Base, _workbook).ShouldBeTrue();
         opened.Changes.Length.ShouldBe(5);
     }
 
@@ -59,21 +59,21 @@ public sealed class KeptWorkTests : IDisposable
             using var place = new TemporaryStore();
             var dice = new Dice(seed);
             var store = place.Open();
-            var draft = DraftTests.Begin(place, workbook);
-            for (var made = dice.Between(0, changes.Length); made > 0; made--)
+            var draft = DraftTests.Begin(place, _workbook);
+            for (var made = dice.Between(0, _changes.Length); made > 0; made--)
             {
-                draft = DraftTests.Kept(store.Append(draft, changes[draft.Position]));
+                draft = DraftTests.Kept(store.Append(draft, _changes[draft.Position]));
             }
 
             draft = draft.Position == 0 ? draft : DraftTests.Kept(store.MoveTo(draft, dice.Between(0, draft.Count)));
-            var position = dice.Between(0, changes.Length);
-            var kept = new KeptWork(new CaseWork(workbook, 1, changes, position, null), draft.Id == 0 ? null : draft, place.Path, s_visitor, DateTimeOffset.UnixEpoch);
+            var position = dice.Between(0, _changes.Length);
+            var kept = new KeptWork(new CaseWork(_workbook, 1, _changes, position, null), draft.Id == 0 ? null : draft, place.Path, Visitor, DateTimeOffset.UnixEpoch);
 
             for (var times = 0; times < 2; times++)
             {
                 var returned = WorkReturn.Into(place.Open(), kept);
                 (returned.NotMade, returned.IsCopy).ShouldBe((0, false));
-                var opened = place.Open().Open(workbook.Key)!;
+                var opened = place.Open().Open(_workbook.Key)!;
                 opened.Draft.Position.ShouldBe(position);
                 WorkbookJson.Same(opened.Current(), After(position)).ShouldBeTrue();
             }
@@ -83,80 +83,80 @@ public sealed class KeptWorkTests : IDisposable
     [Fact]
     public void Changes_that_were_undone_and_replaced_since_are_replaced_in_the_draft_too()
     {
-        var store = files.Open();
-        var draft = DraftTests.Begin(files, workbook);
-        foreach (var change in changes[..3])
+        var store = _files.Open();
+        var draft = DraftTests.Begin(_files, _workbook);
+        foreach (var change in _changes[..3])
         {
             draft = DraftTests.Kept(store.Append(draft, change));
         }
 
         // The undo of the third and the fourth in its place did not reach the database.
-        ImmutableArray<Change> mine = [changes[0], changes[1], changes[3]];
-        var returned = WorkReturn.Into(store, Kept(new CaseWork(workbook, 1, mine, 3, null), draft));
+        ImmutableArray<Change> mine = [_changes[0], _changes[1], _changes[3]];
+        var returned = WorkReturn.Into(store, Kept(new CaseWork(_workbook, 1, mine, 3, null), draft));
 
         returned.NotMade.ShouldBe(0);
-        Documents(files.Open().Open(workbook.Key)!.Changes.Select(made => made.Change)).ShouldBe(Documents(mine));
+        Documents(_files.Open().Open(_workbook.Key)!.Changes.Select(made => made.Change)).ShouldBe(Documents(mine));
     }
 
     [Fact]
     public void A_draft_that_went_on_elsewhere_is_kept_and_the_work_comes_on_top()
     {
-        var store = files.Open();
-        var draft = DraftTests.Kept(store.Append(DraftTests.Begin(files, workbook), changes[0]));
-        var kept = Kept(new CaseWork(workbook, 1, [changes[0], changes[1]], 2, null), draft);
-        store.Append(draft, changes[2]).ShouldBeOfType<DraftKept>();
+        var store = _files.Open();
+        var draft = DraftTests.Kept(store.Append(DraftTests.Begin(_files, _workbook), _changes[0]));
+        var kept = Kept(new CaseWork(_workbook, 1, [_changes[0], _changes[1]], 2, null), draft);
+        store.Append(draft, _changes[2]).ShouldBeOfType<DraftKept>();
 
-        WorkReturn.Into(files.Open(), kept).NotMade.ShouldBe(0);
+        WorkReturn.Into(_files.Open(), kept).NotMade.ShouldBe(0);
 
-        Documents(files.Open().Open(workbook.Key)!.Changes.Select(made => made.Change)).ShouldBe(Documents([changes[0], changes[2], changes[1]]));
+        Documents(_files.Open().Open(_workbook.Key)!.Changes.Select(made => made.Change)).ShouldBe(Documents([_changes[0], _changes[2], _changes[1]]));
     }
 
     [Fact]
     public void What_no_longer_fits_is_counted_and_nothing_else_is_lost()
     {
-        var row = workbook.Base.Costs[^1].Id;
+        var row = _workbook.Base.Costs[^1].Id;
         Change drop = new EditBase(new RemoveRow(row)), rename = new EditBase(new RenameRow(row, "Resor"));
-        var store = files.Open();
-        var draft = DraftTests.Begin(files, workbook);
-        var kept = Kept(new CaseWork(workbook, 1, [rename], 1, null), draft);
+        var store = _files.Open();
+        var draft = DraftTests.Begin(_files, _workbook);
+        var kept = Kept(new CaseWork(_workbook, 1, [rename], 1, null), draft);
         store.Append(draft, drop).ShouldBeOfType<DraftKept>();
 
-        WorkReturn.Into(files.Open(), kept).NotMade.ShouldBe(1);
+        WorkReturn.Into(_files.Open(), kept).NotMade.ShouldBe(1);
 
-        files.Open().Open(workbook.Key)!.Changes.Length.ShouldBe(1);
+        _files.Open().Open(_workbook.Key)!.Changes.Length.ShouldBe(1);
     }
 
     [Fact]
     public void Over_another_case_of_the_same_key_it_becomes_a_case_of_its_own()
     {
-        var other = workbook with { Base = workbook.Base with { Header = workbook.Base.Header with { Title = "Another" } } };
-        files.Open().Create(other, VersionKind.Created);
+        var other = _workbook with { Base = _workbook.Base with { Header = _workbook.Base.Header with { Title = "Another" } } };
+        _files.Open().Create(other, VersionKind.Created);
 
-        var returned = WorkReturn.Into(files.Open(), Kept(Work(position: 5)));
+        var returned = WorkReturn.Into(_files.Open(), Kept(Work(position: 5)));
 
         returned.IsCopy.ShouldBeTrue();
-        var copy = files.Open().Open(returned.Draft.Key)!;
-        copy.Current().Base.Costs.Length.ShouldBe(all.Base.Costs.Length);
-        WorkbookJson.Same(files.Open().Open(workbook.Key)!.Current(), other).ShouldBeTrue();
-        files.Open().Check().Problems.ShouldBeEmpty();
+        var copy = _files.Open().Open(returned.Draft.Key)!;
+        copy.Current().Base.Costs.Length.ShouldBe(_all.Base.Costs.Length);
+        WorkbookJson.Same(_files.Open().Open(_workbook.Key)!.Current(), other).ShouldBeTrue();
+        _files.Open().Check().Problems.ShouldBeEmpty();
     }
 
     [Fact]
     public void A_draft_on_an_older_version_stays_on_it()
     {
-        files.Open().Create(workbook, VersionKind.Created);
-        files.Open().Save(workbook.Key, 1, After(1), VersionKind.Saved).ShouldBeOfType<VersionSaved>();
+        _files.Open().Create(_workbook, VersionKind.Created);
+        _files.Open().Save(_workbook.Key, 1, After(1), VersionKind.Saved).ShouldBeOfType<VersionSaved>();
 
-        WorkReturn.Into(files.Open(), Kept(Work(position: 5))).Draft.BasedOn.ShouldBe(1);
+        WorkReturn.Into(_files.Open(), Kept(Work(position: 5))).Draft.BasedOn.ShouldBe(1);
 
-        files.Open().Open(workbook.Key)!.IsStale.ShouldBeTrue();
+        _files.Open().Open(_workbook.Key)!.IsStale.ShouldBeTrue();
     }
 
     [Fact]
     [SupportedOSPlatform("linux")]
     public void A_file_is_private_and_found_until_it_is_removed()
     {
-        var folder = Path.Combine(files.Folder, "state", "testbed-budget");
+        var folder = Path.Combine(_files.Folder, "state", "testbed-budget");
         var recovery = new RecoveryFiles([folder]);
 
         var file = recovery.Write(Kept(Work(position: 2)), null)!;
@@ -165,24 +165,24 @@ public sealed class KeptWorkTests : IDisposable
         File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         File.GetUnixFileMode(folder).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Directory.GetFiles(folder).ShouldBe([file]);
-        recovery.Find(files.Path, _ => false).ShouldHaveSingleItem().Kept.Work.Position.ShouldBe(3);
-        recovery.Find(files.Path, _ => true).ShouldBeEmpty();
-        File.WriteAllText(files.Path, "");
-        File.WriteAllText(files.Path + "2", "");
-        recovery.Find(files.Path + "2", _ => false).ShouldBeEmpty();
+        recovery.Find(_files.Path, _ => false).ShouldHaveSingleItem().Kept.Work.Position.ShouldBe(3);
+        recovery.Find(_files.Path, _ => true).ShouldBeEmpty();
+        File.WriteAllText(_files.Path, "");
+        File.WriteAllText(_files.Path + "2", "");
+        recovery.Find(_files.Path + "2", _ => false).ShouldBeEmpty();
         RecoveryFiles.Remove(file);
-        recovery.Find(files.Path, _ => false).ShouldBeEmpty();
+        recovery.Find(_files.Path, _ => false).ShouldBeEmpty();
     }
 
     [Fact]
     public void Where_a_folder_cannot_be_made_the_next_one_is_taken()
     {
-        var taken = Path.Combine(files.Folder, "file");
+        var taken = Path.Combine(_files.Folder, "file");
         File.WriteAllText(taken, "no folder");
-        var link = Path.Combine(files.Folder, "link");
-        Directory.CreateDirectory(Path.Combine(files.Folder, "elsewhere"));
-        Directory.CreateSymbolicLink(link, Path.Combine(files.Folder, "elsewhere"));
-        var last = Path.Combine(files.Folder, "last");
+        var link = Path.Combine(_files.Folder, "link");
+        Directory.CreateDirectory(Path.Combine(_files.Folder, "elsewhere"));
+        Directory.CreateSymbolicLink(link, Path.Combine(_files.Folder, "elsewhere"));
+        var last = Path.Combine(_files.Folder, "last");
 
         new RecoveryFiles([taken, link, "/proc/none", last]).Write(Kept(Work(position: 2)), null)!.ShouldStartWith(last);
         new RecoveryFiles([taken]).Write(Kept(Work(position: 2)), null).ShouldBeNull();
@@ -191,7 +191,7 @@ public sealed class KeptWorkTests : IDisposable
     [Fact]
     public void A_damaged_file_is_left_alone()
     {
-        var folder = Path.Combine(files.Folder, "state");
+        var folder = Path.Combine(_files.Folder, "state");
         var recovery = new RecoveryFiles([folder]);
         var file = recovery.Write(Kept(Work(position: 2)), null)!;
         var whole = File.ReadAllBytes(file);
@@ -201,19 +201,19 @@ public sealed class KeptWorkTests : IDisposable
             var bytes = (byte[])whole.Clone();
             bytes[dice.Between(0, bytes.Length - 1)] ^= (byte)(1 << dice.Between(0, 7));
             File.WriteAllBytes(file, dice.Once(3) ? bytes[..dice.Between(0, bytes.Length)] : bytes);
-            recovery.Find(files.Path, _ => false).Length.ShouldBeLessThanOrEqualTo(1);
+            recovery.Find(_files.Path, _ => false).Length.ShouldBeLessThanOrEqualTo(1);
             File.Exists(file).ShouldBeTrue();
         }
     }
 
-    private static readonly Visitor s_visitor = new("anna", "host", 1, "start");
+    private static readonly Visitor Visitor = new("anna", "host", 1, "start");
 
     private static ImmutableArray<string> Documents(IEnumerable<Change> list) =>
         [.. list.Select(change => System.Text.Encoding.UTF8.GetString(ChangeJson.Write(change)))];
 
-    private CaseWork Work(int position) => new(workbook, 1, changes, position, null);
+    private CaseWork Work(int position) => new(_workbook, 1, _changes, position, null);
 
-    private KeptWork Kept(CaseWork work, DraftMark? draft = null) => new(work, draft, files.Path, s_visitor, DateTimeOffset.UnixEpoch);
+    private KeptWork Kept(CaseWork work, DraftMark? draft = null) => new(work, draft, _files.Path, Visitor, DateTimeOffset.UnixEpoch);
 
-    private Workbook After(int position) => changes[..position].Aggregate(workbook, (made, change) => change.ApplyTo(made).Workbook);
+    private Workbook After(int position) => _changes[..position].Aggregate(_workbook, (made, change) => change.ApplyTo(made).Workbook);
 }

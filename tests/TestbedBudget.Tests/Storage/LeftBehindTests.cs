@@ -9,23 +9,23 @@ namespace TestbedBudget.Tests;
 /// <summary>The files as a power cut leaves them, and a clock that goes back.</summary>
 public sealed class LeftBehindTests : IDisposable
 {
-    private readonly TemporaryStore files = new();
-    private readonly Workbook workbook;
-    private readonly ImmutableArray<Change> changes;
+    private readonly TemporaryStore _files = new();
+    private readonly Workbook _workbook;
+    private readonly ImmutableArray<Change> _changes;
 
-    private static readonly int[] s_days = [400, -4000, 0, -10_000, 2];
+    private static readonly int[] Days = [400, -4000, 0, -10_000, 2];
 
-    public LeftBehindTests() => (workbook, changes) = DraftTests.Sample(5);
+    public LeftBehindTests() => (_workbook, _changes) = DraftTests.Sample(5);
 
-    public void Dispose() => files.Dispose();
+    public void Dispose() => _files.Dispose();
 
     [Fact]
     public void A_log_that_was_left_behind_holds_every_change()
     {
         var cut = AsCut(draft: 5);
 
-        WorkbookJson.Same(files.Open(cut, "anna").Open(workbook.Key)!.Current(), After(5)).ShouldBeTrue();
-        files.Open(cut, "anna").Check().Problems.ShouldBeEmpty();
+        WorkbookJson.Same(_files.Open(cut, "anna").Open(_workbook.Key)!.Current(), After(5)).ShouldBeTrue();
+        _files.Open(cut, "anna").Check().Problems.ShouldBeEmpty();
     }
 
     /// <summary>A write that the power cut short is not there; all before it are.</summary>
@@ -37,14 +37,14 @@ public sealed class LeftBehindTests : IDisposable
         var counts = new List<int>();
         for (var length = log.Length; length > 0; length -= 1777)
         {
-            var cut = Path.Combine(files.Folder, $"cut{length}.db");
+            var cut = Path.Combine(_files.Folder, $"cut{length}.db");
             File.Copy(whole, cut);
             File.WriteAllBytes(cut + "-wal", log[..length]);
             StoreFault? fault = null;
             try
             {
-                using var store = files.Open(cut, "anna");
-                var opened = store.Open(workbook.Key);
+                using var store = _files.Open(cut, "anna");
+                var opened = store.Open(_workbook.Key);
                 counts.Add(opened?.Changes.Length ?? 0);
                 store.Check().Problems.ShouldBeEmpty();
             }
@@ -63,10 +63,10 @@ public sealed class LeftBehindTests : IDisposable
     [Fact]
     public void A_hot_journal_that_was_left_behind_is_rolled_back()
     {
-        var copy = Path.Combine(files.Folder, "copy.db");
-        var cut = Path.Combine(files.Folder, "cut.db");
+        var copy = Path.Combine(_files.Folder, "copy.db");
+        var cut = Path.Combine(_files.Folder, "cut.db");
         AsCut(draft: 5);
-        files.Open().BackUpTo(copy);
+        _files.Open().BackUpTo(copy);
         using (var database = Database.Open(copy, readOnly: false, TimeSpan.Zero))
         {
             database.Script("PRAGMA journal_mode=DELETE; PRAGMA cache_size=1; BEGIN IMMEDIATE; UPDATE revision SET document = hex(zeroblob(200000)); UPDATE draft SET position = 1;");
@@ -75,21 +75,21 @@ public sealed class LeftBehindTests : IDisposable
             File.Copy(copy + "-journal", cut + "-journal");
         }
 
-        var store = files.Open(cut, "anna");
+        var store = _files.Open(cut, "anna");
 
-        WorkbookJson.Same(store.Open(workbook.Key)!.Current(), After(5)).ShouldBeTrue();
+        WorkbookJson.Same(store.Open(_workbook.Key)!.Current(), After(5)).ShouldBeTrue();
         store.Check().Problems.ShouldBeEmpty();
     }
 
     [Fact]
     public void A_backup_that_is_worked_in_has_a_log_as_the_first_file_had()
     {
-        var copy = Path.Combine(files.Folder, "copy.db");
+        var copy = Path.Combine(_files.Folder, "copy.db");
         AsCut(draft: 2);
-        files.Open().BackUpTo(copy);
+        _files.Open().BackUpTo(copy);
 
-        var store = files.Open(copy, "anna");
-        store.SetState(workbook.Key, 1, CaseState.InReview);
+        var store = _files.Open(copy, "anna");
+        store.SetState(_workbook.Key, 1, CaseState.InReview);
 
         File.Exists(copy + "-wal").ShouldBeTrue();
     }
@@ -97,20 +97,20 @@ public sealed class LeftBehindTests : IDisposable
     [Fact]
     public void A_clock_that_is_set_back_changes_nothing_but_the_times()
     {
-        var store = files.Open();
-        var draft = DraftTests.Begin(files, workbook);
-        foreach (var (change, day) in changes.Zip(s_days))
+        var store = _files.Open();
+        var draft = DraftTests.Begin(_files, _workbook);
+        foreach (var (change, day) in _changes.Zip(Days))
         {
-            files.Clock.Now = files.Clock.Now.AddDays(day);
+            _files.Clock.Now = _files.Clock.Now.AddDays(day);
             draft = DraftTests.Kept(store.Append(draft, change));
         }
 
         store.SaveDraft(draft, After(5)).ShouldBe(new VersionSaved(2));
-        store.MarkOpen(workbook.Key);
-        store.SetState(workbook.Key, 2, CaseState.InReview).ShouldBe(new VersionSaved(3));
+        store.MarkOpen(_workbook.Key);
+        store.SetState(_workbook.Key, 2, CaseState.InReview).ShouldBe(new VersionSaved(3));
 
-        store.History(workbook.Key).Select(version => version.Number).ShouldBe([3, 2, 1]);
-        WorkbookJson.Same(store.Open(workbook.Key)!.Current(), After(5)).ShouldBeTrue();
+        store.History(_workbook.Key).Select(version => version.Number).ShouldBe([3, 2, 1]);
+        WorkbookJson.Same(store.Open(_workbook.Key)!.Current(), After(5)).ShouldBeTrue();
         store.List(CaseQuery.All).Lines.ShouldHaveSingleItem().Version.ShouldBe(3);
         store.Check().Problems.ShouldBeEmpty();
     }
@@ -118,18 +118,18 @@ public sealed class LeftBehindTests : IDisposable
     // The files as they are while somebody works: what a power cut would leave.
     private string AsCut(int draft)
     {
-        var store = files.Open();
-        var mark = DraftTests.Begin(files, workbook);
-        foreach (var change in changes[..draft])
+        var store = _files.Open();
+        var mark = DraftTests.Begin(_files, _workbook);
+        foreach (var change in _changes[..draft])
         {
             mark = DraftTests.Kept(store.Append(mark, change));
         }
 
-        var cut = Path.Combine(files.Folder, "as-cut.db");
-        File.Copy(files.Path, cut);
-        File.Copy(files.Path + "-wal", cut + "-wal");
+        var cut = Path.Combine(_files.Folder, "as-cut.db");
+        File.Copy(_files.Path, cut);
+        File.Copy(_files.Path + "-wal", cut + "-wal");
         return cut;
     }
 
-    private Workbook After(int position) => changes[..position].Aggregate(workbook, (made, change) => change.ApplyTo(made).Workbook);
+    private Workbook After(int position) => _changes[..position].Aggregate(_workbook, (made, change) => change.ApplyTo(made).Workbook);
 }

@@ -8,9 +8,9 @@ namespace TestbedBudget.Tests;
 
 public sealed class ManyUsersTests : IDisposable
 {
-    private readonly TemporaryStore files = new();
+    private readonly TemporaryStore _files = new();
 
-    public void Dispose() => files.Dispose();
+    public void Dispose() => _files.Dispose();
 
     [Fact]
     public void Many_who_edit_and_save_one_case_lose_nothing_and_never_overwrite()
@@ -18,13 +18,13 @@ public sealed class ManyUsersTests : IDisposable
         const int Users = 6, Rounds = 8;
         var project = RandomProject.Of(new Dice(1)) with { Notes = [] };
         var workbook = new Workbook { Key = "case", Base = project };
-        files.Open().Create(workbook, VersionKind.Created);
+        _files.Open().Create(workbook, VersionKind.Created);
 
         Parallel.For(0, Users, new ParallelOptions { MaxDegreeOfParallelism = Users }, user =>
         {
             using var store = SqliteWorkbookStore.Open(new StoreOptions
             {
-                Path = files.Path,
+                Path = _files.Path,
                 Visitor = new Visitor($"user{user}", "host", user, ""),
                 Clock = TimeProvider.System,
                 Patience = TimeSpan.FromSeconds(60),
@@ -35,7 +35,7 @@ public sealed class ManyUsersTests : IDisposable
             }
         });
 
-        var store = files.Open();
+        var store = _files.Open();
         var rows = store.Open("case")!.Base.Base.Costs;
         rows.Length.ShouldBe(project.Costs.Length + (Users * Rounds));
         rows.Select(row => row.Label).Distinct().Count().ShouldBeGreaterThanOrEqualTo(Users * Rounds);

@@ -9,17 +9,17 @@ namespace TestbedBudget.Tests;
 /// <summary>Frames, scenarios that count, and the ways from a number to its cases.</summary>
 public sealed class PortfolioTests : IDisposable
 {
-    private readonly TemporaryStore files = new();
+    private readonly TemporaryStore _files = new();
 
-    public void Dispose() => files.Dispose();
+    public void Dispose() => _files.Dispose();
 
     [Fact]
     public void A_frame_is_seen_by_all_and_what_is_left_of_it_worked_out()
     {
         var store = WithSeeds();
 
-        files.Open("bo").SetFrame(2025, Kronor(2_000_000), null).ShouldBe(new FrameKept(2025, Kronor(2_000_000)));
-        files.Open("bo").SetFrame(2030, Kronor(9_000_000), null);
+        _files.Open("bo").SetFrame(2025, Kronor(2_000_000), null).ShouldBe(new FrameKept(2025, Kronor(2_000_000)));
+        _files.Open("bo").SetFrame(2030, Kronor(9_000_000), null);
 
         var lines = store.Portfolio(PortfolioQuery.All).Lines;
         lines.Select(line => line.Year).ShouldBe([2021, 2022, 2023, 2024, 2025, 2026, 2030]);
@@ -31,7 +31,7 @@ public sealed class PortfolioTests : IDisposable
     [Fact]
     public void A_frame_that_somebody_else_entered_is_not_written_over_unseen()
     {
-        var (anna, bo) = (files.Open("anna"), files.Open("bo"));
+        var (anna, bo) = (_files.Open("anna"), _files.Open("bo"));
         bo.SetFrame(2026, Kronor(10), null);
 
         anna.SetFrame(2026, Kronor(20), null).ShouldBe(new FrameEnteredElsewhere(2026, Kronor(10), "bo"));
@@ -74,7 +74,7 @@ public sealed class PortfolioTests : IDisposable
     [Fact]
     public void A_scenario_counts_until_it_is_gone_and_that_is_told()
     {
-        var store = files.Open();
+        var store = _files.Open();
         store.Create(Sample.Seed2Case with { Scenarios = [new Scenario("kortare", [new ExtendTo(new DateOnly(2025, 12, 31))])] }, VersionKind.Imported);
 
         store.CountScenario("23RS11972", "kortare");
@@ -105,7 +105,7 @@ public sealed class PortfolioTests : IDisposable
         var raise = new EditBase(SetCells.One(new CellId(new RowId("4"), new PeriodId(new DateOnly(2026, 1, 1))), new AmountEntry(Kronor(400_000))));
         store.Append(draft, raise).ShouldBeOfType<DraftKept>();
 
-        var plan = files.Open("bo").Plan("23RS11972")!;
+        var plan = _files.Open("bo").Plan("23RS11972")!;
 
         plan.Columns.Select(column => (column.Kind, column.Name, column.Plan.Total!.Value.Kronor)).ShouldBe(
             [(PlanKind.Version, "", 1_050_000m), (PlanKind.Draft, "anna", 1_100_000m)]);
@@ -130,23 +130,23 @@ public sealed class PortfolioTests : IDisposable
     [Fact]
     public void A_salvage_keeps_the_frames_and_the_scenarios_that_count()
     {
-        var store = files.Open();
+        var store = _files.Open();
         store.Create(Sample.Seed2Case with { Scenarios = [new Scenario("kortare", [new ExtendTo(new DateOnly(2025, 12, 31))])] }, VersionKind.Imported);
         store.SetFrame(2025, Kronor(2_000_000), null);
         store.CountScenario("23RS11972", "kortare");
-        var path = Path.Combine(files.Folder, "saved.db");
+        var path = Path.Combine(_files.Folder, "saved.db");
 
-        Salvage.Into(files.Path, new StoreOptions { Path = path, Visitor = new Visitor("anna", "host", 1, ""), Clock = files.Clock });
+        Salvage.Into(_files.Path, new StoreOptions { Path = path, Visitor = new Visitor("anna", "host", 1, ""), Clock = _files.Clock });
 
-        var saved = files.Open(path, "anna").Portfolio(PortfolioQuery.All);
+        var saved = _files.Open(path, "anna").Portfolio(PortfolioQuery.All);
         saved.Lines.ShouldBe(store.Portfolio(PortfolioQuery.All).Lines);
         saved.Scenarios.ShouldBe(1);
-        files.Open(path, "anna").Check().Problems.ShouldBeEmpty();
+        _files.Open(path, "anna").Check().Problems.ShouldBeEmpty();
     }
 
     private SqliteWorkbookStore WithSeeds()
     {
-        var store = files.Open();
+        var store = _files.Open();
         store.Create(Sample.Seed1Case, VersionKind.Imported);
         store.Create(Sample.Seed2Case, VersionKind.Imported);
         return store;

@@ -9,17 +9,17 @@ namespace TestbedBudget.Tests;
 
 public sealed class SchemaTests : IDisposable
 {
-    private readonly TemporaryStore files = new();
+    private readonly TemporaryStore _files = new();
 
-    public void Dispose() => files.Dispose();
+    public void Dispose() => _files.Dispose();
 
     [Fact]
     [SupportedOSPlatform("linux")]
     public void A_new_database_and_its_folder_are_the_owners_alone()
     {
-        var path = Path.Combine(files.Folder, "new", "deeper", "projects.db");
+        var path = Path.Combine(_files.Folder, "new", "deeper", "projects.db");
 
-        files.Open(path, "anna").Create(DraftTests.Sample(0).Workbook, VersionKind.Created);
+        _files.Open(path, "anna").Create(DraftTests.Sample(0).Workbook, VersionKind.Created);
 
         foreach (var file in Directory.GetFiles(Path.GetDirectoryName(path)!))
         {
@@ -33,42 +33,42 @@ public sealed class SchemaTests : IDisposable
     [Fact]
     public void An_empty_file_becomes_a_database()
     {
-        File.WriteAllBytes(files.Path, []);
+        File.WriteAllBytes(_files.Path, []);
 
-        files.Open().List(CaseQuery.All).Total.ShouldBe(0);
+        _files.Open().List(CaseQuery.All).Total.ShouldBe(0);
     }
 
     [Fact]
     public void A_newer_database_is_refused_and_left_alone()
     {
-        files.Open().Dispose();
+        _files.Open().Dispose();
         Sql("PRAGMA user_version=99");
-        var before = File.ReadAllBytes(files.Path);
+        var before = File.ReadAllBytes(_files.Path);
 
-        Fault(() => files.Open()).ShouldBe(new StoreIsNewer(99, Schema.Current));
+        Fault(() => _files.Open()).ShouldBe(new StoreIsNewer(99, Schema.Current));
 
-        File.ReadAllBytes(files.Path).ShouldBe(before);
+        File.ReadAllBytes(_files.Path).ShouldBe(before);
     }
 
     [Fact]
     public void A_database_of_another_program_is_refused_and_left_alone()
     {
-        File.WriteAllBytes(files.Path, []);
+        File.WriteAllBytes(_files.Path, []);
         Sql("CREATE TABLE music (title TEXT)");
 
-        Fault(() => files.Open()).ShouldBe(new StoreIsForeign());
+        Fault(() => _files.Open()).ShouldBe(new StoreIsForeign());
 
-        Directory.GetFiles(files.Folder).ShouldBe([files.Path]);
+        Directory.GetFiles(_files.Folder).ShouldBe([_files.Path]);
     }
 
     [Fact]
     public void An_older_database_is_copied_aside_and_brought_up_step_by_step()
     {
         var workbook = DraftTests.Sample(0).Workbook;
-        DraftTests.Begin(files, workbook);
+        DraftTests.Begin(_files, workbook);
         SchemaStep[] steps = [.. Schema.Steps, "ALTER TABLE project ADD COLUMN colour TEXT", "CREATE TABLE wish (id INTEGER PRIMARY KEY)"];
 
-        using (var database = Database.Open(files.Path, readOnly: false, TimeSpan.FromSeconds(1)))
+        using (var database = Database.Open(_files.Path, readOnly: false, TimeSpan.FromSeconds(1)))
         {
             Schema.Prepare(database, Options(), steps);
 
@@ -76,24 +76,24 @@ public sealed class SchemaTests : IDisposable
             database.Number("SELECT count(colour) FROM project").ShouldBe(0);
         }
 
-        var copy = Directory.GetFiles(files.Folder, "*.bak").ShouldHaveSingleItem();
+        var copy = Directory.GetFiles(_files.Folder, "*.bak").ShouldHaveSingleItem();
         Path.GetFileName(copy).ShouldBe($"projects.db.v{Schema.Current}-20240403T100002.bak");
-        WorkbookJson.Same(files.Open(copy, "anna").Open(workbook.Key)!.Base, workbook).ShouldBeTrue();
-        Fault(() => files.Open()).ShouldBe(new StoreIsNewer(Schema.Current + 2, Schema.Current));
+        WorkbookJson.Same(_files.Open(copy, "anna").Open(workbook.Key)!.Base, workbook).ShouldBeTrue();
+        Fault(() => _files.Open()).ShouldBe(new StoreIsNewer(Schema.Current + 2, Schema.Current));
     }
 
     [Fact]
     public void A_step_that_fails_leaves_the_older_database()
     {
-        DraftTests.Begin(files, DraftTests.Sample(0).Workbook);
+        DraftTests.Begin(_files, DraftTests.Sample(0).Workbook);
         SchemaStep[] steps = [.. Schema.Steps, "ALTER TABLE project ADD COLUMN colour TEXT; SELECT nonsense FROM nowhere"];
 
-        using (var database = Database.Open(files.Path, readOnly: false, TimeSpan.FromSeconds(1)))
+        using (var database = Database.Open(_files.Path, readOnly: false, TimeSpan.FromSeconds(1)))
         {
             Fault(() => Schema.Prepare(database, Options(), steps)).ShouldBeOfType<StoreDamaged>();
         }
 
-        files.Open().List(CaseQuery.All).Total.ShouldBe(1);
+        _files.Open().List(CaseQuery.All).Total.ShouldBe(1);
     }
 
     [Fact]
@@ -110,15 +110,15 @@ public sealed class SchemaTests : IDisposable
 
     private StoreOptions Options() => new()
     {
-        Path = files.Path,
+        Path = _files.Path,
         Visitor = new Visitor("anna", "host", 1, ""),
-        Clock = files.Clock,
+        Clock = _files.Clock,
         Patience = TimeSpan.FromSeconds(20),
     };
 
     private void Sql(string sql)
     {
-        using var database = Database.Open(files.Path, readOnly: false, TimeSpan.FromSeconds(1));
+        using var database = Database.Open(_files.Path, readOnly: false, TimeSpan.FromSeconds(1));
         database.Script(sql);
     }
 }

@@ -8,53 +8,53 @@ namespace TestbedBudget.Tests;
 
 public sealed class SessionTests : IDisposable
 {
-    private readonly TemporaryStore files = new();
-    private readonly Workbook workbook;
+    private readonly TemporaryStore _files = new();
+    private readonly Workbook _workbook;
 
     public SessionTests()
     {
-        workbook = DraftTests.Sample(0).Workbook;
-        DraftTests.Begin(files, workbook);
+        _workbook = DraftTests.Sample(0).Workbook;
+        DraftTests.Begin(_files, _workbook);
     }
 
-    public void Dispose() => files.Dispose();
+    public void Dispose() => _files.Dispose();
 
     [Fact]
     public void Others_see_who_has_the_case_open_until_it_is_closed()
     {
-        var (anna, bo) = (files.Open("anna"), files.Open("bo"));
+        var (anna, bo) = (_files.Open("anna"), _files.Open("bo"));
 
-        bo.MarkOpen(workbook.Key);
+        bo.MarkOpen(_workbook.Key);
 
-        anna.Find(workbook.Key)!.OpenBy.ShouldHaveSingleItem().Visitor.User.ShouldBe("bo");
+        anna.Find(_workbook.Key)!.OpenBy.ShouldHaveSingleItem().Visitor.User.ShouldBe("bo");
         anna.List(CaseQuery.All).Lines[0].OpenBy.Length.ShouldBe(1);
-        bo.Find(workbook.Key)!.OpenBy.ShouldBeEmpty();
+        bo.Find(_workbook.Key)!.OpenBy.ShouldBeEmpty();
         bo.MarkOpen(null);
-        anna.Find(workbook.Key)!.OpenBy.ShouldBeEmpty();
+        anna.Find(_workbook.Key)!.OpenBy.ShouldBeEmpty();
     }
 
     [Fact]
     public void The_mark_of_a_dead_process_is_gone_at_once()
     {
-        var anna = files.Open("anna");
-        files.Open("bo").MarkOpen(workbook.Key);
+        var anna = _files.Open("anna");
+        _files.Open("bo").MarkOpen(_workbook.Key);
 
-        files.KillLast();
+        _files.KillLast();
 
-        anna.Find(workbook.Key)!.OpenBy.ShouldBeEmpty();
+        anna.Find(_workbook.Key)!.OpenBy.ShouldBeEmpty();
     }
 
     [Fact]
     public void Somebody_elses_write_is_noticed_and_ones_own_is_not()
     {
-        var (anna, bo) = (files.Open("anna"), files.Open("bo"));
+        var (anna, bo) = (_files.Open("anna"), _files.Open("bo"));
         anna.ChangedByOthers().ShouldBeFalse();
 
-        bo.MarkOpen(workbook.Key);
+        bo.MarkOpen(_workbook.Key);
         anna.ChangedByOthers().ShouldBeTrue();
         anna.ChangedByOthers().ShouldBeFalse();
 
-        anna.MarkOpen(workbook.Key);
+        anna.MarkOpen(_workbook.Key);
         anna.ChangedByOthers().ShouldBeFalse();
     }
 

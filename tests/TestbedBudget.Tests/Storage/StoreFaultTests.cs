@@ -9,44 +9,44 @@ namespace TestbedBudget.Tests;
 
 public sealed class StoreFaultTests : IDisposable
 {
-    private readonly TemporaryStore files = new();
-    private readonly Workbook workbook;
-    private readonly ImmutableArray<Change> changes;
-    private DraftMark draft;
+    private readonly TemporaryStore _files = new();
+    private readonly Workbook _workbook;
+    private readonly ImmutableArray<Change> _changes;
+    private DraftMark _draft;
 
     public StoreFaultTests()
     {
-        (workbook, changes) = DraftTests.Sample(3);
-        draft = DraftTests.Begin(files, workbook);
+        (_workbook, _changes) = DraftTests.Sample(3);
+        _draft = DraftTests.Begin(_files, _workbook);
     }
 
-    public void Dispose() => files.Dispose();
+    public void Dispose() => _files.Dispose();
 
     [Fact]
     public void A_store_that_is_opened_to_read_writes_nothing()
     {
-        var store = files.Open(readOnly: true);
+        var store = _files.Open(readOnly: true);
 
         store.IsReadOnly.ShouldBeTrue();
-        store.Open(workbook.Key).ShouldNotBeNull();
+        store.Open(_workbook.Key).ShouldNotBeNull();
         store.List(CaseQuery.All).Total.ShouldBe(1);
-        SchemaTests.Fault(() => store.Append(draft, changes[0])).ShouldBe(new StoreIsReadOnly());
-        SchemaTests.Fault(() => files.Open(Path.Combine(files.Folder, "none.db"), "anna", readOnly: true))
+        SchemaTests.Fault(() => store.Append(_draft, _changes[0])).ShouldBe(new StoreIsReadOnly());
+        SchemaTests.Fault(() => _files.Open(Path.Combine(_files.Folder, "none.db"), "anna", readOnly: true))
             .ShouldBeOfType<StoreCannotOpen>();
     }
 
     [Fact]
     public void A_lock_that_lasts_too_long_is_a_fault_and_the_work_goes_on_after_it()
     {
-        var store = files.Open(patienceInSeconds: 0.1);
-        using (var other = Database.Open(files.Path, readOnly: false, TimeSpan.Zero))
+        var store = _files.Open(patienceInSeconds: 0.1);
+        using (var other = Database.Open(_files.Path, readOnly: false, TimeSpan.Zero))
         {
             using var locked = other.BeginWrite();
-            SchemaTests.Fault(() => store.Append(draft, changes[0])).ShouldBe(new StoreBusy());
-            store.Open(workbook.Key).ShouldNotBeNull();
+            SchemaTests.Fault(() => store.Append(_draft, _changes[0])).ShouldBe(new StoreBusy());
+            store.Open(_workbook.Key).ShouldNotBeNull();
         }
 
-        store.Append(draft, changes[0]).ShouldBeOfType<DraftKept>();
+        store.Append(_draft, _changes[0]).ShouldBeOfType<DraftKept>();
     }
 
     [Theory]
@@ -54,32 +54,32 @@ public sealed class StoreFaultTests : IDisposable
     [InlineData(false)]
     public void A_file_that_was_deleted_or_replaced_gets_nothing_more(bool replaced)
     {
-        var store = files.Open();
-        draft = DraftTests.Kept(store.Append(draft, changes[0]));
+        var store = _files.Open();
+        _draft = DraftTests.Kept(store.Append(_draft, _changes[0]));
 
-        File.Move(files.Path, files.Path + ".old");
+        File.Move(_files.Path, _files.Path + ".old");
         if (replaced)
         {
-            File.Copy(files.Path + ".old", files.Path);
+            File.Copy(_files.Path + ".old", _files.Path);
         }
 
-        SchemaTests.Fault(() => store.Append(draft, changes[1])).ShouldBe(new StoreReplaced());
+        SchemaTests.Fault(() => store.Append(_draft, _changes[1])).ShouldBe(new StoreReplaced());
     }
 
     [Fact]
     public void A_place_that_holds_no_file_is_a_fault()
     {
-        SchemaTests.Fault(() => files.Open(files.Folder, "anna")).ShouldBeOfType<StoreCannotOpen>();
-        SchemaTests.Fault(() => files.Open("/proc/nowhere/projects.db", "anna")).ShouldBeOfType<StoreCannotOpen>();
+        SchemaTests.Fault(() => _files.Open(_files.Folder, "anna")).ShouldBeOfType<StoreCannotOpen>();
+        SchemaTests.Fault(() => _files.Open("/proc/nowhere/projects.db", "anna")).ShouldBeOfType<StoreCannotOpen>();
     }
 
     [Fact]
     public void A_text_that_is_no_database_is_a_fault()
     {
-        var path = Path.Combine(files.Folder, "memo.txt");
+        var path = Path.Combine(_files.Folder, "memo.txt");
         File.WriteAllText(path, new string('x', 5_000));
 
-        SchemaTests.Fault(() => files.Open(path, "anna")).ShouldBeOfType<StoreDamaged>();
+        SchemaTests.Fault(() => _files.Open(path, "anna")).ShouldBeOfType<StoreDamaged>();
         File.ReadAllText(path).ShouldBe(new string('x', 5_000));
     }
 
@@ -90,12 +90,12 @@ public sealed class StoreFaultTests : IDisposable
         for (var seed = 0; seed < 25; seed++)
         {
             var dice = new Dice(seed);
-            var path = Path.Combine(files.Folder, $"damaged{seed}.db");
+            var path = Path.Combine(_files.Folder, $"damaged{seed}.db");
             File.WriteAllBytes(path, Damaged(whole, dice));
 
             FaultOrFine(() =>
             {
-                using var store = files.Open(path, "anna");
+                using var store = _files.Open(path, "anna");
                 store.Check();
                 foreach (var line in store.List(CaseQuery.All).Lines)
                 {
@@ -104,7 +104,7 @@ public sealed class StoreFaultTests : IDisposable
                     FaultOrFine(() => store.SetState(line.Key, line.Version, CaseState.Closed));
                 }
             });
-            FaultOrFine(() => Salvage.Into(path, files.Options(path + ".salvaged")));
+            FaultOrFine(() => Salvage.Into(path, _files.Options(path + ".salvaged")));
         }
     }
 
@@ -112,7 +112,7 @@ public sealed class StoreFaultTests : IDisposable
     public void A_salvage_brings_back_the_cases_that_no_damage_touches()
     {
         var whole = Stored();
-        var path = Path.Combine(files.Folder, "damaged.db");
+        var path = Path.Combine(_files.Folder, "damaged.db");
         var pages = whole.Length / 4096;
         var saved = 0;
         for (var page = 1; page < pages; page++)
@@ -121,11 +121,11 @@ public sealed class StoreFaultTests : IDisposable
             bytes.AsSpan(page * 4096, 4096).Fill(0xEE);
             File.WriteAllBytes(path, bytes);
 
-            var report = Salvage.Into(path, files.Options($"{path}.{page}"));
+            var report = Salvage.Into(path, _files.Options($"{path}.{page}"));
 
             saved += report.Cases;
             File.ReadAllBytes(path).ShouldBe(bytes);
-            files.Open($"{path}.{page}", "anna").List(CaseQuery.All).Total.ShouldBe(report.Cases);
+            _files.Open($"{path}.{page}", "anna").List(CaseQuery.All).Total.ShouldBe(report.Cases);
         }
 
         // Nearly every page holds rows of a few cases only; the rest are the indexes that the rows do not need.
@@ -135,32 +135,32 @@ public sealed class StoreFaultTests : IDisposable
     [Fact]
     public void A_salvage_of_a_whole_file_brings_everything_every_version_and_draft()
     {
-        var store = files.Open();
-        store.SetState(workbook.Key, 1, CaseState.InReview, "to Eva");
-        var path = Path.Combine(files.Folder, "whole.db");
+        var store = _files.Open();
+        store.SetState(_workbook.Key, 1, CaseState.InReview, "to Eva");
+        var path = Path.Combine(_files.Folder, "whole.db");
         File.WriteAllBytes(path, Stored());
-        var file = Path.Combine(files.Folder, "salvaged.db");
+        var file = Path.Combine(_files.Folder, "salvaged.db");
 
-        Salvage.Into(path, files.Options(file)).ShouldBe(new SalvageReport(21, 22, 1, 0, 0));
+        Salvage.Into(path, _files.Options(file)).ShouldBe(new SalvageReport(21, 22, 1, 0, 0));
 
-        var salvaged = files.Open(file, "anna");
-        salvaged.History(workbook.Key).ShouldBe(store.History(workbook.Key));
-        WorkbookJson.Same(salvaged.Open(workbook.Key)!.Current(), store.Open(workbook.Key)!.Current()).ShouldBeTrue();
+        var salvaged = _files.Open(file, "anna");
+        salvaged.History(_workbook.Key).ShouldBe(store.History(_workbook.Key));
+        WorkbookJson.Same(salvaged.Open(_workbook.Key)!.Current(), store.Open(_workbook.Key)!.Current()).ShouldBeTrue();
         salvaged.Check().Problems.ShouldBeEmpty();
-        SchemaTests.Fault(() => Salvage.Into(path, files.Options(file))).ShouldBe(new FileIsThere(file));
+        SchemaTests.Fault(() => Salvage.Into(path, _files.Options(file))).ShouldBe(new FileIsThere(file));
     }
 
     [Fact]
     [SupportedOSPlatform("linux")]
     public void A_backup_holds_all_that_was_written_and_never_overwrites()
     {
-        var store = files.Open();
-        var copy = Path.Combine(files.Folder, "copy.db");
-        store.Append(draft, changes[0]).ShouldBeOfType<DraftKept>();
+        var store = _files.Open();
+        var copy = Path.Combine(_files.Folder, "copy.db");
+        store.Append(_draft, _changes[0]).ShouldBeOfType<DraftKept>();
 
         store.BackUpTo(copy);
 
-        files.Open(copy, "anna").Open(workbook.Key)!.Changes.Length.ShouldBe(1);
+        _files.Open(copy, "anna").Open(_workbook.Key)!.Changes.Length.ShouldBe(1);
         File.GetUnixFileMode(copy).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         SchemaTests.Fault(() => store.BackUpTo(copy)).ShouldBe(new FileIsThere(copy));
     }
@@ -173,17 +173,17 @@ public sealed class StoreFaultTests : IDisposable
     [InlineData("PRAGMA foreign_keys=OFF; UPDATE decision SET project_id = 77; INSERT INTO left_off VALUES (78, 'a', 'b', 'c')", StoreProblemKind.Orphan)]
     public void A_check_finds_what_is_wrong(string damage, StoreProblemKind kind)
     {
-        files.Open().Append(draft, changes[0]);
-        var fine = files.Open().Check();
+        _files.Open().Append(_draft, _changes[0]);
+        var fine = _files.Open().Check();
         fine.Problems.ShouldBeEmpty();
         (fine.Cases, fine.Versions, fine.Drafts).ShouldBe((1, 1, 1));
 
-        using (var database = Database.Open(files.Path, readOnly: false, TimeSpan.FromSeconds(1)))
+        using (var database = Database.Open(_files.Path, readOnly: false, TimeSpan.FromSeconds(1)))
         {
             database.Script(damage);
         }
 
-        files.Open().Check().Problems.Select(problem => problem.Kind).ShouldContain(kind);
+        _files.Open().Check().Problems.Select(problem => problem.Kind).ShouldContain(kind);
     }
 
     private static byte[] Damaged(byte[] whole, Dice dice)
@@ -211,7 +211,7 @@ public sealed class StoreFaultTests : IDisposable
 
     private byte[] Stored()
     {
-        var store = files.Open();
+        var store = _files.Open();
         for (var i = 0; i < 20; i++)
         {
             var other = RandomWorkbook.Of(new Dice(i));
@@ -220,12 +220,12 @@ public sealed class StoreFaultTests : IDisposable
                 .ShouldBeOfType<CaseCreated>();
         }
 
-        foreach (var change in changes)
+        foreach (var change in _changes)
         {
-            draft = DraftTests.Kept(store.Append(draft, change));
+            _draft = DraftTests.Kept(store.Append(_draft, change));
         }
 
-        var copy = Path.Combine(files.Folder, "whole.db");
+        var copy = Path.Combine(_files.Folder, "whole.db");
         store.BackUpTo(copy);
         return File.ReadAllBytes(copy);
     }

@@ -7,9 +7,9 @@ namespace TestbedBudget.Tests;
 
 public sealed class VersionTests : IDisposable
 {
-    private readonly TemporaryStore files = new();
+    private readonly TemporaryStore _files = new();
 
-    public void Dispose() => files.Dispose();
+    public void Dispose() => _files.Dispose();
 
     [Fact]
     public void A_case_comes_back_as_it_was_stored() => Any.Workbook.Holds(
@@ -30,7 +30,7 @@ public sealed class VersionTests : IDisposable
     {
         var (workbook, _) = DraftTests.Sample(0);
         var numbered = workbook with { Base = WithNumber(workbook, "21RS4368") };
-        var store = files.Open();
+        var store = _files.Open();
         store.Create(numbered with { Key = "~made-up" }, VersionKind.Created).ShouldBe(new CaseCreated("~made-up"));
 
         var exists = store.Create(numbered with { Key = "21rs4368" }, VersionKind.Imported).ShouldBeOfType<CaseExists>();
@@ -44,8 +44,8 @@ public sealed class VersionTests : IDisposable
     public void A_draft_becomes_the_next_version_with_who_when_and_why()
     {
         var (workbook, changes) = DraftTests.Sample(2);
-        var store = files.Open("lena");
-        var draft = DraftTests.Kept(store.Append(DraftTests.Begin(files, workbook), changes[0]));
+        var store = _files.Open("lena");
+        var draft = DraftTests.Kept(store.Append(DraftTests.Begin(_files, workbook), changes[0]));
         var mine = changes[0].ApplyTo(workbook).Workbook;
 
         store.SaveDraft(draft, mine, "Höjd lön").ShouldBe(new VersionSaved(2));
@@ -65,8 +65,8 @@ public sealed class VersionTests : IDisposable
     {
         var (workbook, _) = DraftTests.Sample(0);
         var change = new EditBase(new RenameRow(workbook.Base.Costs[0].Id, "Anna was here"));
-        var start = DraftTests.Begin(files, workbook);
-        var (anna, bo) = (files.Open("anna"), files.Open("bo"));
+        var start = DraftTests.Begin(_files, workbook);
+        var (anna, bo) = (_files.Open("anna"), _files.Open("bo"));
         var (annas, bos) = (change.ApplyTo(workbook).Workbook, Renamed(workbook, "Bo was here"));
         var annasDraft = DraftTests.Kept(anna.Append(start, change));
         var bosDraft = DraftTests.Kept(bo.Append(start, new EditBase(Rename(workbook, "Bo was here"))));
@@ -91,13 +91,13 @@ public sealed class VersionTests : IDisposable
     public void A_state_that_somebody_set_makes_no_save_stale()
     {
         var (workbook, changes) = DraftTests.Sample(1);
-        var draft = DraftTests.Kept(files.Open().Append(DraftTests.Begin(files, workbook), changes[0]));
+        var draft = DraftTests.Kept(_files.Open().Append(DraftTests.Begin(_files, workbook), changes[0]));
 
-        files.Open("bo").SetState(workbook.Key, 1, CaseState.InReview).ShouldBe(new VersionSaved(2));
-        files.Open().SaveDraft(draft, changes[0].ApplyTo(workbook).Workbook).ShouldBe(new VersionSaved(3));
+        _files.Open("bo").SetState(workbook.Key, 1, CaseState.InReview).ShouldBe(new VersionSaved(2));
+        _files.Open().SaveDraft(draft, changes[0].ApplyTo(workbook).Workbook).ShouldBe(new VersionSaved(3));
 
-        files.Open().Find(workbook.Key)!.State.ShouldBe(CaseState.InReview);
-        files.Open().History(workbook.Key).Select(version => version.State)
+        _files.Open().Find(workbook.Key)!.State.ShouldBe(CaseState.InReview);
+        _files.Open().History(workbook.Key).Select(version => version.State)
             .ShouldBe([CaseState.InReview, CaseState.InReview, CaseState.Draft]);
     }
 
@@ -105,8 +105,8 @@ public sealed class VersionTests : IDisposable
     public void An_earlier_version_comes_back_as_a_new_one()
     {
         var (workbook, _) = DraftTests.Sample(0);
-        DraftTests.Begin(files, workbook);
-        var store = files.Open();
+        DraftTests.Begin(_files, workbook);
+        var store = _files.Open();
         store.Save(workbook.Key, 1, Renamed(workbook, "Mistake"), VersionKind.Imported).ShouldBe(new VersionSaved(2));
 
         var first = store.Version(workbook.Key, 1)!;
@@ -122,8 +122,8 @@ public sealed class VersionTests : IDisposable
     public void A_purge_leaves_nothing_and_others_cases_alone()
     {
         var (workbook, changes) = DraftTests.Sample(1);
-        var draft = DraftTests.Begin(files, workbook);
-        var store = files.Open();
+        var draft = DraftTests.Begin(_files, workbook);
+        var store = _files.Open();
         store.Append(draft, changes[0]).ShouldBeOfType<DraftKept>();
         store.Create(Renamed(workbook, "Other") with { Key = "~other" }, VersionKind.Created);
 

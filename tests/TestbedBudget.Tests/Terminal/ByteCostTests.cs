@@ -8,8 +8,8 @@ namespace TestbedBudget.Tests.Terminal;
 /// <summary>What a change of a spreadsheet costs on the wire. The figures on the real screens are the program's own tests.</summary>
 public sealed class ByteCostTests
 {
-    private static readonly SheetPicture s_large = new(new Size(120, 40));
-    private static readonly SheetPicture s_small = new(new Size(80, 24));
+    private static readonly SheetPicture Large = new(new Size(120, 40));
+    private static readonly SheetPicture Small = new(new Size(80, 24));
 
     public static TheoryData<string, int, int> Changes => new()
     {
@@ -27,8 +27,8 @@ public sealed class ByteCostTests
     [MemberData(nameof(Changes))]
     public void A_change_costs_no_more_than_this(string change, int large, int small)
     {
-        Cost(s_large, change).ShouldBeLessThanOrEqualTo(large, "120×40");
-        Cost(s_small, change).ShouldBeLessThanOrEqualTo(small, "80×24");
+        Cost(Large, change).ShouldBeLessThanOrEqualTo(large, "120×40");
+        Cost(Small, change).ShouldBeLessThanOrEqualTo(small, "80×24");
     }
 
     private static int Cost(SheetPicture picture, string change)

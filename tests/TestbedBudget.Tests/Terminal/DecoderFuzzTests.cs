@@ -10,21 +10,21 @@ namespace TestbedBudget.Tests.Terminal;
 public sealed class DecoderFuzzTests
 {
     // Pieces of sequences, so that random bytes reach the deep states too.
-    private static readonly string[] s_pieces =
+    private static readonly string[] Pieces =
     [
         "\e", "\e[", "\eO", "\e[[", "\e]0;", "\eP1", "[", "O", "1;5", "A", "~", "u", "200~", "\e[200~", "\e[201~", "\e[M",
         "\e[<0;1;1M", "a", "å", "漢", "\r", "\t", "\0", "\u007f", "\u009b", "\u202e", ";;", ":", "$", "c", "\e\\", "\a", "27;5;9",
     ];
 
-    private static readonly Gen<byte[]> s_input = Gen.OneOf(
-        Gen.Elements(s_pieces).Select(Encoding.UTF8.GetBytes),
+    private static readonly Gen<byte[]> Input = Gen.OneOf(
+        Gen.Elements(Pieces).Select(Encoding.UTF8.GetBytes),
         Gen.Choose(0, 255).Select(value => new[] { (byte)value }))
         .ListOf().Select(parts => parts.SelectMany(part => part).ToArray());
 
     [Fact]
     public void Any_bytes_give_keys_without_controls_and_never_throw_or_hang() =>
         Checks.Run(
-            Prop.ForAll(s_input.ToArbitrary(), Gen.Elements(Enum.GetValues<KeyProfile>()).ToArbitrary(), (bytes, profile) =>
+            Prop.ForAll(Input.ToArbitrary(), Gen.Elements(Enum.GetValues<KeyProfile>()).ToArbitrary(), (bytes, profile) =>
             {
                 var events = new List<InputEvent>();
                 var decoder = new KeyDecoder(profile) { MouseOn = bytes.Length % 2 == 0 };
@@ -38,7 +38,7 @@ public sealed class DecoderFuzzTests
     [Fact]
     public void The_events_are_the_same_however_the_bytes_are_split() =>
         Checks.Run(
-            Prop.ForAll(s_input.ToArbitrary(), Gen.Choose(0, 1000).ToArbitrary(), (bytes, seed) =>
+            Prop.ForAll(Input.ToArbitrary(), Gen.Choose(0, 1000).ToArbitrary(), (bytes, seed) =>
             {
                 var random = new Random(seed);
                 var (whole, split) = (new List<InputEvent>(), new List<InputEvent>());

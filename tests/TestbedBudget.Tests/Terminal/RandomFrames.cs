@@ -5,10 +5,10 @@ namespace TestbedBudget.Tests.Terminal;
 /// <summary>Frames as no program would paint them, each some steps away from the last.</summary>
 internal sealed class RandomFrames(int seed, bool agreedWidthsOnly = false)
 {
-    private static readonly string[] s_agreed =
+    private static readonly string[] Agreed =
         ["abc", "12 345", "Örebro län", "−1 899 876", "漢字", "한국", "カナ", "█▌│─┼", "…", "ß", "Ω", "Ж", " ", "          ", "x"];
 
-    private static readonly string[] s_doubtful =
+    private static readonly string[] Doubtful =
         ["👍", "👨‍👩‍👧", "🇩🇪", "❤️", "e\u0301\u0323\u0308", "1️⃣", "👍🏽", "\U0001fae8", "각", "ก็", "a\u202eb", "\u200b", "☂", "①"];
 
     private readonly Random _random = new(seed);
@@ -50,8 +50,8 @@ internal sealed class RandomFrames(int seed, bool agreedWidthsOnly = false)
 
     private string Text()
     {
-        var texts = agreedWidthsOnly || _random.Next(3) > 0 ? s_agreed : s_doubtful;
-        return texts[_random.Next(texts.Length)] + (_random.Next(2) == 0 ? "" : s_agreed[_random.Next(s_agreed.Length)]);
+        var texts = agreedWidthsOnly || _random.Next(3) > 0 ? Agreed : Doubtful;
+        return texts[_random.Next(texts.Length)] + (_random.Next(2) == 0 ? "" : Agreed[_random.Next(Agreed.Length)]);
     }
 
     private CellStyle Style() => _random.Next(3) == 0 ? CellStyle.Plain

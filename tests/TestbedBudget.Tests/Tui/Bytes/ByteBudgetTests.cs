@@ -8,7 +8,7 @@ namespace TestbedBudget.Tests.Tui.Bytes;
 /// <summary>What a key costs on the wire (DESIGN §7), exactly: frames go through the real encoder.</summary>
 public sealed class ByteBudgetTests
 {
-    private static readonly string[] s_walk =
+    private static readonly string[] Walk =
     [
         "Down", "Down", "Down", "Down", "Down", "Down", "Down", "Down", "Down", "Right", "Up", "Up", "Right", "Down", "Left", "Left",
         "Left", "Down", "Right", "Up", "Up", "Up", "Up", "Up", "Up", "Up", "Up", "Tab", "Shift+Tab", "Enter", "Up", "Left", "Left", "Right",
@@ -21,7 +21,7 @@ public sealed class ByteBudgetTests
     public void A_cursor_move_costs_about_a_hundred_bytes(int columns, int rows)
     {
         var session = Session.Open(Sample.Seed1Case, columns, rows);
-        var costs = Costs(session, s_walk).Order().ToList();
+        var costs = Costs(session, Walk).Order().ToList();
 
         costs[costs.Count / 2].ShouldBeLessThanOrEqualTo(100, Listed(costs));
         costs[^1].ShouldBeLessThanOrEqualTo(150, Listed(costs));

@@ -10,9 +10,9 @@ namespace TestbedBudget.Tests.Tui.Portfolios;
 /// <summary>A budget officer asks across all cases: years, frames, applicants, the cases behind a number, and their plans.</summary>
 public sealed class PortfolioScreenTests : IDisposable
 {
-    private readonly TemporaryStore files = new();
+    private readonly TemporaryStore _files = new();
 
-    public void Dispose() => files.Dispose();
+    public void Dispose() => _files.Dispose();
 
     public static TheoryData<int, int> Sizes => new() { { 80, 24 }, { 120, 40 } };
 
@@ -160,7 +160,7 @@ public sealed class PortfolioScreenTests : IDisposable
     /// <summary>Four cases: an extension after a decision without years, a new project, one decided, and one amended with a draft.</summary>
     private SqliteWorkbookStore Office()
     {
-        var store = files.Open();
+        var store = _files.Open();
         if (store.List(CaseQuery.All).Total > 0)
         {
             return store;

@@ -30,6 +30,8 @@ internal static class CaseSearch
         return (filter.ToString(), values);
     }
 
+    public static bool IsFiltered(CaseQuery query) => query.Text.Length > 0 || query.State is not null || query.Mine is not null;
+
     public static string Order(CaseQuery query)
     {
         var column = query.Order switch
@@ -47,7 +49,7 @@ internal static class CaseSearch
 
         // In the order of an index, a search of few hits would look up row after row all over the file: once through the
         // table in its own order, and the hits sorted, takes a third of the time (the plus keeps the index out).
-        var sorted = query.Text.Length > 0 || query.State is not null || query.Mine is not null ? "+" + column : column;
+        var sorted = IsFiltered(query) ? "+" + column : column;
         return query.Descending ? $"{sorted} DESC, id DESC" : $"{sorted}, id";
     }
 

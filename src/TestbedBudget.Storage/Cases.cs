@@ -55,7 +55,9 @@ internal sealed class Cases(Database database)
         // The query need not be asked again for how many there are when this was all.
         var total = query.Skipped == 0 && lines.Count < query.Most
             ? lines.Count
-            : (int)database.Number($"SELECT count(*), ?1, ?2 FROM project {filter}", values)!.Value;
+            : (int)(CaseSearch.IsFiltered(query)
+                ? database.Number($"SELECT count(*), ?1, ?2 FROM project {filter}", values)
+                : database.Number("SELECT count(*) FROM project"))!.Value;
         return new CaseList(lines.ToImmutable(), total) { Skipped = query.Skipped };
     }
 

@@ -16,7 +16,7 @@ internal static class SwedishDay
     public static string Write(DateOnly day, bool withArticle)
     {
         const char Hard = SwedishNumber.NoBreakSpace;
-        return $"{(withArticle ? "den" + hard : "")}{Digits(day.Day)}{Hard}{Months[day.Month - 1]}{Hard}{Digits(day.Year)}";
+        return $"{(withArticle ? "den" + Hard : "")}{Digits(day.Day)}{Hard}{Months[day.Month - 1]}{Hard}{Digits(day.Year)}";
     }
 
     /// <summary>The month of the name, from 1; 0 when it is none.</summary>

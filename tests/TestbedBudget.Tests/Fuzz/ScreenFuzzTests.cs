@@ -22,7 +22,7 @@ public sealed class ScreenFuzzTests(ITestOutputHelper output)
         "1\t2\t3\n4\t5\t6\n7\t8\t9",
     ];
 
-    private static readonly string[] KeysValue =
+    private static readonly string[] KeyNames =
     [
         "\r", "\r", "\e", "\t", " ", "\e[A", "\e[B", "\e[C", "\e[D", "\e[3~", "\e[17~", "\eOQ", "\e[5~", "\e[6~", "\e[15~", "\e[18~", "\e[19~", "\x1a", "\x19",
         "\x03", "\x16", "\x18", "\x04", "\x12", "\x13", "\x0f", "\x10", "\x06", "/", ":", "=", "-", "j", "n", "a", "e", "l", "1", "9", "5 %", "=B1*2", "Egen", "(",
@@ -53,7 +53,7 @@ public sealed class ScreenFuzzTests(ITestOutputHelper output)
     private static readonly Gen<string> ManyKeys = Keys(1, 60);
 
     private static Gen<string> Keys(int least, int most) => Gen.Choose(least, most)
-        .SelectMany(count => Gen.Elements(KeysValue).ListOf(count))
+        .SelectMany(count => Gen.Elements(KeyNames).ListOf(count))
         .Select(string.Concat);
 
     /// <summary>A terminal's bytes into a session, with what the store would refuse looked for.</summary>

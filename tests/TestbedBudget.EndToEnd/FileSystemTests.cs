@@ -108,7 +108,7 @@ public sealed class FileSystemTests(ITestOutputHelper output)
     [InlineData("export 21RS4368 --output /proc/none/x.md", 4)]
     [InlineData("backup /proc/none/x.db", 4)]
     [InlineData("show 21RS4368 | head -n 1", 0)]
-    public void A_descriptor_that_is_gone_or_full_is_an_exit_code_and_never_a_crash(string command, int exit)
+    public async Task A_descriptor_that_is_gone_or_full_is_an_exit_code_and_never_a_crash(string command, int exit)
     {
         using var place = Workplace.WithExtension();
         var start = new ProcessStartInfo("/bin/sh") { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
@@ -120,13 +120,15 @@ public sealed class FileSystemTests(ITestOutputHelper output)
         }
 
         using var shell = Process.Start(start)!;
-        var error = shell.StandardError.ReadToEndAsync();
-        shell.StandardOutput.ReadToEnd();
-        shell.WaitForExit();
+        var stop = TestContext.Current.CancellationToken;
+        var output = shell.StandardOutput.ReadToEndAsync(stop);
+        var error = await shell.StandardError.ReadToEndAsync(stop);
+        await output;
+        await shell.WaitForExitAsync(stop);
 
-        error.Result.ShouldNotContain("Unhandled");
-        error.Result.ShouldNotContain("   at ");
-        shell.ExitCode.ShouldBe(exit, error.Result);
+        error.ShouldNotContain("Unhandled");
+        error.ShouldNotContain("   at ");
+        shell.ExitCode.ShouldBe(exit, error);
     }
 
     [Fact]

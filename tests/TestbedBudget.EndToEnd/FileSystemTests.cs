@@ -121,9 +121,9 @@ public sealed class FileSystemTests(ITestOutputHelper output)
 
         using var shell = Process.Start(start)!;
         var stop = TestContext.Current.CancellationToken;
-        var output = shell.StandardOutput.ReadToEndAsync(stop);
+        var printed = shell.StandardOutput.ReadToEndAsync(stop);
         var error = await shell.StandardError.ReadToEndAsync(stop);
-        await output;
+        await printed;
         await shell.WaitForExitAsync(stop);
 
         error.ShouldNotContain("Unhandled");

@@ -52,7 +52,7 @@ public sealed class OutsideEditorTests
             cat new >"$1"
             """);
         var grid = place.GridWith([("EDITOR", $"sh {editor}"), ("VISUAL", "")], Workplace.Extension);
-        grid.WaitForText("F1 Hjälp").Press("Ctrl+P").WaitForText("Sammanfattning").Type("e").WaitForText("AVSNITT").Press("Enter").WaitForText("Escape Klar");
+        grid.WaitForText("F1 Hjälp").Press("Ctrl+P").WaitForText("Sammanfattning").Type("e").WaitForText("AVSNITT").Press("Enter").WaitForText("Esc Klar");
         grid.Press("Ctrl+E").WaitFor(
             screen => !screen.IsAlternate && screen.Text.Contains("the editor has the terminal", StringComparison.Ordinal), "the editor");
         return grid;

@@ -35,7 +35,7 @@ public sealed class ResizeTests
         Assert.SkipUnless(Tmux.ReasonToSkip is null, Tmux.ReasonToSkip ?? "");
         using var place = Workplace.WithExtension();
         using var calm = Tmux.Start(Workplace.Usual, place.Script("--read-only", Workplace.Extension));
-        var expected = calm.WaitFor(screen => screen.Contains("Egen personal / 2024", StringComparison.Ordinal), "the grid");
+        var expected = calm.WaitFor(screen => screen.Contains("F1 Hjälp", StringComparison.Ordinal), "the whole grid: its keys come last");
         using var stormy = Tmux.Start(Workplace.Usual, place.Script("--read-only", Workplace.Extension));
         stormy.WaitFor(screen => screen == expected, expected);
         for (var round = 0; round < 3; round++)

@@ -47,7 +47,7 @@ internal sealed class OwnPace
     /// <summary>What the row's pace gives in the period; null when fewer than two other periods agree on a pace.</summary>
     public decimal? Expected(int period)
     {
-        var own = _rates[period] > 0 ? _sorted.AsSpan(0, _count).IndexOf(_rates[period]) : _count;
+        var own = _rates[period] > 0 ? IndexOf(_rates[period]) : _count;
         var others = _rates[period] > 0 ? _count - 1 : _count;
         if (others < 2)
         {
@@ -57,5 +57,16 @@ internal sealed class OwnPace
         return Other(others - 1) <= 2 * Other(0) ? Other(others / 2) * _counts.Of(_pace, period) : null;
 
         decimal Other(int index) => _sorted[index < own ? index : index + 1];
+    }
+
+    private int IndexOf(decimal rate)
+    {
+        var index = 0;
+        while (_sorted[index] != rate)
+        {
+            index++;
+        }
+
+        return index;
     }
 }

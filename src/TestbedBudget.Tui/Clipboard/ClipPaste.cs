@@ -24,8 +24,11 @@ public static class ClipPaste
     public static string? WhyNot(Model model) =>
         FileCommands.ReadOnly(model) ?? (model.Clip is null ? model.Texts.Clips.NothingCopied : null);
 
-    private static Step From(Model model, Clip? clip, ClipPart part)
+    private static Step From(Model model, Clip? copied, ClipPart part)
     {
+        // Another case's cells are not this one's, whatever their rows are called: nothing is emptied here, and no formula moves.
+        var isOwn = copied?.Key == model.Case!.Key;
+        var clip = isOwn || copied is null ? copied : copied with { IsCut = false };
         if (clip is not { Width: > 0 })
         {
             return part == ClipPart.Everything && clip is { IsCut: false, Text.Length: > 0 }
@@ -35,7 +38,7 @@ public static class ClipPaste
 
         var (project, grid) = (model.Shown().Project, model.Grid());
         var target = Target(clip, grid.Selection);
-        var pasted = new PastedClip(model.Shown(), clip, part);
+        var pasted = new PastedClip(model.Shown(), clip, isOwn ? part : ClipPart.Amounts);
         for (var row = 0; row < target.Rows; row++)
         {
             for (var column = 0; column < target.Columns; column++)

@@ -37,6 +37,7 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string CompareTitle => "Compare with the budget";
     public override string NothingToCompare => "There is no scenario to compare with: F7 tries one.";
     public override string NoneToCompare => "(none)";
+    public override string ComparesNoAlternatives => "No scenarios are compared here: there is nothing to keep or open.";
     public override string AllKept => "All scenarios are kept already.";
     public override string BaseName => "Budget";
     public override string EarlierBudget => "Earlier budget";

@@ -37,6 +37,7 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string CompareTitle => "Jämför med budgeten";
     public override string NothingToCompare => "Det finns inget alternativ att jämföra med: F7 prövar ett.";
     public override string NoneToCompare => "(inget)";
+    public override string ComparesNoAlternatives => "Här jämförs inga alternativ: det finns inget att behålla eller öppna.";
     public override string AllKept => "Alla alternativ är redan behållna.";
     public override string BaseName => "Budget";
     public override string EarlierBudget => "Tidigare budget";

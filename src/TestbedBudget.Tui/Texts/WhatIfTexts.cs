@@ -41,6 +41,9 @@ public abstract class WhatIfTexts
     public abstract string NothingToCompare { get; }
     public abstract string NoneToCompare { get; }
     public abstract string AllKept { get; }
+
+    /// <summary>Where versions or decisions are compared, and what is for alternatives is asked for.</summary>
+    public abstract string ComparesNoAlternatives { get; }
     public abstract string BaseName { get; }
     public abstract string EarlierBudget { get; }
     public abstract string NewBudget { get; }

@@ -85,6 +85,15 @@ public static class CellEditing
             : model;
     }
 
+    /// <summary>Puts one line of text in the cell; several cells, or more than it holds, are refused and leave it as it is.</summary>
+    public static Step Paste(Model model, GridLayer grid, CellEditor editor, Pasted paste)
+    {
+        var line = paste.Text.Trim('\n');
+        return paste.Truncated || editor.Field.Text.Length + line.Length > TextField.LongestText ? model.Say(model.Texts.Intake.PasteTooLong)
+            : line.AsSpan().IndexOfAny('\n', '\t') >= 0 ? model.Say(model.Texts.Pastes.SeveralInOneCell)
+            : model.WithTop(grid with { Editor = new CellEditor(editor.Field.Insert(line), After(editor.Mode)) });
+    }
+
     // What was refused stays in the line, and the command waits.
     private static Step KeepAndRun(Model model, GridLayer grid, CellEditor editor, Command command)
     {

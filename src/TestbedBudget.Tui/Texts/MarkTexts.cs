@@ -18,6 +18,9 @@ public abstract class MarkTexts
     /// <summary>Above what the chosen number is.</summary>
     public abstract string Number { get; }
 
+    /// <summary>Where the Markdown is shown, and a number is asked for.</summary>
+    public abstract string OnlyRendered(string key);
+
     public abstract string ShouldBe(string? right);
 
     public abstract string Write(string words);
@@ -53,6 +56,8 @@ public sealed class SwedishMarkTexts : MarkTexts
     public override string Budget => "BUDGET";
     public override string Total => "Totalt";
     public override string Number => "VALT I TEXTEN";
+
+    public override string OnlyRendered(string key) => $"Talen märks bara ut i den renderade vyn ({key}).";
 
     public override string ShouldBe(string? right) => right is null ? "fel: finns inte längre" : $"fel: {right}";
 
@@ -106,6 +111,8 @@ public sealed class EnglishMarkTexts : MarkTexts
     public override string Budget => "BUDGET";
     public override string Total => "Total";
     public override string Number => "CHOSEN IN THE TEXT";
+
+    public override string OnlyRendered(string key) => $"Numbers are marked in the rendered view only ({key}).";
 
     public override string ShouldBe(string? right) => right is null ? "wrong: gone" : $"wrong: {right}";
 

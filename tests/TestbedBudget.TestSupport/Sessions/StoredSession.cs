@@ -32,7 +32,7 @@ public static class StoredSession
             case ListCases list:
                 return new CasesListed(store.List(list.Query));
             case OpenStoredCase open:
-                return new CaseOpened(store.Open(open.Name));
+                return store.Open(open.Name) is { } opened ? new CaseOpened(opened) : new CaseMissing(open.Name);
             case ReadPortfolio read:
                 return new PortfolioRead(store.Portfolio(read.Query));
             case EnterFrame frame:

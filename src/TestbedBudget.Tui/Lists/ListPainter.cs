@@ -89,10 +89,14 @@ public static class ListPainter
         }
 
         var x = painter.Text(1, AskedLine, texts.Cases.FilterHead + ": ", Theme.Strong);
-        painter.Short(x, AskedLine, painter.Width - x - rightWidth - 3, query.Text, list.Search is null ? Theme.Plain : Theme.Field);
+        var room = painter.Width - x - rightWidth - 3;
         if (list.Search is { } search)
         {
-            painter.Cursor(x + TextWidth.Of(search.Text.AsSpan(0, search.Caret)), AskedLine);
+            painter.Field(x, AskedLine, room, search, Theme.Field);
+        }
+        else
+        {
+            painter.Short(x, AskedLine, room, query.Text, Theme.Plain);
         }
     }
 

@@ -119,6 +119,8 @@ public sealed class EnglishCaseTexts : CaseTexts
 
     public override string NotAShare(string text) => $"'{text}' is no share: type per cent between 0 and 100, e.g. 50 or 33,5.";
 
+    public override string PeriodTooLong(int mostYears) => $"The project can have {mostYears} years at most.";
+
     public override string EndBeforeStart(DateOnly first, DateOnly last) =>
         $"The last day {Day(last)} lies before the first day {Day(first)}.";
 

@@ -118,6 +118,8 @@ public sealed class SwedishCaseTexts : CaseTexts
 
     public override string NotAShare(string text) => $"'{text}' är ingen andel: skriv procent mellan 0 och 100, t.ex. 50 eller 33,5.";
 
+    public override string PeriodTooLong(int mostYears) => $"Projektet kan ha högst {mostYears} år.";
+
     public override string EndBeforeStart(DateOnly first, DateOnly last) =>
         $"Sista dagen {Day(last)} ligger före första dagen {Day(first)}.";
 

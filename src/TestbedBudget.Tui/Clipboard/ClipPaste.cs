@@ -51,7 +51,7 @@ public static class ClipPaste
 
         var changes = pasted.Changes();
         var step = changes.IsEmpty ? model : model.Apply(new SetCells(changes));
-        if (!changes.IsEmpty && ReferenceEquals(step.Model.Case, model.Case))
+        if (!changes.IsEmpty && !step.Made)
         {
             return step;
         }

@@ -92,6 +92,7 @@ public static class TableCommands
 
         var period = project.Timeline[cursor.Column];
         var step = model.Apply(new LockPeriod(period.Id, !period.Actual));
-        return step with { Model = step.Model.Say(model.Texts.Cases.Locked(project.Timeline.Label(cursor.Column), !period.Actual)) };
+        return !step.Made ? step
+            : step with { Model = step.Model.Say(model.Texts.Cases.Locked(project.Timeline.Label(cursor.Column), !period.Actual)) };
     }
 }

@@ -150,13 +150,13 @@ public static class CellEditing
         var step = reading.Edit is { } edit ? closed.Apply(edit) : closed;
 
         // What was refused stays in the line, so that it can be mended.
-        if (step.Model.Notice is { } refusal && ReferenceEquals(step.Model.Case, model.Case) && reading.Edit is not null
-            && !ReferenceEquals(step.Model, closed))
+        if (!step.Made && reading.Edit is not null && step.Model.Notice is { } refusal)
         {
             return model.WithTop(grid with { Editor = editor with { Fault = refusal } });
         }
 
-        return reading.Notice is { } notice ? step with { Model = step.Model.Say(notice) } : step;
+        var shown = step.Model.Show(step.Model.Grid());
+        return step with { Model = reading.Notice is { } notice ? shown.Say(notice) : shown };
     }
 
     private static TypedText ReadLabel(Project project, GridLayer grid, string text) =>

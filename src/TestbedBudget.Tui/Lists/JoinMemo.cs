@@ -57,7 +57,7 @@ public static class JoinMemo
         var change = joining.As == JoinAs.Next ? MemoJoin.Next(mine, joining.Read, NewId) : MemoJoin.Earlier(joining.Read);
         var step = seeded.Apply(change);
         var shown = step.Model.Top is GridLayer grid ? step.Model.Show(grid) : step.Model;
-        return step with { Model = step.Effects.IsEmpty ? shown : shown.Say(shown.Texts.MemoDifferences.Joined(joining.As)) };
+        return step with { Model = step.Made ? shown.Say(shown.Texts.MemoDifferences.Joined(joining.As)) : shown };
 
         RowId NewId()
         {

@@ -62,7 +62,7 @@ public static class Marks
         }
 
         var step = model.Apply(new SetSection(at.Section, section with { Body = body }));
-        return step.Model.Notice is null ? step with { Model = step.Model.Say(model.Texts.Marks.Corrected) } : step;
+        return step.Made ? step with { Model = step.Model.Say(model.Texts.Marks.Corrected) } : step;
     }
 
     /// <summary>The preview with the number at the place chosen; the top of it where there is none.</summary>

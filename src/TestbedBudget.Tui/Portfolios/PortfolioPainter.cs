@@ -25,7 +25,7 @@ public static class PortfolioPainter
             Table(painter, model, layer, portfolio);
         }
 
-        StatusLine.Commands(painter, painter.Height - 1, model, layer.Query.By == PortfolioBy.Cases ? CaseKeys : YearKeys);
+        KeyLine.Paint(painter, painter.Height - 1, model, layer.Query.By == PortfolioBy.Cases ? CaseKeys : YearKeys);
     }
 
     private static string Counted(Texts texts, PortfolioLayer layer)

@@ -22,7 +22,7 @@ public static class ClipPaste
     public static Step PasteTransposed(Model model) => From(model, model.Clip?.Transposed(), ClipPart.Everything);
 
     public static string? WhyNot(Model model) =>
-        FileCommands.ReadOnly(model) ?? (model.Clip is null ? model.Texts.Clips.NothingCopied : null);
+        FileCommands.ReadOnly(model) ?? (model.Clip is null ? model.Texts.Clips.NothingCopied(KeyLabel.Of(model, "copy")) : null);
 
     private static Step From(Model model, Clip? copied, ClipPart part)
     {
@@ -79,10 +79,7 @@ public static class ClipPaste
 }
 
 /// <summary>What could not be pasted, by why.</summary>
-public readonly record struct LeftOut(int Outside, int Locked, int OnHeadings, int Errors)
-{
-    public bool IsNothing => this == default;
-}
+public readonly record struct LeftOut(int Outside, int Locked, int OnHeadings, int Errors);
 
 /// <summary>The cells that a clip changes while it is laid on the tables.</summary>
 internal sealed class PastedClip(CaseView shown, Clip clip, ClipPart part)

@@ -31,7 +31,7 @@ public static class TableCommands
     ];
 
     private static string? NoRow(Model model) => FileCommands.ReadOnly(model)
-        ?? (model.Grid().Cursor.RowIn(model.Shown().Project) is null ? model.Texts.Screen.NoRowHere : null);
+        ?? (model.Grid().Cursor.RowIn(model.Shown().Project) is null ? model.Texts.Screen.NoRowHere(KeyLabel.Of(model, "insert-row")) : null);
 
     private static string? NoFinancier(Model model) => NoRow(model)
         ?? (RowHere(model) is FinancierRow { IsHeading: false } ? null : model.Texts.Tables.StandOnFinancier);

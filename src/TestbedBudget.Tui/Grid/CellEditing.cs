@@ -17,7 +17,7 @@ public static class CellEditing
 
         if (grid.Cursor.RowIn(project) is not { } row)
         {
-            return model.Say(model.Texts.Screen.NoRowHere);
+            return model.Say(model.Texts.Screen.NoRowHere(KeyLabel.Of(model, "insert-row")));
         }
 
         if (grid.Cursor.Column != GridCursor.Label)

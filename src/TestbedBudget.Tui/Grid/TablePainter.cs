@@ -70,7 +70,7 @@ public static class TablePainter
     {
         var row = table.Rows[index];
         var isGrant = sheet.Project.Grant.Row == row.Row.Id;
-        var mark = sheet.Extension is { } extension ? RowMark.Of(row.Row, extension.PaceOf(row.Row)) : RowMark.Of(row.Row, isGrant);
+        var mark = sheet.Extension is { } extension ? RowMark.Of(row.Row, extension.PaceOf(row.Row), sheet.Texts.WhatIf) : RowMark.Of(row.Row, isGrant);
         painter.Text(0, line, mark, isGrant ? Theme.Strong : Theme.Quiet);
         painter.Right(layout.LabelColumn - 1, line, layout.LabelColumn - 2, RowMark.Number(number), Theme.Quiet);
         if (Notes.IsOnRow(sheet.Project, row.Row.Id))

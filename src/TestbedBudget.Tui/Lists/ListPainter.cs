@@ -34,7 +34,7 @@ public static class ListPainter
             Lines(painter, model.Texts, model.Surroundings.User, list, cases);
         }
 
-        StatusLine.Commands(
+        KeyLine.Paint(
             painter,
             painter.Height - 1,
             model,
@@ -131,7 +131,7 @@ public static class ListPainter
     private static void Line(
         Painter painter, Texts texts, string user, ImmutableArray<ListColumn> columns, CaseLine line, int y, bool isChosen)
     {
-        painter.Text(0, y, Mark(line), Theme.Strong);
+        painter.Text(0, y, Mark(texts, line), Theme.Strong);
         foreach (var column in columns)
         {
             Cell(painter, column, y, Text(texts, line, column.Order, painter.Width >= ListColumns.Wide), Theme.Plain);
@@ -165,8 +165,8 @@ public static class ListPainter
         }
     }
 
-    // '*' unsaved changes of one's own or another's; 'L' somebody has it open. The details say whose.
-    private static string Mark(CaseLine line) => !line.OpenBy.IsEmpty ? "L" : !line.Drafts.IsEmpty ? "*" : " ";
+    // '*' unsaved changes of one's own or another's, a letter: somebody has it open. The details say whose.
+    private static string Mark(Texts texts, CaseLine line) => !line.OpenBy.IsEmpty ? texts.Lists.OpenMark : !line.Drafts.IsEmpty ? "*" : " ";
 
     private static string Text(Texts texts, CaseLine line, CaseOrder column, bool isWide) => column switch
     {

@@ -27,7 +27,7 @@ public static class Marks
     /// <summary>Why no number can be gone to.</summary>
     public static string? WhyNone(Model model) =>
         model.Top is not PreviewLayer preview ? null
-        : preview.IsRaw ? model.Texts.Marks.OnlyRendered(KeyLabel.Of(model.Keymap.Find("raw-memo")))
+        : preview.IsRaw ? model.Texts.Marks.OnlyRendered(KeyLabel.Of(model, "raw-memo"))
         : Marked(preview, model).Page!.Numbers.IsEmpty ? model.Texts.Marks.None
         : null;
 

@@ -133,7 +133,7 @@ public sealed class EnglishCaseTexts : CaseTexts
 
     public override string Replace(string path) => $"{path} is there already and holds another text. Replace it?";
 
-    public override string Imported(int rows, int periods) => $"Read {rows} rows and {periods} periods.";
+    public override string Imported(int rows, int periods) => $"Read {Wording.Count(rows, "row", "rows")} and {Wording.Count(periods, "period", "periods")}.";
 
     public override string Opened(int changes, int version) =>
         $"Opened where you left it: {changes} {(changes == 1 ? "change" : "changes")} since version {version}.";

@@ -71,7 +71,7 @@ public sealed class SwedishGrantPageTexts : GrantPageTexts
     public override string PlanChange => "ändring";
     public override string MaterialHead => "VÄSENTLIGA ÄNDRINGAR MOT BESLUTET";
     public override string NothingMaterial => "Ingen kostnadsrad ändras så mycket att ändringen måste beslutas för sig.";
-    public override string PageKeys => "↑↓ PgUp PgDn rulla  ←→ perioder  Esc tillbaka";
+    public override string PageKeys => "↑↓ PgUp PgDn bläddra  ←→ perioder  Esc tillbaka";
 
     public override string NoGrantRow(string path) => $"Ingen 1:1-rad är vald: Esc, sedan {path} väljer den.";
 

@@ -73,7 +73,7 @@ public sealed class SwedishMarkTexts : MarkTexts
         _ => $"{traced.Said}: hör inte till någon känd siffra",
     };
 
-    public override string MoreRows(int count) => $"… {count} rader till";
+    public override string MoreRows(int count) => $"… {Wording.Count(count, "rad", "rader")} till";
 
     public override string Figure(FigureName name) => name switch
     {
@@ -128,7 +128,7 @@ public sealed class EnglishMarkTexts : MarkTexts
         _ => $"{traced.Said}: belongs to no figure that is known",
     };
 
-    public override string MoreRows(int count) => $"… {count} rows more";
+    public override string MoreRows(int count) => $"… {Wording.Count(count, "row", "rows")} more";
 
     public override string Figure(FigureName name) => name switch
     {

@@ -132,7 +132,7 @@ public sealed class SwedishCaseTexts : CaseTexts
 
     public override string Replace(string path) => $"{path} finns redan och är en annan text. Ersätta den?";
 
-    public override string Imported(int rows, int periods) => $"Läste {rows} rader och {periods} perioder.";
+    public override string Imported(int rows, int periods) => $"Läste {Wording.Count(rows, "rad", "rader")} och {Wording.Count(periods, "period", "perioder")}.";
 
     public override string Opened(int changes, int version) =>
         $"Öppnat där du slutade: {changes} {(changes == 1 ? "ändring" : "ändringar")} sedan version {version}.";

@@ -26,6 +26,8 @@ public abstract class WhatIfTexts
     public abstract string KeepCopyTitle { get; }
     public abstract string Name { get; }
     public abstract string ListTitle { get; }
+    /// <summary>The letter before a row that is paid by started years.</summary>
+    public abstract string YearMark { get; }
     public abstract string NoAlternatives { get; }
     public abstract string RenameWord { get; }
     public abstract string RenameTitle { get; }

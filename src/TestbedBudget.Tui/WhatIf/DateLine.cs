@@ -44,7 +44,7 @@ public sealed record DateLine : Layer
     {
         if (RowOf(model) is not { } row)
         {
-            return model.Say(model.Texts.Screen.NoRowHere);
+            return model.Say(model.Texts.Screen.NoRowHere(KeyLabel.Of(model, "insert-row")));
         }
 
         var extension = Trials.ExtensionOf(model.Case!);

@@ -36,10 +36,10 @@ public static class TablePainter
         painter.Fill(0, line, painter.Width, ' ', Theme.Head);
         var above = !band.HasMoreAbove ? string.Empty : painter.Unicode ? "↑" : "^";
         var below = !band.HasMoreBelow ? string.Empty : painter.Unicode ? "↓" : "v";
-        var more = above + below;
+        var more = above + below is { Length: > 0 } arrows ? " " + arrows : string.Empty;
         var head = kind == TableKind.Costs ? texts.Screen.CostsHead : texts.Screen.FinancingHead;
-        var end = painter.Short(1, line, layout.LabelColumn + layout.LabelWidth - 2 - more.Length, head, Theme.Head);
-        painter.Text(end + 1, line, more, Theme.Head);
+        var end = painter.Short(1, line, layout.LabelColumn + layout.LabelWidth - 1 - more.Length, head, Theme.Head);
+        painter.Text(end, line, more, Theme.Head);
         foreach (var column in layout.Periods)
         {
             var text = withLetters ? sheet.LetteredHead(column.Index, column.Width) : sheet.HeadText(column.Index, layout.Heads);

@@ -1,5 +1,4 @@
 using System.Text;
-using TestbedBudget.Core;
 
 namespace TestbedBudget.Tui;
 

@@ -29,7 +29,7 @@ public sealed class CountTests
     [Fact]
     public void A_row_that_is_paid_by_started_years_has_the_letter_of_the_language()
     {
-        var session = Session.Open(Sample.Seed1Case, 120, 40, Texts.English).Press("F7", "Enter", "p", "p", "p");
+        var session = Session.Open(Sample.Seed1Case, 120, 40, Texts.English).Press("F7", "Enter", "p", "p");
 
         session.Screen.ShouldNotContain("å  ");
         session.Screen.ShouldMatch("(?m)^y +1 Egen personal");

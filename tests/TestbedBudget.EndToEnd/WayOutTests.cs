@@ -35,7 +35,7 @@ public sealed class WayOutTests
         using var place = Workplace.WithExtension();
         using (var grid = place.Open())
         {
-            grid.Press("Down").WaitForText("Externa tjänster / 2024").Type(":").WaitForText("Kommandon").Type("anteckning till cellen").Press("Enter")
+            grid.Press("Down").WaitForText("Externa tjänster / 2024").Type(":").WaitForText("Kommandon").Type("anteckning").Press("Enter")
                 .WaitForText("Anteckning: Externa tjänster / 2024").Type("enligt avtalet, m").WaitForText("enligt avtalet, m");
             grid.Signal(signal).WaitForExit().ShouldBe(128 + signal);
             grid.Screen.IsRestored.ShouldBeTrue(grid.Screen.Text);
@@ -48,7 +48,7 @@ public sealed class WayOutTests
         }
 
         using var last = place.Open();
-        last.WaitForText("enligt avtalet, men inte 2026").Press("Ctrl+Q").WaitForExit().ShouldBe(0);
+        last.Press("Down").WaitForText("enligt avtalet, men inte 2026").Press("Ctrl+Q").WaitForExit().ShouldBe(0);
     }
 
     [Fact]

@@ -9,6 +9,9 @@ namespace TestbedBudget.Tui;
 public sealed record FormLayer(
     string Title, ImmutableArray<FormField> Fields, Func<Model, FormValues, FormOutcome> Submit) : Layer
 {
+    // Between a field's name and its value, where they are kept.
+    private const char Text = '=', Choice = '#';
+
     /// <summary>Lines above the fields.</summary>
     public ImmutableArray<string> Intro { get; init; } = [];
     public int Focus { get; init; }
@@ -27,8 +30,6 @@ public sealed record FormLayer(
 
     /// <summary>The title, and the values line by line, to be filled in again.</summary>
     public string Typed => string.Join('\n', Fields.Select(each => each.Name + (each is TextInput ? Text : Choice) + each.Value).Prepend(Title));
-
-    private const char Text = '=', Choice = '#';
 
     public override KeyPlace KeyPlace => KeyPlace.Dialog;
     public override bool CoversScreen => false;

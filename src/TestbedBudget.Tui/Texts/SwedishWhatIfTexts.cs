@@ -101,7 +101,7 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
 
     public override string TryAmount(Money amount) => $"pröva med {Wording.Kronor(amount)}";
 
-    public override string Appeared(int count) => count == 0 ? "Inget nytt att kontrollera." : $"{count} nytt att kontrollera:";
+    public override string Appeared(int count) => count == 0 ? "Inget nytt att kontrollera." : count == 1 ? "1 nytt att kontrollera:" : $"{count} nya att kontrollera:";
 
     public override string Vanished(int count) => count == 0 ? string.Empty : $"{count} faller bort.";
 

@@ -158,6 +158,11 @@ public static class App
             return shown.Push(section.Shown(model.Size)).Say(model.Texts.Memos.Resumed(SectionWords.Heading(model.Texts, section.Heading)));
         }
 
+        if (stored.LeftOff is { } left && DialogPlace.IsOne(left))
+        {
+            return DialogPlace.Reopened(shown, left);
+        }
+
         if (stored.LeftOff?.HalfTyped is { } typed)
         {
             var editor = new CellEditor(TextField.At(typed), EditMode.Edit, Hint: model.Texts.Cases.HalfTyped(typed));

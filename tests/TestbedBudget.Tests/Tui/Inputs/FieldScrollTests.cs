@@ -1,6 +1,5 @@
 using Shouldly;
 using TestbedBudget.TestSupport;
-using TestbedBudget.Tui;
 using Xunit;
 
 namespace TestbedBudget.Tests;

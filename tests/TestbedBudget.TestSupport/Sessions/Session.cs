@@ -151,6 +151,7 @@ public sealed class Session
 
     private void Draw()
     {
+        Model = Model.Laid();
         var cells = new CellBuffer(Model.Size);
         App.Paint(cells, Model, _terminal.Unicode);
         _terminal.Draw(cells);

@@ -9,7 +9,7 @@ public static class FormPainter
 
     public static void Paint(Painter painter, Model model, FormLayer form)
     {
-        var preview = form.Preview?.Invoke(model.Pop(), new FormValues(form.Fields)) ?? [];
+        var preview = form.Previewed?.Lines ?? [];
         var width = Math.Min(painter.Width, WidestDialog);
         var intro = form.Intro.SelectMany(text => WordWrap.Lines(text, width - 4)).ToArray();
         var lines = intro.Length + form.Fields.Length + 3 + (preview.IsEmpty ? 0 : preview.Length + 1);

@@ -54,7 +54,7 @@ public static class WhatIfStart
         0);
 
     private static FormField Old(FormValues values, FormField field) =>
-        values.Fields.FirstOrDefault(old => old.Name == field.Name) ?? field;
+        values.Find(field.Name) ?? field;
 
     private static ImmutableArray<FormLine> Preview(Model model, (ImmutableArray<Edit> Edits, string? Fault) read)
     {

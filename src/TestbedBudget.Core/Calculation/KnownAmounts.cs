@@ -47,30 +47,32 @@ public sealed class KnownAmounts
     /// <summary>Kronor of all financing of the period but the row's own.</summary>
     public decimal FinancingBut(Row row, int period, bool publicOnly)
     {
-        var sum = 0m;
-        foreach (var other in Project.Financing)
+        var sum = Money.Zero;
+        for (var i = 0; i < Project.Financing.Length; i++)
         {
-            if (other.Id != row.Id && !other.IsHeading && (!publicOnly || other.Sector == Sector.Public))
+            var other = Project.Financing[i];
+            if (!other.IsHeading && (!publicOnly || other.Sector == Sector.Public) && other.Id != row.Id)
             {
-                sum += Kronor(other.Id, period);
+                sum += ReadAt(Project.Costs.Length + i, period).OrZero;
             }
         }
 
-        return sum;
+        return sum.Kronor;
     }
 
     public decimal OthersTimeAndInKind(int period)
     {
-        var sum = 0m;
-        foreach (var row in Project.Financing)
+        var sum = Money.Zero;
+        for (var i = 0; i < Project.Financing.Length; i++)
         {
+            var row = Project.Financing[i];
             if (row.IsTimeOrInKind && !row.IsHeading)
             {
-                sum += Kronor(row.Id, period);
+                sum += ReadAt(Project.Costs.Length + i, period).OrZero;
             }
         }
 
-        return sum;
+        return sum.Kronor;
     }
 
     /// <summary>What was typed in the cell, or stands in an actual period; zero when it is for the rule to fill.</summary>

@@ -71,7 +71,21 @@ public sealed record ComparedPeriod(PeriodId Id, string Label, ImmutableArray<Pe
 /// <summary>One amount in each of the projects, the base first.</summary>
 public sealed record ComparedAmount(ImmutableArray<CellValue> Values)
 {
-    public bool Differs => Values.Any(value => value != Values[0]);
+    public bool Differs
+    {
+        get
+        {
+            foreach (var value in Values)
+            {
+                if (value != Values[0])
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>In kronor against the base; null where either shows an error.</summary>
     public Money? Change(int other) =>

@@ -8,6 +8,10 @@ public sealed class KnownAmounts
 {
     private readonly Calculation _calculation;
 
+    // Periods of a row are worked out one after another, and each is a part of the same split.
+    private Row? _splitRow;
+    private decimal?[] _parts = [];
+
     internal KnownAmounts(Calculation calculation) => _calculation = calculation;
 
     public Project Project => _calculation.Project;
@@ -78,6 +82,23 @@ public sealed class KnownAmounts
     /// <summary>What was typed in the cell, or stands in an actual period; zero when it is for the rule to fill.</summary>
     public Money Given(Row row, int period) =>
         row.Cells[period] is null ? Money.Zero : Read(row.Id, period).OrZero;
+
+    /// <summary>What a split of the row gives each period. What it read unsettled, or with an error, is read again.</summary>
+    internal decimal?[] Split(Row row, Func<decimal?[]> parts)
+    {
+        if (ReferenceEquals(row, _splitRow))
+        {
+            return _parts;
+        }
+
+        var split = parts();
+        if (!IsWaiting && Error == CellError.None)
+        {
+            (_splitRow, _parts) = (row, split);
+        }
+
+        return split;
+    }
 
     /// <summary>Makes the cell that is worked out show the error.</summary>
     public void Fail(CellError error) => Error = Error == CellError.None ? error : Error;

@@ -1,5 +1,4 @@
 using Shouldly;
-using TestbedBudget.Core;
 using TestbedBudget.TestSupport;
 using TestbedBudget.TestSupport.Offices;
 using TestbedBudget.Tui;

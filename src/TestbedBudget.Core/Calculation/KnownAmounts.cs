@@ -10,7 +10,7 @@ public sealed class KnownAmounts
 
     // Periods of a row are worked out one after another, and each is a part of the same split.
     private Row? _splitRow;
-    private decimal?[] _parts = [];
+    private decimal?[]? _parts;
 
     internal KnownAmounts(Calculation calculation) => _calculation = calculation;
 
@@ -86,7 +86,7 @@ public sealed class KnownAmounts
     /// <summary>What a split of the row gives each period. What it read unsettled, or with an error, is read again.</summary>
     internal decimal?[] Split(Row row, Func<decimal?[]> parts)
     {
-        if (ReferenceEquals(row, _splitRow))
+        if (_parts is not null && ReferenceEquals(row, _splitRow))
         {
             return _parts;
         }

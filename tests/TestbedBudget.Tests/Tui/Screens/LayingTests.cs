@@ -88,7 +88,7 @@ public sealed class LayingTests
     [Fact]
     public void A_sections_text_is_wrapped_anew_when_it_or_the_width_changes()
     {
-        var session = Session.Open(Sample.Seed1Case).Press("Ctrl+P", "e", "Enter");
+        var session = Session.Open(SeedMemo.Workbook(SeedMemo.Extension)).Press("Ctrl+P", "e", "Enter");
         var before = Top<EditorLayer>(session).Moves;
 
         Top<EditorLayer>(session.Press("down", "End", "up")).Moves.ShouldBeSameAs(before);

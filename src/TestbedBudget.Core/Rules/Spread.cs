@@ -3,7 +3,9 @@ namespace TestbedBudget.Core;
 /// <summary>A fixed total over the budget periods. Overridden cells count as given, and the rest is split again.</summary>
 public sealed record Spread(Money Total, SpreadBy By) : RowRule
 {
-    public override decimal? Kronor(Row row, int period, KnownAmounts known)
+    public override decimal? Kronor(Row row, int period, KnownAmounts known) => known.Split(row, () => Parts(row, known))[period];
+
+    private decimal?[] Parts(Row row, KnownAmounts known)
     {
         var rest = Total;
         for (var i = 0; i < known.Timeline.Count; i++)
@@ -11,7 +13,7 @@ public sealed record Spread(Money Total, SpreadBy By) : RowRule
             rest -= known.Timeline[i].Actual ? Money.Zero : known.Given(row, i);
         }
 
-        return OpenPeriods.Of(row, known.Timeline).Share(rest, Weight, period, known.Project.Precision);
+        return OpenPeriods.Of(row, known.Timeline).Parts(rest, Weight, known.Project.Precision);
 
         decimal Weight(int open) => SpreadWeight.Of(By, known.Timeline[open]);
     }

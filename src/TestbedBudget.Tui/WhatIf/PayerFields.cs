@@ -35,7 +35,7 @@ public sealed class PayerFields
         var payer = new ChoiceInput(Payer, words.WhoPays, [.. _rows.Select(Called), words.CoFinanciersPay, words.NobodyYet], chosen);
         return chosen == _rows.Length ? [payer, .. SplitFields.Of(_model, values)]
             : chosen < _rows.Length && _rows[chosen] != _present && Budget is [.., _, var last]
-                ? [payer, values.Has(From) ? values.Fields.First(field => field.Name == From) : FromField(last)]
+                ? [payer, values.Kept(FromField(last))]
             : [payer];
     }
 

@@ -57,6 +57,7 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
                     model = Take(model, new StoreChanged());
                 }
 
+                model = model.Laid();
                 Draw(model);
             }
         }

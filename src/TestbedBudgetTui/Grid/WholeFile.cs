@@ -7,8 +7,7 @@ internal static class WholeFile
 {
     /// <summary>The file that a link names, when it lies in another folder than the link; null when nothing leads out.</summary>
     public static string? OutOfFolder(string path) =>
-        LinkTarget(path) is { } target
-        && Path.GetDirectoryName(target) != Path.GetDirectoryName(Path.GetFullPath(path))
+        LinkTarget(path) is { } target && Path.GetDirectoryName(target) != Path.GetDirectoryName(Path.GetFullPath(path))
             ? target
             : null;
 
@@ -18,7 +17,7 @@ internal static class WholeFile
         && !(new FileInfo(LinkTarget(path) ?? path).Length == Encoding.UTF8.GetByteCount(content)
             && File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(content)));
 
-    /// <summary>Who may read the file that is replaced may read the new one.</summary>
+    /// <summary>A file that is replaced gives its mode to the new one; its owner and group it does not.</summary>
     public static void Write(string path, string content)
     {
         // A link is followed to what it names, so that the file there is replaced and not the link.
@@ -32,15 +31,22 @@ internal static class WholeFile
 
         var beside = $"{target}.{Guid.NewGuid():N}.tmp";
         var create = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        UnixFileMode? mode = !OperatingSystem.IsWindows() && File.Exists(target) ? File.GetUnixFileMode(target) : null;
+        if (!OperatingSystem.IsWindows())
         {
-            create.UnixCreateMode = File.GetUnixFileMode(target);
+            create.UnixCreateMode = mode;
         }
 
         try
         {
             using (var stream = new FileStream(beside, create))
             {
+                // What a file is created with is less what the user's mask takes away.
+                if (!OperatingSystem.IsWindows() && mode is { } same)
+                {
+                    File.SetUnixFileMode(stream.SafeFileHandle, same);
+                }
+
                 stream.Write(Encoding.UTF8.GetBytes(content));
                 stream.Flush(flushToDisk: true);
             }
@@ -57,8 +63,8 @@ internal static class WholeFile
     private static bool IsDevice(string path) => Path.GetFullPath(path) is var full
         && full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
-    // Asked of a path that is not there it would throw.
-    private static string? LinkTarget(string path) => new FileInfo(path).LinkTarget is null
+    // Asked of a path that is not there it would throw, and of one without a folder it answers from the root.
+    private static string? LinkTarget(string path) => Path.GetFullPath(path) is var full && new FileInfo(full).LinkTarget is null
         ? null
-        : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName;
+        : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName;
 }

@@ -105,6 +105,8 @@ public sealed class EnglishProgramTexts : ProgramTexts
     public override string OptionValueRefused(string option, string found, string expected) =>
         $"{option} cannot be \"{found}\". Expected: {expected}.";
 
+    public override string OptionsExclude(string option, string other) => $"{option} and {other} cannot stand together. Choose one of them.";
+
     public override string TooManyArguments(string found) => $"\"{found}\" is an argument too many. {SeeHelp}";
 
     public override string ArgumentMissing(string expected) => $"{expected} is missing. {SeeHelp}";
@@ -155,6 +157,8 @@ public sealed class EnglishProgramTexts : ProgramTexts
     public override string Written(string file) => $"Written: {file}";
 
     public override string OutputExists(string file) => $"{file} is there already, with other content. Replace it with --replace.";
+
+    public override string SystemRefused(string said) => $"The system refused: {said}";
 
     public override string OutputFailed(string file) => $"{file}: the file cannot be written. Check its permissions and the room on the disk.";
 

@@ -57,6 +57,7 @@ public abstract class ProgramTexts
     public abstract string UnknownOption(string found);
     public abstract string OptionNeedsValue(string option, string expected);
     public abstract string OptionValueRefused(string option, string found, string expected);
+    public abstract string OptionsExclude(string option, string other);
     public abstract string TooManyArguments(string found);
     public abstract string ArgumentMissing(string expected);
 
@@ -86,6 +87,9 @@ public abstract class ProgramTexts
     public abstract string Written(string file);
     public abstract string OutputExists(string file);
     public abstract string OutputFailed(string file);
+
+    /// <summary>What nobody foresaw, in the system's own words.</summary>
+    public abstract string SystemRefused(string said);
     public abstract string Counts(int errors, int warnings, int notes);
     public abstract string ShareOf(string share, string basis);
     public abstract string RemainingIs(string left, string increase, string future);

@@ -105,6 +105,8 @@ public sealed class SwedishProgramTexts : ProgramTexts
     public override string OptionValueRefused(string option, string found, string expected) =>
         $"{option} kan inte vara \"{found}\". Väntat: {expected}.";
 
+    public override string OptionsExclude(string option, string other) => $"{option} och {other} kan inte stå tillsammans. Välj en av dem.";
+
     public override string TooManyArguments(string found) => $"\"{found}\" är ett argument för mycket. {SeeHelp}";
 
     public override string ArgumentMissing(string expected) => $"{expected} saknas. {SeeHelp}";
@@ -155,6 +157,8 @@ public sealed class SwedishProgramTexts : ProgramTexts
     public override string Written(string file) => $"Skrivet: {file}";
 
     public override string OutputExists(string file) => $"{file} finns redan med annat innehåll. Ersätt den med --replace.";
+
+    public override string SystemRefused(string said) => $"Systemet nekade: {said}";
 
     public override string OutputFailed(string file) => $"{file}: filen kan inte skrivas. Kontrollera rättigheterna och att disken har plats.";
 

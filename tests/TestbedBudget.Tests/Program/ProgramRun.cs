@@ -49,6 +49,11 @@ internal sealed class ProgramRun : IDisposable
     public ProgramResult Run(params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
+        return RunTo(output, arguments);
+    }
+
+    public ProgramResult RunTo(StringWriter output, params string[] arguments)
+    {
         using var error = new StringWriter { NewLine = "\n" };
         var exit = TestbedBudgetTui.Program.Run(arguments, new Host
         {

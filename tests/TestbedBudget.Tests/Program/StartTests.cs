@@ -122,6 +122,50 @@ public sealed class StartTests
     }
 
     [Fact]
+    public void Whatever_goes_wrong_is_told_in_the_language_that_was_asked_for()
+    {
+        using var program = new ProgramRun();
+        program.File("data/projects.db", "no database");
+
+        program.Run("list", "--lang", "en").Error.ShouldContain("projects.db: The database is damaged");
+        program.Run("--lang=en", "--wrong").Error.ShouldStartWith("There is no option --wrong.");
+        program.Run("--lang", "en", "one", "two").Error.ShouldStartWith("\"two\" is an argument too many.");
+        program.File("host.json", "{ \"databse\": 1, \"limits\": 2 }");
+        var faults = program.Run("list", "--lang", "en").Error;
+        faults.ShouldContain("There is no setting \"databse\"");
+        faults.ShouldContain("Expected: { … }");
+    }
+
+    [Fact]
+    public void A_result_that_cannot_be_written_is_told_as_that_and_one_that_nobody_reads_on_is_fine()
+    {
+        using var program = new ProgramRun();
+
+        program.RunTo(new FailingWriter(28), "show", ProgramRun.NewProject, "--lang", "en")
+            .ShouldBe(new ProgramResult(ExitCode.Storage, "", "stdout: the file cannot be written. Check its permissions and the room on the disk.\n"));
+        program.RunTo(new FailingWriter(32), "show", ProgramRun.NewProject).ShouldBe(new ProgramResult(ExitCode.Fine, "", ""));
+    }
+
+    [Fact]
+    public void What_the_system_refuses_elsewhere_is_not_put_on_the_result()
+    {
+        using var program = new ProgramRun();
+        program.Run("import", ProgramRun.NewProject);
+        program.BeforeOpening.Enqueue(() => throw new UnauthorizedAccessException("Access to /srv/budget is denied."));
+
+        var list = program.Run("list", "--lang", "en");
+
+        list.ShouldBe(new ProgramResult(ExitCode.Storage, "", "The system refused: Access to /srv/budget is denied.\n"));
+    }
+
+    private sealed class FailingWriter(int error) : StringWriter
+    {
+        public override void Write(string? value) => throw new DescriptorException(1, error);
+
+        public override void WriteLine(string? value) => throw new DescriptorException(1, error);
+    }
+
+    [Fact]
     public void Help_is_in_the_user_s_language_and_names_every_command()
     {
         using var program = new ProgramRun();

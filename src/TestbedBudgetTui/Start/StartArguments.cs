@@ -72,7 +72,9 @@ public sealed record StartArguments(StartOptions Options, string? Target, bool D
             options = next;
         }
 
-        return new GridStart(new StartArguments(options, target, demo));
+        return demo && options.ReadOnly
+            ? new WrongUsage(new OptionsExclude("--demo", "--read-only"))
+            : new GridStart(new StartArguments(options, target, demo));
     }
 }
 

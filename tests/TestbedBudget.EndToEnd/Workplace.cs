@@ -91,7 +91,11 @@ public sealed class Workplace : IDisposable
     }
 
     /// <summary>A command with its output in pipes, and without a terminal to fall back on.</summary>
-    public (int Exit, string Output, string Error) Run(params ReadOnlySpan<string> arguments)
+    public (int Exit, string Output, string Error) Run(params ReadOnlySpan<string> arguments) => RunThrough([], Environment(), arguments);
+
+    /// <summary>The same in a program that a command starts, such as one that takes rights away first.</summary>
+    public (int Exit, string Output, string Error) RunThrough(
+        ReadOnlySpan<string> starter, Dictionary<string, string> environment, params ReadOnlySpan<string> arguments)
     {
         var start = new ProcessStartInfo("setsid")
         {
@@ -101,12 +105,12 @@ public sealed class Workplace : IDisposable
             RedirectStandardInput = true,
             WorkingDirectory = Folder,
         };
-        foreach (var argument in (ReadOnlySpan<string>)["--wait", Program, .. arguments, "--db", Database])
+        foreach (var argument in (ReadOnlySpan<string>)["--wait", .. starter, Program, .. arguments, "--db", Database])
         {
             start.ArgumentList.Add(argument);
         }
 
-        foreach (var (name, value) in Environment())
+        foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
         }

@@ -15,7 +15,7 @@ public sealed class PayerFields
     {
         var project = model.Shown().Project;
         _model = model;
-        _present = project.Financing.FirstOrDefault(row => row.Rule is Residual);
+        _present = RestPayer.Of(project);
         var own = project.Financing.Where(row => row.Contribution == Contribution.OwnBudget && !row.IsHeading);
         _rows =
         [
@@ -42,25 +42,20 @@ public sealed class PayerFields
     /// <summary>The edits that make the chosen one pay, in the order of a what-if; or why there are none.</summary>
     public (ImmutableArray<Edit> Edits, string? Fault) Read(FormValues values)
     {
-        var edits = ImmutableArray.CreateBuilder<Edit>();
-        var chosen = values.Choice(Payer);
-        if (_present is { } present && (chosen >= _rows.Length || _rows[chosen] != present))
+        var (project, chosen) = (_model.Shown().Project, values.Choice(Payer));
+        if (chosen < _rows.Length)
         {
-            edits.Add(new SetRule(present.Id, Typed.Rule));
+            return (RestPayer.Edits(project, _rows[chosen].Id, values.Has(From) && values.Choice(From) == 1), null);
         }
 
-        if (chosen == _rows.Length)
+        var edits = RestPayer.Edits(project, null);
+        if (chosen > _rows.Length)
         {
-            var (split, fault) = SplitFields.Read(_model, values);
-            return split is null ? ([], fault) : ([.. edits, split], null);
+            return (edits, null);
         }
 
-        if (chosen < _rows.Length && _rows[chosen] != _present)
-        {
-            edits.Add(Pays(_rows[chosen], values.Has(From) && values.Choice(From) == 1));
-        }
-
-        return (edits.ToImmutable(), null);
+        var (split, fault) = SplitFields.Read(_model, values);
+        return split is null ? ([], fault) : ([.. edits, split], null);
     }
 
     private int[] Budget
@@ -77,15 +72,6 @@ public sealed class PayerFields
         _model.Texts.WhatIf.PaysIn,
         [_model.Texts.WhatIf.EveryBudgetPeriod, _model.Texts.WhatIf.FromPeriodOn(_model.Shown().Project.Timeline.Label(last))],
         0);
-
-    // What is typed in the earlier periods stays; the last one and those that are added are worked out.
-    private Edit Pays(FinancierRow row, bool fromLast) => fromLast
-        ? new EditAll(
-        [
-            new SetRule(row.Id, Residual.Rule, KeepTyped: true),
-            SetCells.One(new CellId(row.Id, _model.Shown().Project.Timeline[Budget[^1]].Id), null),
-        ])
-        : new SetRule(row.Id, Residual.Rule);
 
     private string Called(FinancierRow row) => row == _present ? _model.Texts.WhatIf.AsNow(row.Label) : row.Label;
 }

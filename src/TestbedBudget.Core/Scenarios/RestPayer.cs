@@ -33,6 +33,14 @@ public static class RestPayer
         return edits.ToImmutable();
     }
 
+    /// <summary>Whether the edit, made to the project, is one that makes a row pay the rest or stop it.</summary>
+    public static bool IsChosenBy(Edit edit, Project project) => edit switch
+    {
+        SetRule { Rule: Residual } or EditAll { Edits: [SetRule { Rule: Residual }, SetCells] } => true,
+        SetRule { Rule: Typed, Row: var row } => project.Find(row) is { Rule: Residual },
+        _ => false,
+    };
+
     private static PeriodId? LastBudgetPeriod(Project project)
     {
         foreach (var period in project.Timeline.Periods.Reverse())

@@ -73,6 +73,10 @@ public abstract class ProgramTexts
     public abstract string SettingRefused(string? key, string expected);
     public abstract string CaseMissing(string name, string database);
     public abstract string ScenarioMissing(string name);
+
+    /// <param name="financiers">Those that can be meant, with their numbers.</param>
+    public abstract string PayerMissing(string found, string financiers);
+    public abstract string PayerAmbiguous(string found, string financiers);
     public abstract string CaseNumberMissing(string file);
     public abstract string CaseExists(string name, string title);
     public abstract string SavedMeanwhile(string name);

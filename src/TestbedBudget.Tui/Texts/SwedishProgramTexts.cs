@@ -84,6 +84,7 @@ public sealed class SwedishProgramTexts : ProgramTexts
         "--format" => "formatet",
         "--output" => "skriver till en fil i stället för till skärmen",
         "--end" => "det nya slutdatumet",
+        "--payer" => "vem som betalar resten: en finansiärs namn, en del av det, eller radens nummer",
         "--save" => "sparar som ett alternativ med namnet",
         "--salvage" => "filen som allt läsbart skrivs till",
         "--db" => "databasen",
@@ -131,6 +132,12 @@ public sealed class SwedishProgramTexts : ProgramTexts
         $"Ärendet \"{name}\" finns inte i {database}. Se testbed-budget list.";
 
     public override string ScenarioMissing(string name) => $"Alternativet \"{name}\" finns inte i ärendet.";
+
+    public override string PayerMissing(string found, string financiers) =>
+        $"--payer kan inte vara \"{found}\": ingen finansiär heter så. {(financiers.Length == 0 ? "Budgeten har ingen." : $"Finansiärer: {financiers}.")}";
+
+    public override string PayerAmbiguous(string found, string financiers) =>
+        $"--payer \"{found}\" passar flera finansiärer: {financiers}. Ange hela namnet eller radens nummer.";
 
     public override string CaseNumberMissing(string file) =>
         $"{file}: Dnr saknas i texten. Lägg till en rad \"Dnr: …\", eller öppna filen i programmet och fyll i det.";

@@ -8,7 +8,7 @@ namespace TestbedBudgetTui;
 
 /// <summary>Does what the model asks of the world. What the disk can do to us is caught here and answered as a sentence.</summary>
 internal sealed class EffectRunner(
-    ITerminal terminal, DraftWriter drafts, Texts texts, OutsideEditor editor, string templates, WorkKeeper keeper)
+    ITerminal terminal, DraftWriter drafts, Texts texts, OutsideEditor editor, SettingsFiles files, WorkKeeper keeper)
 {
     /// <summary>The answer, or null when there is nothing to say.</summary>
     public Message? Do(Effect effect)
@@ -21,9 +21,9 @@ internal sealed class EffectRunner(
         {
             return Failed(effect, wrong.Fault);
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception wrong) when (WriteFailure.Is(wrong))
         {
-            return new EffectFailed(texts.Program.FileFailed(PathOf(effect)));
+            return Failed(effect, wrong);
         }
     }
 
@@ -47,6 +47,16 @@ internal sealed class EffectRunner(
         LeaveOffAt { LeftOff.HalfTyped: not null } left => new StoreFailed(fault, left.LeftOff),
         LeaveOffAt => null,
         _ => new EffectFailed(texts.Store.Of(fault)),
+    };
+
+    private Message Failed(Effect effect, Exception wrong) => effect switch
+    {
+        WriteFile write => new WriteFailed(WriteFailure.Sentence(texts.Exports, Full(write.Path), wrong)),
+        EditOutside => new WriteFailed(texts.Exports.NoTemporaryFile(Path.GetTempPath())),
+        ReadTemplates => new EffectFailed(texts.Program.FileFailed(files.Templates)),
+        ReadTextFile read => new EffectFailed(texts.Program.FileFailed(Full(read.Path))),
+        GoOnIn other => new EffectFailed(texts.Program.FileFailed(Full(other.Database))),
+        _ => new EffectFailed(texts.Store.Of(new StoreDeviceFailed(wrong.GetType().Name))),
     };
 
     private Message? Answer(Effect effect)
@@ -76,7 +86,7 @@ internal sealed class EffectRunner(
             case CatchUp catching:
                 return keeper.CatchUp(catching.Work, catching.IsAsked);
             case GoOnIn other:
-                return keeper.GoOnIn(Path.GetFullPath(other.Database), other.Work);
+                return keeper.GoOnIn(Full(other.Database), other.Work);
             case TakeBack back:
                 return keeper.TakeBack(back.Found);
             case ForgetWork forget:
@@ -85,11 +95,11 @@ internal sealed class EffectRunner(
             case WriteFile write:
                 return Write(write);
             case ReadTextFile read:
-                return Read(read.Path);
+                return Read(Full(read.Path));
             case PortfolioEffect portfolio:
                 return PortfolioRunner.Answer(portfolio, keeper.Store);
             case ReadTemplates:
-                return TemplateFiles.Read(templates, texts);
+                return TemplateFiles.Read(files.Templates, texts);
             case CopyOut copy:
                 return new Copied(terminal.Copy(copy.Text));
             case ShowPlain plain:
@@ -111,9 +121,9 @@ internal sealed class EffectRunner(
         }
     }
 
-    private static Message Write(WriteFile write)
+    private Message Write(WriteFile write)
     {
-        var path = Path.GetFullPath(write.Path);
+        var path = Full(write.Path);
         var linked = WholeFile.OutOfFolder(path);
         if (!write.Replace && (linked is not null || WholeFile.HoldsOther(path, write.Content)))
         {
@@ -155,11 +165,5 @@ internal sealed class EffectRunner(
             : new FileRead(path, text);
     }
 
-    private string PathOf(Effect effect) => effect switch
-    {
-        ReadTemplates => templates,
-        WriteFile write => write.Path,
-        ReadTextFile read => read.Path,
-        _ => string.Empty,
-    };
+    private string Full(string path) => WrittenPath.Full(path, files.Home, Environment.CurrentDirectory) ?? path;
 }

@@ -72,7 +72,7 @@ internal static class GridProgram
         }
 
         var editor = new OutsideEditor(host.Environment, texts);
-        var effects = new EffectRunner(terminal, drafts, texts, editor, host.Settings.Templates, keeper);
+        var effects = new EffectRunner(terminal, drafts, texts, editor, host.Settings, keeper);
         ImmutableArray<Message> first = [new StoreChanged()];
         if (arguments.Target is { } target)
         {

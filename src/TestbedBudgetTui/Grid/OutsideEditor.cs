@@ -20,17 +20,33 @@ internal sealed class OutsideEditor(Func<string, string?> environment, Texts tex
         try
         {
             var file = Path.Combine(folder.FullName, "memo.md");
-            File.WriteAllText(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            WriteOwn(file, text);
             var exit = -1;
             terminal.RunOutside(() => exit = Run(command, file));
-            return exit == 0
+            return exit == 0 && File.Exists(file)
                 ? new EditedOutside(File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n'))
                 : new EffectFailed(texts.Screen.EditorFailed);
         }
         finally
         {
-            folder.Delete(recursive: true);
+            if (Directory.Exists(folder.FullName))
+            {
+                folder.Delete(recursive: true);
+            }
         }
+    }
+
+    // For the user alone, wherever the editor may put a copy of it with the same mode.
+    private static void WriteOwn(string file, string text)
+    {
+        var create = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            create.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), create);
+        writer.Write(text);
     }
 
     // The variable is a shell command by custom ("code --wait"): the shell splits it, and gets the file as an argument.

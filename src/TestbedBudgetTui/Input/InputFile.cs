@@ -9,12 +9,22 @@ internal static class InputFile
 {
     private static readonly string[] Extensions = [".txt", ".md", ".tsv", ".html", ".htm", ".json"];
 
-    /// <summary>The memos and case documents in the folder, by name.</summary>
-    public static ImmutableArray<string> In(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder).Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-            .OrderBy(SwedishText.SortKey, StringComparer.Ordinal),
-    ];
+    /// <summary>The memos and case documents in the folder, by name; null when it cannot be looked into.</summary>
+    public static ImmutableArray<string>? In(string folder)
+    {
+        try
+        {
+            return
+            [
+                .. Directory.EnumerateFiles(folder).Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                    .OrderBy(SwedishText.SortKey, StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Whether the argument names a file rather than a case.</summary>
     public static bool IsMeant(string argument) =>

@@ -5,14 +5,14 @@ internal static class OutputFile
 {
     public static int Write(Shell shell, string file, string document, bool replace)
     {
+        if (Directory.Exists(file))
+        {
+            shell.Tell(shell.Texts.Exports.IsFolder(file));
+            return ExitCode.Usage;
+        }
+
         try
         {
-            if (Directory.Exists(file))
-            {
-                shell.Tell(shell.Texts.Program.IsFolder(file));
-                return ExitCode.Usage;
-            }
-
             var linked = WholeFile.OutOfFolder(file);
             if (!replace && (linked is not null || WholeFile.HoldsOther(file, document)))
             {
@@ -24,14 +24,9 @@ internal static class OutputFile
             shell.Tell(shell.Texts.Program.Written(linked ?? Path.GetFullPath(file)));
             return ExitCode.Fine;
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception wrong) when (WriteFailure.Is(wrong))
         {
-            shell.Tell(shell.Texts.Program.OutputFailed(file));
-            return ExitCode.Storage;
-        }
-        catch (IOException)
-        {
-            shell.Tell(shell.Texts.Program.OutputFailed(file));
+            shell.Tell(WriteFailure.Sentence(shell.Texts.Exports, Path.GetFullPath(file), wrong));
             return ExitCode.Storage;
         }
     }

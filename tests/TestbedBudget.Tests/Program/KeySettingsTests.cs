@@ -44,5 +44,5 @@ public sealed class KeySettingsTests
     }
 
     private static Settings Read(string json, List<SettingsFault> faults) =>
-        SettingsReader.Read(Settings.None, "settings.json", Encoding.UTF8.GetBytes(json), faults);
+        SettingsReader.Read(Settings.None, "/settings.json", Encoding.UTF8.GetBytes(json), "/home/lena", faults);
 }

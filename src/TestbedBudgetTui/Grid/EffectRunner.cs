@@ -1,5 +1,4 @@
 using TestbedBudget.Core;
-using TestbedBudget.Memos;
 using TestbedBudget.Storage;
 using TestbedBudget.Terminal;
 using TestbedBudget.Tui;
@@ -123,47 +122,16 @@ internal sealed class EffectRunner(
 
     private Message Write(WriteFile write)
     {
-        var path = Full(write.Path);
-        var linked = WholeFile.OutOfFolder(path);
-        if (!write.Replace && (linked is not null || WholeFile.HoldsOther(path, write.Content)))
-        {
-            return new FileExists(path, write.Content, linked);
-        }
-
-        WholeFile.Write(path, write.Content);
-        return new FileWritten(linked ?? path);
+        var (isWritten, path, linked) = WholeFile.TryWrite(Full(write.Path), write.Content, write.Replace);
+        return isWritten ? new FileWritten(linked ?? path) : new FileExists(path, write.Content, linked);
     }
 
-    private Message Read(string path)
+    private Message Read(string path) => InputFile.Open(path, texts) switch
     {
-        if (Directory.Exists(path))
-        {
-            return new EffectFailed(texts.Program.IsFolder(path));
-        }
-
-        if (!File.Exists(path))
-        {
-            return new EffectFailed(texts.Program.FileMissing(path));
-        }
-
-        if (MemoFile.Refused(new FileInfo(path).Length) is { } tooLarge)
-        {
-            return new EffectFailed(texts.Program.At(path, 0, texts.ReadErrors.Of(tooLarge)));
-        }
-
-        if (Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
-        {
-            var (workbook, fault) = WorkbookJson.Read(InputFile.ReadAtMost(path, WorkbookJson.MostBytes));
-            return workbook is null
-                ? new EffectFailed(texts.Program.At(path, fault!.Line, texts.Store.Of(fault)))
-                : new CaseRead(path, workbook);
-        }
-
-        var (text, error) = MemoFile.Decode(InputFile.ReadAtMost(path, MemoFile.MostBytes));
-        return text is null
-            ? new EffectFailed(texts.Program.At(path, error!.Line, texts.ReadErrors.Of(error)))
-            : new FileRead(path, text);
-    }
+        { Problem: { } problem } => new EffectFailed(problem),
+        { Case: { } workbook } => new CaseRead(path, workbook),
+        var memo => new FileRead(path, memo.Text!),
+    };
 
     private string Full(string path) => WrittenPath.Full(path, files.Home, Environment.CurrentDirectory) ?? path;
 }

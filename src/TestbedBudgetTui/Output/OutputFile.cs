@@ -13,16 +13,11 @@ internal static class OutputFile
 
         try
         {
-            var linked = WholeFile.OutOfFolder(file);
-            if (!replace && (linked is not null || WholeFile.HoldsOther(file, document)))
-            {
-                shell.Tell(linked is null ? shell.Texts.Program.OutputExists(file) : shell.Texts.Exports.LeadsOut(file, linked));
-                return ExitCode.Conflict;
-            }
-
-            WholeFile.Write(file, document);
-            shell.Tell(shell.Texts.Program.Written(linked ?? Path.GetFullPath(file)));
-            return ExitCode.Fine;
+            var (isWritten, path, linked) = WholeFile.TryWrite(file, document, replace);
+            shell.Tell(isWritten ? shell.Texts.Program.Written(linked ?? path)
+                : linked is null ? shell.Texts.Program.OutputExists(file)
+                : shell.Texts.Exports.LeadsOut(file, linked));
+            return isWritten ? ExitCode.Fine : ExitCode.Conflict;
         }
         catch (Exception wrong) when (WriteFailure.Is(wrong))
         {

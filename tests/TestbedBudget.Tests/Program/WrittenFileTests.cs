@@ -21,9 +21,8 @@ public sealed class WrittenFileTests : IDisposable
         File.WriteAllText(Path.Combine(_folder.FullName, "real.md"), "old");
         File.CreateSymbolicLink(Path.Combine(_folder.FullName, "memo.md"), "real.md");
 
-        WholeFile.OutOfFolder(path).ShouldBeNull();
-        WholeFile.HoldsOther(path, "new").ShouldBeTrue();
-        WholeFile.Write(path, "new");
+        WholeFile.TryWrite(path, "new", replace: false).ShouldBe(new WriteOutcome(false, Path.Combine(_folder.FullName, "memo.md"), null));
+        WholeFile.TryWrite(path, "new", replace: true).IsWritten.ShouldBeTrue();
 
         File.ReadAllText(Path.Combine(_folder.FullName, "real.md")).ShouldBe("new");
         new FileInfo(Path.Combine(_folder.FullName, "memo.md")).LinkTarget.ShouldBe("real.md");
@@ -39,8 +38,7 @@ public sealed class WrittenFileTests : IDisposable
             File.WriteAllText(real, "old");
             File.CreateSymbolicLink(link, $"real-{name}");
 
-            WholeFile.OutOfFolder(name).ShouldBeNull();
-            WholeFile.Write(name, "new");
+            WholeFile.TryWrite(name, "new", replace: true).ShouldBe(new WriteOutcome(true, link, null));
 
             File.ReadAllText(real).ShouldBe("new");
         }
@@ -60,7 +58,7 @@ public sealed class WrittenFileTests : IDisposable
         {
             File.SetUnixFileMode(file, mode);
 
-            WholeFile.Write(file, $"{mode}");
+            WholeFile.TryWrite(file, $"{mode}", replace: true);
 
             File.GetUnixFileMode(file).ShouldBe(mode);
         }

@@ -62,6 +62,8 @@ public static class App
             case WriteFailed failed:
                 // Not a notice: the path and what to do are longer than a line.
                 return model.Push(new TextLayer(model.Texts.Exports.NotWrittenTitle, [failed.Sentence]));
+            case EditRefused refused:
+                return model.Push(new TextLayer(model.Texts.Screen.EditRefusedTitle, [refused.Sentence, model.Texts.Screen.EditKept]));
             case EffectFailed failed:
                 return model.Say(failed.Sentence);
             case PortfolioMessage answer:

@@ -19,7 +19,7 @@ public sealed class OwnEditorTests : IDisposable
     {
         byte[] saved = [.. "Första raden är bra.\n"u8, .. Encoding.Latin1.GetBytes("Här är den fel.\n")];
 
-        var sentence = Edited(saved).ShouldBeOfType<EffectFailed>().Sentence;
+        var sentence = Edited(saved).ShouldBeOfType<EditRefused>().Sentence;
 
         sentence.ShouldContain("rad 2: Byte 2 på raden är 0xE4, som inte är UTF-8.");
         var kept = sentence[..sentence.IndexOf(", rad", StringComparison.Ordinal)];
@@ -41,7 +41,7 @@ public sealed class OwnEditorTests : IDisposable
     {
         foreach (var bytes in (byte[][])[[65, 0, 66], new byte[9 * 1024 * 1024]])
         {
-            var sentence = Edited(bytes).ShouldBeOfType<EffectFailed>().Sentence;
+            var sentence = Edited(bytes).ShouldBeOfType<EditRefused>().Sentence;
 
             Directory.Delete(Path.GetDirectoryName(sentence[..(sentence.IndexOf("memo.md", StringComparison.Ordinal) + 1)])!, recursive: true);
         }

@@ -61,12 +61,10 @@ public ref struct SettingsReader
                 "language" or "språk" => Word(key) is { } language ? settings with { Language = language } : settings,
                 "organisation" or "organization" =>
                     Text(key) is { } text ? settings with { Organisation = text } : settings,
-                "organisationGenitive" or "organisationGenitiv" =>
-                    Text(key) is { } text ? settings with { OrganisationGenitive = text } : settings,
                 "officer" or "handläggare" => Text(key) is { } text ? settings with { Officer = text } : settings,
                 "exportFolder" or "exportmapp" => FilePath(key) is { } text ? settings with { ExportFolder = text } : settings,
                 "limits" or "gränser" => settings with { Limits = ReadLimits(settings.Limits, key) },
-                "keys" or "tangenter" => settings with { Keys = [.. settings.Keys, .. ReadKeys(key)], KeysFile = _file },
+                "keys" or "tangenter" => settings with { Keys = [.. settings.Keys, .. ReadKeys(key)] },
                 _ => Unknown(key, settings),
             };
         }
@@ -140,7 +138,7 @@ public ref struct SettingsReader
 
             if (_json.TokenType is JsonTokenType.String or JsonTokenType.EndArray)
             {
-                remaps.Add(new KeyRemap(command, keys.ToImmutable(), line));
+                remaps.Add(new KeyRemap(command, keys.ToImmutable(), _file, line));
             }
             else
             {

@@ -1,6 +1,9 @@
+using System.Text;
 using Shouldly;
 using TestbedBudget.Core;
 using TestbedBudget.Terminal;
+using TestbedBudget.TestSupport;
+using TestbedBudget.Tui;
 using TestbedBudgetTui;
 using Xunit;
 
@@ -77,6 +80,31 @@ public sealed class StartTests
         settings.Organisation.ShouldBe("Region Örebro län");
         settings.Language.ShouldBe(Language.English);
         settings.Limits.ShouldBe(Limits.Default with { LargestShare = new Share(0.75m), MaterialChange = new Share(0.1m) });
+    }
+
+    [Fact]
+    public void The_example_of_the_README_is_read_and_sets_everything_that_can_be_set()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Folder, "README.md"));
+        var start = readme.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
+        var example = readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
+        var faults = new List<SettingsFault>();
+
+        var settings = SettingsReader.Read(Settings.None, "/settings.json", Encoding.UTF8.GetBytes(example), "/home/lena", faults);
+
+        faults.ShouldBeEmpty();
+        Keymap.Of(CommandTable.All, settings.Keys).Faults.ShouldBeEmpty();
+        foreach (var property in typeof(Settings).GetProperties().Where(property => property.GetMethod!.IsPublic && property.Name != "EqualityContract"))
+        {
+            property.GetValue(settings).ShouldNotBeNull(property.Name);
+        }
+
+        settings.Keys.ShouldNotBeEmpty();
+        settings.Limits.ShouldBe(Limits.Default);
+        foreach (var limit in typeof(Limits).GetProperties().Select(property => property.Name))
+        {
+            example.ShouldContain($"\"{limit}\": ", Case.Insensitive);
+        }
     }
 
     [Fact]

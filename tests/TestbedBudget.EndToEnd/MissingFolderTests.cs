@@ -1,5 +1,4 @@
 using Shouldly;
-using TestbedBudget.TestSupport.Terminal;
 using Xunit;
 
 namespace TestbedBudget.EndToEnd;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Shouldly;
-using TestbedBudget.Core;
 using TestbedBudgetTui;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TestbedBudget.Benchmarks;
 using TestbedBudget.Benchmarks.Inside;
 using TestbedBudget.Benchmarks.Outside;
 using TestbedBudget.TestSupport.Offices;

@@ -9,9 +9,6 @@ namespace TestbedBudget.Tests;
 /// <summary>Words and blanks that look like something else.</summary>
 public sealed class ReadingTrapTests
 {
-    private const string OneRow = "Kostnader 2024 2025 Totalt\nEgen personal {0}\nSumma kostnader {1}\n\n"
-        + "Finansiär 2024 2025 Totalt\nRegionen 1:1-medel {1}\nSumma finansiering {1}\n";
-
     [Fact]
     public void The_title_of_a_new_project_is_kept_whole_though_it_begins_like_an_amendment_s()
     {
@@ -30,7 +27,10 @@ public sealed class ReadingTrapTests
     [InlineData("1\u00A0234\u00A0567 2\u202F000 1\u2009236\u2009567", "1234567", "2000", "1236567")]
     public void A_hard_space_holds_groups_of_three_digits_together_and_no_others(string cells, string first, string second, string total)
     {
-        var row = SeedMemo.Workbook(string.Format(null, OneRow, cells, $"{first} {second} {total}")).Base.Costs.ShouldHaveSingleItem();
+        var sums = $"{first} {second} {total}";
+        var text = $"Kostnader 2024 2025 Totalt\nEgen personal {cells}\nSumma kostnader {sums}\n\n"
+            + $"Finansiär 2024 2025 Totalt\nRegionen 1:1-medel {sums}\nSumma finansiering {sums}\n";
+        var row = SeedMemo.Workbook(text).Base.Costs.ShouldHaveSingleItem();
 
         row.Label.ShouldBe("Egen personal");
         row.Cells.Select(cell => ((AmountEntry?)cell)?.Amount.ToString()).ShouldBe([Kronor(first), Kronor(second)]);

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using Shouldly;
 using TestbedBudget.TestSupport.Terminal;
@@ -8,6 +9,7 @@ using Xunit;
 namespace TestbedBudget.Tests;
 
 /// <summary>What the user's own editor may leave behind in the file.</summary>
+[SupportedOSPlatform("linux")]
 public sealed class OwnEditorTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("testbed-budget-");

@@ -14,15 +14,13 @@ public sealed class StartTests
     [Fact]
     public void A_bare_start_reads_its_options_in_any_order_and_in_both_forms()
     {
-        var start = StartArguments.Read(
-                ["--db", "a.db", "21RS4368", "--lang=en", "--read-only", "--color", "16", "--keys=sco", "--trace-startup"])
-            .ShouldBeOfType<GridStart>().Arguments;
+        string[] arguments = ["--db", "a.db", "21RS4368", "--lang=en", "--read-only", "--color", "16", "--keys=sco", "--trace-startup"];
+        var start = StartArguments.Read(arguments).ShouldBeOfType<GridStart>().Arguments;
 
         start.ShouldBe(new StartArguments(
             new StartOptions
             {
                 Database = "a.db",
-                Language = Language.English,
                 ReadOnly = true,
                 Colors = ColorChoice.Colors16,
                 Keys = KeyProfile.Sco,
@@ -30,6 +28,9 @@ public sealed class StartTests
             },
             "21RS4368",
             Demo: false));
+        LanguageChoice.In(arguments).ShouldBe(Language.English);
+        LanguageChoice.In(["--lang", "sv"]).ShouldBe(Language.Swedish);
+        LanguageChoice.In(["--lang"]).ShouldBeNull();
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Shouldly;
 using TestbedBudgetTui;
 using Xunit;
@@ -5,6 +6,7 @@ using Xunit;
 namespace TestbedBudget.Tests;
 
 /// <summary>Where a file goes that is written, and who may read it afterwards.</summary>
+[SupportedOSPlatform("linux")]
 public sealed class WrittenFileTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("testbed-budget-");

@@ -149,6 +149,11 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
             return elsewhere;
         }
 
+        if (draft.Position > 0)
+        {
+            new GrantYears(_database).FollowRenames(row.Id, () => _drafts.Changes(draft)[..draft.Position]);
+        }
+
         var saved = _saving.Next(row, mine, document, VersionKind.Saved, reason);
         if (draft.Id > 0)
         {

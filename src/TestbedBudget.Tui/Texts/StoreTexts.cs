@@ -59,7 +59,7 @@ public sealed class SwedishStoreTexts : StoreTexts
     protected override string IsReadOnly => "Databasen kan inte skrivas. Kontrollera rättigheterna till filen och mappen.";
     protected override string CannotCreate => "Filen kan inte skapas. Kontrollera att mappen finns och får skrivas, och att disken har plats.";
     protected override string IsForeign => "Filen är en databas från ett annat program. Ange en annan med --db.";
-    protected override string Replaced => "Databasfilen är flyttad eller utbytt. Ingenting mer skrivs till den; starta om programmet.";
+    protected override string Replaced => "Databasfilen är flyttad, utbytt eller borttagen: i den lagras ingenting mer.";
     protected override string Document => "Dokumentet";
     protected override string Nothing => "ingenting";
 
@@ -115,7 +115,7 @@ public sealed class EnglishStoreTexts : StoreTexts
     protected override string IsReadOnly => "The database cannot be written. Check the permissions of the file and its folder.";
     protected override string CannotCreate => "The file cannot be made. Check that its folder is there and writable, and that the disk has room.";
     protected override string IsForeign => "The file is another program's database. Name another one with --db.";
-    protected override string Replaced => "The database file was moved or replaced. Nothing more is written to it; start the program again.";
+    protected override string Replaced => "The database file was moved, replaced or deleted: nothing more is stored in it.";
     protected override string Document => "The document";
     protected override string Nothing => "nothing";
 

@@ -51,22 +51,22 @@ public sealed class PayerFields
     }
 
     /// <summary>The edits that make the chosen one pay, in the order of a what-if; or why there are none.</summary>
-    public (ImmutableArray<Edit> Edits, string? Fault) Read(FormValues values)
+    public (ImmutableArray<Edit> Edits, FormOutcome Fault) Read(FormValues values)
     {
         var chosen = values.Choice(Payer);
         if (chosen < _rows.Length)
         {
-            return (RestPayer.Edits(_project, _rows[chosen].Id, values.Has(From) && values.Choice(From) == 1), null);
+            return (RestPayer.Edits(_project, _rows[chosen].Id, values.Has(From) && values.Choice(From) == 1), default);
         }
 
         var edits = RestPayer.Edits(_project, null);
         if (chosen > _rows.Length)
         {
-            return (edits, null);
+            return (edits, default);
         }
 
         var (split, fault) = SplitFields.Read(_model, values);
-        return split is null ? ([], fault) : ([.. edits, split], null);
+        return split is null ? ([], fault) : ([.. edits, split], default);
     }
 
     private int[] Budget

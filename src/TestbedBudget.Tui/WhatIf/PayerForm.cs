@@ -19,15 +19,15 @@ public static class PayerForm
         ImmutableArray<FormLine> Preview(Model below, FormValues values)
         {
             var (edits, fault) = payers.Read(values);
-            return fault is not null
-                ? [new FormLine(fault, Theme.Quiet)]
+            return fault.Fault is { } wrong
+                ? [new FormLine(wrong, Theme.Quiet)]
                 : DifferenceLines.Preview(below.Texts, below.Shown(), After(below.Case!, edits));
         }
 
         FormOutcome Take(Model below, FormValues values)
         {
             var (edits, fault) = payers.Read(values);
-            return fault is null ? below.PayRest(edits) : FormOutcome.Refused("by", fault);
+            return fault.Fault is null ? below.PayRest(edits) : fault;
         }
     }
 

@@ -24,6 +24,12 @@ internal static class BackupCommand
             return ExitCode.Usage;
         }
 
+        if (file.Length == 0)
+        {
+            shell.Tell(shell.Texts.Program.ArgumentMissing("FILE"));
+            return ExitCode.Usage;
+        }
+
         if (Path.Exists(file))
         {
             shell.Tell(texts.Store.Of(new FileIsThere(file)));

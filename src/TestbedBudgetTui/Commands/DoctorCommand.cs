@@ -50,6 +50,12 @@ internal static class DoctorCommand
             return ExitCode.Usage;
         }
 
+        if (file.Length == 0)
+        {
+            shell.Tell(shell.Texts.Program.ArgumentMissing("FILE"));
+            return ExitCode.Usage;
+        }
+
         if (Path.Exists(file))
         {
             shell.Tell(shell.Texts.Store.Of(new FileIsThere(file)));

@@ -41,6 +41,20 @@ public sealed class WriteFailureTests : IDisposable
     }
 
     [Theory]
+    [InlineData("backup")]
+    [InlineData("doctor", "--salvage")]
+    public void A_blank_name_for_a_database_is_wrong_usage(params string[] command)
+    {
+        using var program = new ProgramRun();
+        program.Run("import", ProgramRun.NewProject);
+
+        var run = program.Run([.. command, ""]);
+
+        run.Exit.ShouldBe(ExitCode.Usage);
+        run.Error.ShouldStartWith("FILE saknas.");
+    }
+
+    [Theory]
     [InlineData("saknas/memo.md", "sv", ExitCode.Storage, "saknas/memo.md kunde inte skrivas: mappen HOME/saknas finns inte.")]
     [InlineData("saknas/memo.md", "en", ExitCode.Storage, "saknas/memo.md could not be written: there is no folder HOME/saknas. Make the folder, or name another.")]
     [InlineData("/sys/memo.md", "en", ExitCode.Storage, "/sys/memo.md could not be written: no permission to write in the folder /sys.")]

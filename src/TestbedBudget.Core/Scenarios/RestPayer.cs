@@ -25,8 +25,8 @@ public static class RestPayer
 
         if (payer is { } row)
         {
-            edits.Add(fromLast && LastBudgetPeriod(project) is { } last
-                ? new EditAll([new SetRule(row, Residual.Rule, KeepTyped: true), SetCells.One(new CellId(row, last), null)])
+            edits.Add(fromLast && project.Timeline.Periods.LastOrDefault(period => !period.Actual) is { } last
+                ? new EditAll([new SetRule(row, Residual.Rule, KeepTyped: true), SetCells.One(new CellId(row, last.Id), null)])
                 : new SetRule(row, Residual.Rule));
         }
 
@@ -40,17 +40,4 @@ public static class RestPayer
         SetRule { Rule: Typed, Row: var row } => project.Find(row) is { Rule: Residual },
         _ => false,
     };
-
-    private static PeriodId? LastBudgetPeriod(Project project)
-    {
-        foreach (var period in project.Timeline.Periods.Reverse())
-        {
-            if (!period.Actual)
-            {
-                return period.Id;
-            }
-        }
-
-        return null;
-    }
 }

@@ -5,23 +5,24 @@ internal static class OutputFile
 {
     public static int Write(Shell shell, string file, string document, bool replace)
     {
-        if (Directory.Exists(file))
+        var path = Path.GetFullPath(file, Environment.CurrentDirectory);
+        if (Directory.Exists(path))
         {
-            shell.Tell(shell.Texts.Exports.IsFolder(file));
+            shell.Tell(shell.Texts.Exports.IsFolder(path));
             return ExitCode.Usage;
         }
 
         try
         {
-            var (isWritten, path, linked) = WholeFile.TryWrite(file, document, replace);
+            var (isWritten, _, linked) = WholeFile.TryWrite(path, document, replace);
             shell.Tell(isWritten ? shell.Texts.Program.Written(linked ?? path)
-                : linked is null ? shell.Texts.Program.OutputExists(file)
-                : shell.Texts.Exports.LeadsOut(file, linked));
+                : linked is null ? shell.Texts.Program.OutputExists(path)
+                : shell.Texts.Exports.LeadsOut(path, linked));
             return isWritten ? ExitCode.Fine : ExitCode.Conflict;
         }
         catch (Exception wrong) when (WriteFailure.Is(wrong))
         {
-            shell.Tell(WriteFailure.Sentence(shell.Texts.Exports, Path.GetFullPath(file), wrong));
+            shell.Tell(WriteFailure.Sentence(shell.Texts.Exports, path, wrong));
             return ExitCode.Storage;
         }
     }

@@ -4,7 +4,7 @@ using TestbedBudget.Tui;
 
 namespace TestbedBudgetTui;
 
-/// <summary>A what-if as JSON: the case before and after, in the shape of <c>show --json</c>, and who pays the rest, and every cell that changes.</summary>
+/// <summary>A what-if as JSON: the case before and after, in the shape of <c>show --json</c>, who pays the rest after it, and every cell that changes.</summary>
 internal static class WhatIfJson
 {
     public static void Write(

@@ -41,15 +41,30 @@ public sealed class WriteFailureTests : IDisposable
     }
 
     [Theory]
+    [InlineData("FILE saknas.", "backup")]
+    [InlineData("--salvage saknar värde. Väntat: --salvage FILE.", "doctor", "--salvage")]
+    public void A_blank_name_for_a_database_is_wrong_usage(string sentence, params string[] command)
+    {
+        using var program = new ProgramRun();
+        program.Run("import", ProgramRun.NewProject);
+
+        var run = program.Run([.. command, ""]);
+
+        run.Exit.ShouldBe(ExitCode.Usage);
+        run.Error.ShouldStartWith(sentence);
+    }
+
+    [Theory]
     [InlineData("saknas/memo.md", "sv", ExitCode.Storage, "saknas/memo.md kunde inte skrivas: mappen HOME/saknas finns inte.")]
     [InlineData("saknas/memo.md", "en", ExitCode.Storage, "saknas/memo.md could not be written: there is no folder HOME/saknas. Make the folder, or name another.")]
     [InlineData("/sys/memo.md", "en", ExitCode.Storage, "/sys/memo.md could not be written: no permission to write in the folder /sys.")]
+    [InlineData(null, "sv", ExitCode.Usage, "--output saknar värde. Väntat: --output FILE.")]
     [InlineData("", "sv", ExitCode.Usage, "HOME/ är en mapp. Väntat: en fil, t.ex. HOME/")]
-    public void On_the_command_line_it_is_a_sentence_and_an_exit_code(string file, string language, int exit, string sentence)
+    public void On_the_command_line_it_is_a_sentence_and_an_exit_code(string? file, string language, int exit, string sentence)
     {
         using var program = new ProgramRun();
 
-        var export = program.Run("export", ProgramRun.NewProject, "--output", Path.Combine(program.Folder + "/", file), "--lang", language);
+        var export = program.Run("export", ProgramRun.NewProject, "--output", file is null ? "" : Path.Combine(program.Folder + "/", file), "--lang", language);
 
         export.Exit.ShouldBe(exit);
         export.Error.ShouldContain(sentence.Replace("HOME", program.Folder, StringComparison.Ordinal));

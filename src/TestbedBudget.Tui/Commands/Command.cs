@@ -59,7 +59,6 @@ public enum KeyPlace
     Grid = 1,
     List = 2,
     Memo = 4,
-    Findings = 8,
 
     /// <summary>A dialog, a menu or an editor: its keys are its own.</summary>
     Dialog = 16,
@@ -86,5 +85,5 @@ public enum KeyPlace
 
     /// <summary>My draft beside what somebody else has saved.</summary>
     Conflict = 8192,
-    Everywhere = Grid | List | Memo | Findings | WhatIf | Comparison | Sections | Text | Portfolio | Plan | History | CasePage | Conflict,
+    Everywhere = Grid | List | Memo | WhatIf | Comparison | Sections | Text | Portfolio | Plan | History | CasePage | Conflict,
 }

@@ -160,6 +160,20 @@ public readonly record struct FormValues(ImmutableArray<FormField> Fields)
         return false;
     }
 
+    /// <summary>The field with what these values have in it already.</summary>
+    public FormField Kept(FormField field)
+    {
+        foreach (var old in Fields)
+        {
+            if (old.Name == field.Name)
+            {
+                return old with { Label = field.Label };
+            }
+        }
+
+        return field;
+    }
+
     private FormField Find(string name)
     {
         foreach (var field in Fields)

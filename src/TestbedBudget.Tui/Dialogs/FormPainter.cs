@@ -102,18 +102,14 @@ public static class FormPainter
             return;
         }
 
-        var skip = 0;
-        while (focused && skip < field.Caret && TextWidth.Of(field.Text.AsSpan(skip, field.Caret - skip)) >= line.Width)
+        if (!focused)
         {
-            skip++;
+            line.Text(0, 0, field.Text, Theme.Plain);
+            return;
         }
 
-        line.Fill(0, 0, line.Width, ' ', focused ? Theme.Field : Theme.Plain);
-        line.Text(0, 0, field.Text.AsSpan(skip), !focused ? Theme.Plain : input.IsProposal ? Theme.Chosen : Theme.Field);
-        if (focused)
-        {
-            line.Cursor(TextWidth.Of(field.Text.AsSpan(skip, field.Caret - skip)), 0);
-        }
+        line.Fill(0, 0, line.Width, ' ', Theme.Field);
+        line.Field(0, 0, line.Width, field, input.IsProposal ? Theme.Chosen : Theme.Field);
     }
 
     private static int LabelWidth(FormLayer form)

@@ -23,8 +23,7 @@ public static class PickPainter
         if (pick.Filter is { } filter)
         {
             var x = box.Text(0, intro.Length, "> ", Theme.Strong);
-            box.Short(x, intro.Length, box.Width - x, filter.Text, Theme.Field);
-            box.Cursor(x + TextWidth.Of(filter.Text.AsSpan(0, filter.Caret)), intro.Length);
+            box.Field(x, intro.Length, box.Width - x, filter, Theme.Field);
         }
 
         var room = Math.Max(1, box.Height - extra - 4);

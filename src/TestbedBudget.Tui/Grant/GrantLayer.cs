@@ -34,13 +34,13 @@ public sealed record GrantLayer : Layer
 
     private Step Scrolled(Model model, int by)
     {
-        var lines = GrantPage.Of(model.Texts, model.Case!).Lines.Length;
+        var lines = GrantPage.Of(model).Lines.Length;
         return model.WithTop(this with { Scroll = Math.Clamp(Scroll + by, 0, Math.Max(0, lines - GrantPainter.Room(model.Size))) });
     }
 
     private Step Moved(Model model, int by)
     {
-        var page = GrantPage.Of(model.Texts, model.Case!);
+        var page = GrantPage.Of(model);
         var most = Math.Max(0, page.Periods.Length - GrantPainter.PeriodsThatFit(page, model.Size.Columns));
         return model.WithTop(this with { Skipped = Math.Clamp(Math.Min(Skipped, most) + by, 0, most) });
     }

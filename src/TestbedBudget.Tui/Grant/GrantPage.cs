@@ -6,12 +6,13 @@ namespace TestbedBudget.Tui;
 /// <param name="Periods">The labels of the table's columns.</param>
 public sealed record GrantPage(ImmutableArray<string> Periods, ImmutableArray<GrantLine> Lines)
 {
-    public static GrantPage Of(Texts texts, OpenCase open)
+    public static GrantPage Of(Model model)
     {
+        var (texts, open) = (model.Texts, model.Case!);
         var (shown, words) = (open.Shown, texts.GrantPage);
         var timeline = shown.Project.Timeline;
         var lines = ImmutableArray.CreateBuilder<GrantLine>();
-        lines.AddRange(Shares(texts, shown));
+        lines.AddRange(Shares(model, shown));
         lines.Add(GrantLine.Head(words.CapHead));
         lines.AddRange(Cap(words, shown));
         if (shown.Grant.Remaining is { } remaining)
@@ -26,13 +27,14 @@ public sealed record GrantPage(ImmutableArray<string> Periods, ImmutableArray<Gr
         return new GrantPage([.. Enumerable.Range(0, timeline.Count).Select(timeline.Label)], lines.ToImmutable());
     }
 
-    private static IEnumerable<GrantLine> Shares(Texts texts, CaseView shown)
+    private static IEnumerable<GrantLine> Shares(Model model, CaseView shown)
     {
+        var texts = model.Texts;
         var (sheet, grant, words) = (shown.Sheet, shown.Grant, texts.GrantPage);
         yield return GrantLine.Of(texts.WhatIf.Costs, sheet.Costs.Totals.Select(Text), Text(sheet.Costs.Total));
         if (grant.Row is not { } row)
         {
-            yield return new GrantLine(GrantLineKind.Words, words.NoGrantRow);
+            yield return new GrantLine(GrantLineKind.Words, words.NoGrantRow(MenuPath.Of(model, model.Keymap.Find("grant-terms"), KeyPlace.Grid)));
             yield break;
         }
 

@@ -29,6 +29,9 @@ public sealed record GridLayer : Layer
     /// <summary>The row that F6 goes back to in the other table.</summary>
     public int OtherIndex { get; init; }
 
+    /// <summary>The finding that was told last, where the next one is asked for; null when none has been.</summary>
+    public ToldFinding? Told { get; init; }
+
     /// <summary>Amounts are shown per month, so that periods of unlike length compare.</summary>
     public bool PerMonth { get; init; }
 
@@ -51,7 +54,7 @@ public sealed record GridLayer : Layer
             : CellEditing.Press(model, this, Editor, press.Key),
         Input { Event: Pasted paste } => Editor is null
             ? PasteInGrid.Start(model, this, paste)
-            : model.Show(this with { Editor = Editor with { Field = Editor.Field.Insert(paste.Text) } }),
+            : CellEditing.Paste(model, this, Editor, paste),
         Input { Event: MouseUsed mouse } => GridMouse.Use(model, this, mouse),
         _ => model,
     };
@@ -61,3 +64,6 @@ public sealed record GridLayer : Layer
 
 /// <summary>The first rows shown of each table, and the first period.</summary>
 public readonly record struct GridScroll(int Costs, int Financing, int Column);
+
+/// <summary>A finding by its key, and its place among those that were to be told.</summary>
+public sealed record ToldFinding(string Key, int Index);

@@ -15,8 +15,9 @@ public sealed class GridSheet
     public const int FullHeads = 2;
 
     private readonly int[] _amountWidths;
-    private readonly Texts _texts;
     private readonly bool _perMonth;
+
+    public Texts Texts { get; }
 
     public GridSheet(OpenCase open, Texts texts, bool perMonth)
     {
@@ -27,7 +28,7 @@ public sealed class GridSheet
             Extension = Trials.ExtensionOf(open);
         }
 
-        _texts = texts;
+        Texts = texts;
         _perMonth = perMonth;
         var count = Project.Timeline.Count;
         _amountWidths = new int[count];
@@ -62,10 +63,10 @@ public sealed class GridSheet
     /// <summary>The head of a period's column: with its months where it is not a year, and the mark of an actual one.</summary>
     public string HeadText(int period, int heads)
     {
-        var (time, mark) = (Project.Timeline[period], Project.Timeline[period].Actual ? _texts.Screen.ActualMark + " " : string.Empty);
+        var (time, mark) = (Project.Timeline[period], Project.Timeline[period].Actual ? Texts.Screen.ActualMark + " " : string.Empty);
         var label = mark + Project.Timeline.Label(period);
         return time.Months == 12 ? label
-            : heads == FullHeads ? $"{label} ({_texts.Screen.MonthsShort(time.Months)})"
+            : heads == FullHeads ? $"{label} ({Texts.Screen.MonthsShort(time.Months)})"
             : heads == 1 || time.First.Year == time.Last.Year ? $"{label} {ScreenTexts.MonthsShortest(time.Months)}"
             : label;
     }
@@ -96,13 +97,13 @@ public sealed class GridSheet
             : string.Empty;
 
     private string Text(CellValue value, decimal months) =>
-        value.IsError ? _texts.Screen.CellError(value.Error)
+        value.IsError ? Texts.Screen.CellError(value.Error)
         : Shown(value, months) is { } amount ? SwedishNumber.Amount(amount, Project.Precision)
         : string.Empty;
 
     // Every cell is measured for each frame: its width is counted, not written out.
     private int WidthOf(CellValue value, decimal months) =>
-        value.IsError ? _texts.Screen.CellError(value.Error).Length
+        value.IsError ? Texts.Screen.CellError(value.Error).Length
         : Shown(value, months) is { } amount ? SwedishNumber.AmountWidth(amount, Project.Precision)
         : 0;
 

@@ -94,7 +94,11 @@ public static class ImportMemo
         };
         foreach (var rule in rules.Where(rule => values.Choice($"rule {rule.Row}") == 1))
         {
-            accepted = rule.Edit.ApplyTo(accepted).Project;
+            (accepted, var refusal) = rule.Edit.ApplyTo(accepted);
+            if (refusal is not null)
+            {
+                return FormOutcome.Refused($"rule {rule.Row}", model.Texts.Refusals.Of(refusal));
+            }
         }
 
         return model.OpenNew(read with { Key = number, Base = accepted }, VersionKind.Imported);

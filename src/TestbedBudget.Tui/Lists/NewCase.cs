@@ -47,7 +47,7 @@ public static class NewCase
 
         if (last.Year - first.Year >= Timeline.MostPeriods)
         {
-            return FormOutcome.Refused("last", texts.NotADate(values.Text("last")!));
+            return FormOutcome.Refused("last", texts.PeriodTooLong(Timeline.MostPeriods));
         }
 
         var header = new Header

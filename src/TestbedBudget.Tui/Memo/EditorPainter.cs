@@ -42,7 +42,7 @@ public static class EditorPainter
             painter.Cursor(1 + moves.ColumnOf(area.Caret), Top + caret);
         }
 
-        StatusLine.Commands(painter, painter.Height - 1, model, Keys);
+        KeyLine.Paint(painter, painter.Height - 1, model, Keys);
     }
 
     private static int Width(Size size) => Math.Clamp(size.Columns - 3, 1, WidestText);

@@ -47,7 +47,7 @@ public static class PreviewPainter
             start += line.Whole.Length + 1;
         }
 
-        StatusLine.Commands(painter, painter.Height - 1, model, Keys);
+        KeyLine.Paint(painter, painter.Height - 1, model, Keys);
     }
 
     /// <summary>What was found of the number, in words.</summary>

@@ -6,7 +6,7 @@ namespace TestbedBudget.Tui;
 /// <summary>The program as two functions: a message makes the next model, and the model makes the screen.</summary>
 public static class App
 {
-    public static Step Update(Model model, Message message) => Telling.Now(Updated(model, message));
+    public static Step Update(Model model, Message message) => Telling.Now(JoinMemo.Now(Updated(model, message)));
 
     private static Step Updated(Model model, Message message)
     {
@@ -28,6 +28,8 @@ public static class App
                 return Troubles.Take(model, news);
             case CaseOpened opened:
                 return Opened(model, opened.Case);
+            case CaseMissing missing:
+                return (model with { Joining = null }).Say(model.Texts.Cases.Missing(missing.Name));
             case CreateAnswered { Outcome: CaseExists exists }:
                 return NotStored(model, exists);
             case DraftRefused refused:
@@ -65,7 +67,7 @@ public static class App
             case EditRefused refused:
                 return model.Push(new TextLayer(model.Texts.Screen.EditRefusedTitle, [refused.Sentence, model.Texts.Screen.EditKept]));
             case EffectFailed failed:
-                return model.Say(failed.Sentence);
+                return (model with { Joining = null }).Say(failed.Sentence);
             case PortfolioMessage answer:
                 return PortfolioAnswers.Take(model, answer);
             default:
@@ -141,13 +143,8 @@ public static class App
         return step with { Model = model with { Layers = model.Layers.SetItem(0, step.Model.Top) } };
     }
 
-    private static Step Opened(Model model, OpenedCase? stored)
+    private static Step Opened(Model model, OpenedCase stored)
     {
-        if (stored is null)
-        {
-            return model.Say(model.Texts.Cases.Missing(string.Empty));
-        }
-
         var step = Reopened(model with { Looking = null }, stored);
         return model.Telling is { } notice ? Telling.Tell(step, notice) : step;
     }
@@ -159,16 +156,11 @@ public static class App
         var (found, wasThere) = Leaving.Found(open, stored.LeftOff);
         var cursor = model.Case?.Key == open.Key && model.Layers[0] is GridLayer same ? same.Cursor : found ?? FirstOpenCell(open.Workbook.Base);
         var grid = new GridLayer { Cursor = cursor };
-        var shown = model with { Case = open, Layers = [grid], Joining = null };
+        var shown = model with { Case = open, Layers = [grid], Joining = model.Joining?.Key == open.Key ? model.Joining : null };
         shown = shown.Show(grid);
         if (section is not null)
         {
             return shown.Push(section.Shown(model.Size)).Say(model.Texts.Memos.Resumed(SectionWords.Heading(model.Texts, section.Heading)));
-        }
-
-        if (model.Joining is { } joining)
-        {
-            return JoinMemo.Take(shown, joining);
         }
 
         if (stored.LeftOff is { } left && DialogPlace.IsOne(left))

@@ -18,8 +18,11 @@ public sealed record Input(InputEvent Event) : Message;
 /// <summary>The cases of the database, as the list asked for them.</summary>
 public sealed record CasesListed(CaseList List) : Message;
 
-/// <summary>A case was opened, with the user's draft on it; null when there is none of that name.</summary>
-public sealed record CaseOpened(OpenedCase? Case) : Message;
+/// <summary>A case was opened, with the user's draft on it.</summary>
+public sealed record CaseOpened(OpenedCase Case) : Message;
+
+/// <summary>There is no case of that name to open.</summary>
+public sealed record CaseMissing(string Name) : Message;
 
 /// <summary>What came of storing the case for the first time.</summary>
 public sealed record CreateAnswered(CreateOutcome Outcome) : Message;

@@ -137,7 +137,7 @@ public sealed record Model
             return this;
         }
 
-        Step step = WithCase(next with { IsStored = true, Version = Math.Max(next.Version, FirstVersion) });
+        var step = (Step)WithCase(next with { IsStored = true, Version = Math.Max(next.Version, FirstVersion) }) with { Made = true };
         return (open.IsStored ? step : step.Then(new StoreCase(open.Start, VersionKind.Imported))).Then(new AppendChange(change));
     }
 

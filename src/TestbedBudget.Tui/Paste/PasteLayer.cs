@@ -81,7 +81,7 @@ public sealed record PasteLayer(ImmutableArray<PastedTable> Tables, GridCursor C
         var step = next.Case is { Trial: null } && (plan.Costs ?? plan.Financing) is not null
             ? next.Apply(new PasteTables(plan.Edit!, plan.Costs, plan.Financing))
             : next.Apply(plan.Edit!);
-        return ReferenceEquals(step.Model.Case, next.Case)
+        return !step.Made
             ? step
             : step with { Model = step.Model.Show(step.Model.Grid()).Say(model.Texts.Pastes.Applied(plan)) };
 

@@ -68,7 +68,7 @@ public sealed record RuleFields(Texts Texts, Project Project, Row Row, RowRule? 
         fields.Add(KindField(kind));
         foreach (var field in kind == RuleKind.Typed || !HasTyped ? wanted : wanted.Add(Keep))
         {
-            fields.Add(values.Fields.FirstOrDefault(old => old.Name == field.Name) ?? field);
+            fields.Add(values.Kept(field));
         }
 
         return fields.ToImmutable();

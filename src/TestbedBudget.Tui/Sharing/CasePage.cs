@@ -64,7 +64,7 @@ public sealed record CasePage(string Key) : Layer
         }
         else
         {
-            StatusLine.Commands(painter, painter.Height - 1, model, Ways);
+            KeyLine.Paint(painter, painter.Height - 1, model, Ways);
         }
     }
 

@@ -87,6 +87,8 @@ public abstract class CaseTexts
 
     public abstract string NotAShare(string text);
 
+    public abstract string PeriodTooLong(int mostYears);
+
     public abstract string EndBeforeStart(DateOnly first, DateOnly last);
 
     public abstract string Exists(string name, string title);

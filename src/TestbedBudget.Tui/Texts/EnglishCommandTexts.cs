@@ -10,7 +10,7 @@ public sealed class EnglishCommandTexts : CommandTexts
         Menu.Go => "Go",
         Menu.Fill => "Fill",
         Menu.Table => "Table",
-        Menu.Terms => "Conditions",
+        Menu.Terms => "Terms",
         Menu.WhatIf => "What-if",
         Menu.Memo => "Memo",
         Menu.Checks => "Checks",

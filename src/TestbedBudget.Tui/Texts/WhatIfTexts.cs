@@ -26,6 +26,8 @@ public abstract class WhatIfTexts
     public abstract string KeepCopyTitle { get; }
     public abstract string Name { get; }
     public abstract string ListTitle { get; }
+    /// <summary>The letter before a row that is paid by started years.</summary>
+    public abstract string YearMark { get; }
     public abstract string NoAlternatives { get; }
     public abstract string RenameWord { get; }
     public abstract string RenameTitle { get; }
@@ -41,6 +43,9 @@ public abstract class WhatIfTexts
     public abstract string NothingToCompare { get; }
     public abstract string NoneToCompare { get; }
     public abstract string AllKept { get; }
+
+    /// <summary>Where versions or decisions are compared, and what is for alternatives is asked for.</summary>
+    public abstract string ComparesNoAlternatives { get; }
     public abstract string BaseName { get; }
     public abstract string EarlierBudget { get; }
     public abstract string NewBudget { get; }

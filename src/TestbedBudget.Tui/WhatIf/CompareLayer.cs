@@ -74,12 +74,15 @@ public sealed record CompareLayer : Layer
             }
 
             var added = step.Model.Apply(new AddScenario(scenario with { Name = name }));
-            if (added.Effects.IsEmpty)
+            if (!added.Made)
             {
-                return step with { Model = added.Model };
+                return step with { Model = added.Model.WithTop(layer) };
             }
 
-            step = added with { Effects = [.. step.Effects, .. added.Effects] };
+            // The one on the screen is worked on as the kept one from now on.
+            var next = added.Model.Case!;
+            var shown = ReferenceEquals(next.Trial, scenario) ? added.Model.WithCase(next.Try(next.Workbook.FindScenario(name))) : added.Model;
+            step = new Step(shown, [.. step.Effects, .. added.Effects]);
             layer = layer with { Scenarios = layer.Scenarios.SetItem(i, scenario with { Name = name }) };
             kept.Add(name);
         }
@@ -88,11 +91,11 @@ public sealed record CompareLayer : Layer
         return step with { Model = step.Model.WithTop(layer).Say(said) };
     }
 
-    /// <summary>Shows the chosen what-if in the grid, with its date line; a decided budget is not opened.</summary>
+    /// <summary>Shows the chosen what-if in the grid, with its date line.</summary>
     public static Step OpenChosen(Model model)
     {
         var layer = (CompareLayer)model.Top;
-        return layer.Scenarios.IsEmpty ? model : ScenarioForms.Show(model.Pop(), layer.Scenarios[layer.Chosen - 1]);
+        return ScenarioForms.Show(model.Pop(), layer.Scenarios[layer.Chosen - 1]);
     }
 
     private Step Press(Model model, Key key) => key.Code switch

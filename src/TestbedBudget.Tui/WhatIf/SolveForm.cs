@@ -32,7 +32,7 @@ public static class SolveForm
             SolveQuestion.CoFinancing => [Share(texts.ShareAtMost), Rows("payer", texts.WhoPaysIt, [texts.NobodyYet, texts.CashEqually, texts.CashInProportion])],
             _ => [],
         };
-        return [QuestionField(model, question), .. fields.Select(field => values.Fields.FirstOrDefault(old => old.Name == field.Name) ?? field)];
+        return [QuestionField(model, question), .. fields.Select(values.Kept)];
 
         TextInput Share(string label) => new("share", label, TextField.At(SwedishNumber.StatedPercent(limit)));
 

@@ -26,7 +26,7 @@ public static class SplitFields
                 : new ChoiceInput(Takes(i), rows[i].Label, [texts.TakesNoPart, texts.TakesPart], PaysNow(model, rows[i]) ? 1 : 0));
         }
 
-        return [.. fields.Select(field => values.Fields.FirstOrDefault(old => old.Name == field.Name) ?? field)];
+        return [.. fields.Select(values.Kept)];
     }
 
     /// <summary>The split that the values say, or why there is none and at which field.</summary>

@@ -44,18 +44,21 @@ public static class Trials
     {
         var trial = model.Case!.Trial! with { Name = name };
         var step = model.Apply(new AddScenario(trial));
-        return step.Model.Case!.Workbook.FindScenario(name) is { } kept && !ReferenceEquals(step.Model.Case, model.Case)
-            ? step with { Model = step.Model.WithCase(step.Model.Case.Try(kept)).Say(model.Texts.WhatIf.KeptAs(name)) }
-            : step;
+        return Shown(step, name);
     }
 
     /// <summary>Keeps what is shown once more under the name, and works on that one.</summary>
     public static Step KeepCopy(this Model model, string name)
     {
         var step = model.Apply(new DuplicateScenario(model.Case!.Trial!.Name, name));
-        return step.Effects.IsEmpty || step.Model.Case!.Workbook.FindScenario(name) is not { } copy
-            ? step
-            : step with { Model = step.Model.WithCase(step.Model.Case.Try(copy)).Say(model.Texts.WhatIf.KeptAs(name)) };
+        return Shown(step, name);
+    }
+
+    private static Step Shown(Step step, string kept)
+    {
+        var (model, open) = (step.Model, step.Model.Case!);
+        return !step.Made ? step
+            : step with { Model = model.WithCase(open.Try(open.Workbook.FindScenario(kept))).Say(model.Texts.WhatIf.KeptAs(kept)) };
     }
 
     /// <summary>Puts the what-if with this extension on the screen: a kept one is changed, another only shown.</summary>

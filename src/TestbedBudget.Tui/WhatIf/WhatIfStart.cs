@@ -32,9 +32,9 @@ public static class WhatIfStart
 
         ImmutableArray<FormField> Fit(FormValues values) =>
         [
-            .. odd.Select((finding, i) => Old(values, OddField(model, finding, i))),
+            .. odd.Select((finding, i) => values.Kept(OddField(model, finding, i))),
             .. payers.IsEmpty ? [] : payers.Fit(values),
-            Old(values, IndexForm.Field(model, default)),
+            values.Kept(IndexForm.Field(model, default)),
         ];
 
         FormOutcome Take(Model below, FormValues values)
@@ -52,9 +52,6 @@ public static class WhatIfStart
         model.Texts.Findings.Where(odd.At),
         [model.Texts.WhatIf.KeepAmount(odd.Amount), model.Texts.WhatIf.TryAmount(odd.Corrected)],
         0);
-
-    private static FormField Old(FormValues values, FormField field) =>
-        values.Fields.FirstOrDefault(old => old.Name == field.Name) ?? field;
 
     private static ImmutableArray<FormLine> Preview(Model model, (ImmutableArray<Edit> Edits, FormOutcome Fault) read)
     {

@@ -65,7 +65,7 @@ internal sealed class EffectRunner(
             case ListCases list:
                 return new CasesListed(keeper.Store.List(list.Query));
             case OpenStoredCase open:
-                return new CaseOpened(drafts.Open(open.Name));
+                return drafts.Opened(open.Name);
             case StoreCase create:
                 return drafts.Create(create.Workbook, create.Kind);
             case AppendChange append:

@@ -87,8 +87,12 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
 
     private void Draw(Model model)
     {
-        var cells = new CellBuffer(terminal.Size);
-        App.Paint(cells, model.Size == terminal.Size ? model : model with { Size = terminal.Size }, terminal.Unicode);
-        terminal.Draw(cells);
+        // A frame of another size waits for the word of the resize, which is on its way.
+        if (model.Size == terminal.Size)
+        {
+            var cells = new CellBuffer(model.Size);
+            App.Paint(cells, model, terminal.Unicode);
+            terminal.Draw(cells);
+        }
     }
 }

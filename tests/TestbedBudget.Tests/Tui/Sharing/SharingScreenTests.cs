@@ -213,6 +213,31 @@ public sealed class SharingScreenTests : IDisposable
     }
 
     [Fact]
+    public void A_newer_version_saved_while_an_old_one_is_looked_at_is_told_of_afterwards()
+    {
+        var anna = _office.Sit("anna").Press("Enter").Run("history").Press("Enter");
+        anna.Session.Model.Looking.ShouldNotBeNull();
+
+        _office.Sit("bo").Press("Enter", "2310000", "Enter", "Ctrl+S", "efter mötet", "Enter");
+        _office.Watch();
+        anna.Press("Escape", "Escape");
+
+        anna.Session.Row(0).ShouldContain("version 2");
+        anna.Session.Model.Case!.Newer!.Number.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_case_that_is_gone_when_it_is_opened_is_told_by_its_name()
+    {
+        var anna = _office.Sit("anna");
+        _office.Store("bo").Purge("21RS4368");
+
+        anna.Press("Enter").Screen.ShouldContain("21RS4368");
+        anna.Session.Model.Top.ShouldBeOfType<ListLayer>();
+        anna.Session.Model.Notice.ShouldNotBeNull().ShouldContain("21RS4368");
+    }
+
+    [Fact]
     public void The_mark_of_a_dead_process_goes_when_the_line_is_looked_at()
     {
         var anna = _office.Sit("anna");

@@ -12,6 +12,9 @@ public static class Salvage
     // A row with what belongs to it takes two hundred bytes at the least, which bounds how many there are: a damaged file may name any number.
     private const int SmallestRow = 200;
 
+    // As the system numbers it.
+    private const int NoSpace = 28;
+
     /// <param name="path">The damaged database.</param>
     /// <param name="options">The new one, which must not be there yet.</param>
     /// <exception cref="StoreException">The damaged file is not accessible, or the new one is there or cannot be written.</exception>
@@ -23,7 +26,7 @@ public static class Salvage
             throw new StoreException(new FileIsThere(target), path);
         }
 
-        var folder = Directory.CreateTempSubdirectory("testbed-budget-").FullName;
+        var folder = TemporaryFolder.Make("testbed-budget-").FullName;
         try
         {
             using var damaged = Database.Open(Copy(path, folder), readOnly: false, TimeSpan.Zero);
@@ -34,7 +37,9 @@ public static class Salvage
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException(new StoreCannotOpen(wrong.Message), path, wrong);
+            throw wrong.HResult == NoSpace
+                ? new StoreException(new StoreDiskFull(), folder, wrong)
+                : new StoreException(new StoreCannotOpen(wrong.GetType().Name), path, wrong);
         }
         finally
         {

@@ -61,6 +61,11 @@ public static class App
                 });
             case TemplatesRead read:
                 return Templates.Open(read.Problem is { } problem ? model.Say(problem) : model, read.Templates);
+            case WriteFailed failed:
+                // Not a notice: the path and what to do are longer than a line.
+                return model.Push(new TextLayer(model.Texts.Exports.NotWrittenTitle, [failed.Sentence]));
+            case EditRefused refused:
+                return model.Push(new TextLayer(model.Texts.Screen.EditRefusedTitle, [refused.Sentence, model.Texts.Screen.EditKept]));
             case EffectFailed failed:
                 return (model with { Joining = null }).Say(failed.Sentence);
             case PortfolioMessage answer:

@@ -151,4 +151,10 @@ public sealed record Surroundings(
 {
     /// <summary>The name that the user has as case officer, from the settings; null when they do not say.</summary>
     public string? Officer { get; init; }
+
+    /// <summary>Who pays the grant of new cases, from the settings; null takes the applicant for it.</summary>
+    public string? Organisation { get; init; }
+
+    /// <summary>The limits that new cases begin with, from the settings.</summary>
+    public Limits Limits { get; init; } = Limits.Default;
 }

@@ -13,6 +13,7 @@ public abstract class StoreTexts
         StoreIsReadOnly _ => IsReadOnly,
         StoreDamaged f => Damaged(f.Detail),
         StoreCannotOpen f => CannotOpen(f.Detail),
+        StoreCannotCreate _ => CannotCreate,
         StoreIsForeign _ => IsForeign,
         StoreIsNewer f => IsNewer(f.Found, f.Known),
         StoreReplaced _ => Replaced,
@@ -34,6 +35,7 @@ public abstract class StoreTexts
     protected abstract string Busy { get; }
     protected abstract string DiskFull { get; }
     protected abstract string IsReadOnly { get; }
+    protected abstract string CannotCreate { get; }
     protected abstract string IsForeign { get; }
     protected abstract string Replaced { get; }
     protected abstract string Document { get; }
@@ -55,6 +57,7 @@ public sealed class SwedishStoreTexts : StoreTexts
     protected override string Busy => "Databasen är upptagen av någon annan. Försök igen om en stund.";
     protected override string DiskFull => "Disken är full. Frigör plats och försök igen.";
     protected override string IsReadOnly => "Databasen kan inte skrivas. Kontrollera rättigheterna till filen och mappen.";
+    protected override string CannotCreate => "Filen kan inte skapas. Kontrollera att mappen finns och får skrivas, och att disken har plats.";
     protected override string IsForeign => "Filen är en databas från ett annat program. Ange en annan med --db.";
     protected override string Replaced => "Databasfilen är flyttad, utbytt eller borttagen: i den lagras ingenting mer.";
     protected override string Document => "Dokumentet";
@@ -110,6 +113,7 @@ public sealed class EnglishStoreTexts : StoreTexts
     protected override string Busy => "Somebody else keeps the database busy. Try again in a moment.";
     protected override string DiskFull => "The disk is full. Make room and try again.";
     protected override string IsReadOnly => "The database cannot be written. Check the permissions of the file and its folder.";
+    protected override string CannotCreate => "The file cannot be made. Check that its folder is there and writable, and that the disk has room.";
     protected override string IsForeign => "The file is another program's database. Name another one with --db.";
     protected override string Replaced => "The database file was moved, replaced or deleted: nothing more is stored in it.";
     protected override string Document => "The document";

@@ -34,6 +34,15 @@ public static class DifferenceLines
         return lines.ToImmutable();
     }
 
+    /// <summary>The same under the fields of a dialog; where nothing differs it says so.</summary>
+    public static ImmutableArray<FormLine> Preview(Texts texts, CaseView before, CaseView after)
+    {
+        var lines = Of(texts, before, after);
+        return lines.IsEmpty
+            ? [new FormLine(texts.Differences.Same, Theme.Quiet), FormLine.Plain(texts.Differences.Balance(after))]
+            : [.. lines.Select(FormLine.Plain)];
+    }
+
     /// <summary>As many lines as a question on the screen holds; what the grant and the balance come to, last, are kept.</summary>
     public static ImmutableArray<string> Shortened(Model model, ImmutableArray<string> lines)
     {

@@ -51,7 +51,7 @@ public static class SplitForm
     }
 
     private static string Nothing(Model model) =>
-        model.Shown().Project.Financing.FirstOrDefault(row => row.Rule is Residual) is { } payer
+        RestPayer.Of(model.Shown().Project) is { } payer
             ? model.Texts.WhatIf.PayerLeavesNothing(payer.Label)
             : model.Texts.WhatIf.NothingToSplit;
 }

@@ -71,6 +71,15 @@ public static class Trials
             : model.WithCase(open.Try(trial.With(extension)));
     }
 
+    /// <summary>Chooses anew who pays the rest: a kept what-if is changed, another only shown.</summary>
+    public static Step PayRest(this Model model, ImmutableArray<Edit> paying)
+    {
+        var open = model.Case!;
+        return open.IsTrialKept
+            ? model.Apply(new PayInScenario(open.Trial!.Name, paying))
+            : model.WithCase(open.Try(open.Trial!.PaidBy(open.Workbook.Base, paying)));
+    }
+
     /// <summary>Shows the base again. A kept what-if stays among the alternatives.</summary>
     public static Model LeaveTrial(this Model model)
     {

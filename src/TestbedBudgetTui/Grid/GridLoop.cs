@@ -7,7 +7,7 @@ namespace TestbedBudgetTui;
 /// <remarks>Effects are done before the frame is drawn: what the screen shows is on disk.</remarks>
 internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimeProvider clock)
 {
-    private readonly StoreLooks _looks = new();
+    private readonly StoreLooks _looks = new(clock);
 
     /// <summary>Runs until the model has ended; returns it.</summary>
     public Model Run(Model model, IEnumerable<Message> first, Func<IEnumerable<Message>> afterFirstFrame)
@@ -52,7 +52,7 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
                     }
                 }
 
-                if (_looks.Next() && effects.ChangedByOthers())
+                if (_looks.IsNow() && effects.ChangedByOthers())
                 {
                     model = Take(model, new StoreChanged());
                 }

@@ -45,7 +45,7 @@ internal static class GridProgram
             database);
         trace.Mark("store");
         var keys = settings.Keys.IsEmpty ? new KeymapReading(Keymap.Standard, []) : Keymap.Of(CommandTable.All, settings.Keys);
-        var keyFaults = keys.Faults.Select(fault => texts.Program.At(settings.KeysFile!, fault.Line, texts.Keys.Of(fault))).ToArray();
+        var keyFaults = keys.Faults.Select(fault => texts.Program.At(fault.File, fault.Line, texts.Keys.Of(fault))).ToArray();
         var model = new Model
         {
             Texts = texts,
@@ -60,6 +60,8 @@ internal static class GridProgram
                 terminal.Facts)
             {
                 Officer = settings.Officer,
+                Organisation = settings.Organisation,
+                Limits = settings.Limits,
             },
             Size = terminal.Size,
             Now = default,
@@ -72,7 +74,7 @@ internal static class GridProgram
         }
 
         var editor = new OutsideEditor(host.Environment, texts);
-        var effects = new EffectRunner(terminal, drafts, texts, editor, host.Settings.Templates, keeper);
+        var effects = new EffectRunner(terminal, drafts, texts, editor, host.Settings, keeper);
         ImmutableArray<Message> first = [new StoreChanged()];
         if (arguments.Target is { } target)
         {

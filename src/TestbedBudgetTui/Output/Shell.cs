@@ -12,7 +12,6 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
     public StartOptions Options { get; } = options;
     public Settings Settings { get; } = settings;
     public Texts Texts { get; } = texts;
-    public bool OutIsTerminal => host.OutIsTerminal();
 
     public string Database => host.Settings.Database(Options, Settings);
 

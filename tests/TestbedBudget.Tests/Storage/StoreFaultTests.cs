@@ -70,7 +70,8 @@ public sealed class StoreFaultTests : IDisposable
     public void A_place_that_holds_no_file_is_a_fault()
     {
         SchemaTests.Fault(() => _files.Open(_files.Folder, "anna")).ShouldBeOfType<StoreCannotOpen>();
-        SchemaTests.Fault(() => _files.Open("/proc/nowhere/projects.db", "anna")).ShouldBeOfType<StoreCannotOpen>();
+        SchemaTests.Fault(() => _files.Open("/proc/nowhere/projects.db", "anna")).ShouldBe(new StoreCannotCreate());
+        SchemaTests.Fault(() => _files.Open().BackUpTo("/proc/nowhere/copy.db")).ShouldBe(new StoreCannotCreate());
     }
 
     [Fact]

@@ -35,7 +35,8 @@ internal sealed class Office : IDisposable
         var keeper = new WorkKeeper(
             drafts, new RecoveryFiles([_files.Folder]), _ => store, static () => new Visitor("nobody", "host", 0, ""), _files.Clock, store, _files.Path);
         var runner = new EffectRunner(
-            new FakeTerminal(new(columns, rows)), drafts, words, new OutsideEditor(static _ => null, words), _files.Folder, keeper);
+            new FakeTerminal(new(columns, rows)), drafts, words, new OutsideEditor(static _ => null, words),
+            new SettingsFiles(name => name == "HOME" ? _files.Folder : null), keeper);
         var surroundings = new Surroundings(user, "host", "/srv/budget/projects.db", readOnly, _files.Folder, null!);
         var desk = new Desk(user, Session.On(runner.Do, surroundings, columns, rows, words), runner);
         _desks.Add(desk);

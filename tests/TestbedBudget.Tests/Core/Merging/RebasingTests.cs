@@ -9,6 +9,7 @@ namespace TestbedBudget.Tests;
 public sealed class RebasingTests
 {
     private static readonly ImmutableDictionary<Aspect, Holds> NoChoices = ImmutableDictionary<Aspect, Holds>.Empty;
+    private static readonly ExtendTo ToDecember = new(new DateOnly(2025, 12, 31));
 
     [Fact]
     public void Workbooks_that_hold_the_same_differ_in_nothing_and_others_in_something() => Any.Changes.Holds(
@@ -142,10 +143,37 @@ public sealed class RebasingTests
             aside.Result.Scenarios.Length.ShouldBeLessThanOrEqualTo(theirs.Scenarios.Length + half);
             if (mine.Any(change => change is EditBase))
             {
-                aside.Result.Scenarios.ShouldContain(scenario => scenario.Name.StartsWith("Mitt", StringComparison.Ordinal));
+                var kept = aside.Result.Scenarios.Single(scenario => scenario.Name.StartsWith("Mitt", StringComparison.Ordinal));
+                var (replayed, refused) = kept.Replay(made.Workbook.Base);
+                refused.ShouldBeEmpty();
+                ProjectJson.Same(replayed, After(made.Workbook, mine).Base).ShouldBeTrue();
             }
         },
-        times: 40);
+        times: 60);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void An_end_of_mine_that_was_set_aside_moves_as_it_does_in_the_budget(bool named)
+    {
+        var start = Sample.Seed1Case with { Scenarios = [new Scenario("Juni", [new ExtendTo(new DateOnly(2025, 6, 30))]), new Scenario("A", [ToDecember])] };
+        ImmutableArray<Change> mine = named
+            ? [new AdoptScenario("Juni"), new AdoptScenario("A")]
+            : [Edit(new EditAll([new EditAll([ToDecember, new RenameRow(start.Base.Costs[1].Id, "Konsulter")])]))];
+
+        var kept = SetAside.Of(start, mine, Taken(start, [Typed(start, 1, 200)]), "Mitt").Result.FindScenario("Mitt")!;
+
+        kept.Extension.ShouldBe(ToDecember);
+        ProjectJson.Same(kept.Replay(start.Base).Project, After(start, mine).Base).ShouldBeTrue();
+        var moved = kept.With(new ExtendTo(Sample.Seed1.Timeline.Last));
+        moved.Edits.Length.ShouldBe(kept.Edits.Length);
+        moved.Extension!.Last.ShouldBe(Sample.Seed1.Timeline.Last);
+        moved.BeforeExtension.Edits.ShouldBe(kept.BeforeExtension.Edits);
+        if (!named)
+        {
+            Sheet.Of(moved.Replay(start.Base).Project).KronorOf("Egen personal")[3].ShouldBe(415_262);
+        }
+    }
 
     private static EditBase Edit(Edit edit) => new(edit);
 

@@ -83,5 +83,8 @@ public sealed record ScenarioNameBlank : Refusal;
 /// <summary>There is no decision with its tables to start an amendment from.</summary>
 public sealed record DecisionMissing : Refusal;
 
+/// <summary>An amendment of the latest decision is under way already.</summary>
+public sealed record AmendmentUnderWay : Refusal;
+
 /// <summary>The case is decided already.</summary>
 public sealed record AlreadyDecided : Refusal;

@@ -44,6 +44,11 @@ public sealed record StartAmendment : Change
             return new ChangeOutcome(workbook, new DecisionMissing());
         }
 
+        if (!workbook.IsDecided)
+        {
+            return new ChangeOutcome(workbook, new AmendmentUnderWay());
+        }
+
         var amended = decided with
         {
             Header = decided.Header with { MemoDate = null },

@@ -15,6 +15,7 @@ public sealed class EnglishRefusalTexts : RefusalTexts
     protected override string DecisionMissing =>
         "There is no decision with its tables to amend. Mark the budget as decided first.";
     protected override string AlreadyDecided => "The budget is decided already. Start an amendment of the decision.";
+    protected override string AmendmentUnderWay => "An amendment of the decision is under way already.";
 
     protected override string HeadingHasNoAmounts(string label) =>
         $"{label} is a heading row and holds no amounts. Type in the row below.";

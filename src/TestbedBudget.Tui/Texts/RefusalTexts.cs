@@ -36,6 +36,7 @@ public abstract class RefusalTexts
         ScenarioNameBlank _ => ScenarioNameBlank,
         DecisionMissing _ => DecisionMissing,
         AlreadyDecided _ => AlreadyDecided,
+        AmendmentUnderWay _ => AmendmentUnderWay,
         _ => throw new InvalidOperationException($"{refusal.GetType().Name} has no words."),
     };
 
@@ -47,6 +48,7 @@ public abstract class RefusalTexts
     protected abstract string ScenarioNameBlank { get; }
     protected abstract string DecisionMissing { get; }
     protected abstract string AlreadyDecided { get; }
+    protected abstract string AmendmentUnderWay { get; }
 
     protected abstract string HeadingHasNoAmounts(string label);
     protected abstract string PeriodIsActual(string label, string period);

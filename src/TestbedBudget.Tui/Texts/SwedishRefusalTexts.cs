@@ -15,6 +15,7 @@ public sealed class SwedishRefusalTexts : RefusalTexts
     protected override string DecisionMissing =>
         "Det finns inget beslut med tabeller att ändra. Markera budgeten som beslutad först.";
     protected override string AlreadyDecided => "Budgeten är redan beslutad. Börja en ny ändring av beslutet.";
+    protected override string AmendmentUnderWay => "En ändring av beslutet är redan påbörjad.";
 
     protected override string HeadingHasNoAmounts(string label) =>
         $"{label} är en rubrikrad och har inga belopp. Skriv på raden under.";

@@ -175,6 +175,22 @@ public sealed class RebasingTests
         }
     }
 
+    [Fact]
+    public void An_amendment_that_both_started_keeps_what_they_have_done_in_it()
+    {
+        var start = After(Sample.Seed2Case, [new Decide(new DateOnly(2024, 1, 15), null, null)]);
+        var theirs = Taken(start, [new StartAmendment(), Edit(new ExtendTo(new DateOnly(2027, 6, 30))), Typed(start, 1, 200)]);
+
+        var rebasing = Rebasing.Of(start, [new StartAmendment(), Typed(start, 2, 300)], theirs, NoChoices);
+
+        rebasing.Result.Base.Timeline.Last.ShouldBe(new DateOnly(2027, 6, 30));
+        rebasing.Result.Base.Entry(Cell(start, 1)).ShouldBe(new AmountEntry(Money.FromKronor(200)));
+        rebasing.Result.Base.Entry(Cell(start, 2)).ShouldBe(new AmountEntry(Money.FromKronor(300)));
+        rebasing.Result.IsDecided.ShouldBeFalse();
+        rebasing.Refused.ShouldHaveSingleItem().Refusal.ShouldBe(new AmendmentUnderWay());
+        rebasing.Unmet.ShouldBeEmpty();
+    }
+
     private static EditBase Edit(Edit edit) => new(edit);
 
     private static EditBase Typed(Workbook start, int period, int kronor) =>

@@ -11,7 +11,7 @@ public abstract record Edit
     public abstract EditOutcome ApplyTo(Project project);
 
     /// <summary>The edits that it is made of, one by one; mostly itself.</summary>
-    public virtual IEnumerable<Edit> Parts => [this];
+    public virtual IEnumerable<Edit> Parts() => [this];
 
     /// <summary>What the edit does to the project beyond what its name says, so that nothing happens unseen.</summary>
     public virtual ImmutableArray<Consequence> Consequences(Project project) => [];
@@ -26,7 +26,7 @@ public readonly record struct EditOutcome(Project Project, Refusal? Refusal)
 /// <summary>Several edits as one: all of them, or the first refusal and none.</summary>
 public sealed record EditAll(ImmutableArray<Edit> Edits) : Edit
 {
-    public override IEnumerable<Edit> Parts => Edits.SelectMany(edit => edit.Parts);
+    public override IEnumerable<Edit> Parts() => Edits.SelectMany(edit => edit.Parts());
 
     public override EditOutcome ApplyTo(Project project)
     {

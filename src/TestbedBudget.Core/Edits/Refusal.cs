@@ -39,6 +39,9 @@ public sealed record RuleIsForFinanciers(string Label) : Refusal;
 /// <summary>The rule fits the grant row only.</summary>
 public sealed record RuleIsForTheGrantRow(string Label) : Refusal;
 
+/// <summary>The row is paid by the grant's terms: it stays the grant row while it has that rule.</summary>
+public sealed record GrantRowFollowsTerms(string Label) : Refusal;
+
 /// <summary>The rule would read the row itself.</summary>
 public sealed record RuleReadsItself(string Label) : Refusal;
 

@@ -19,16 +19,16 @@ public sealed record SetAside(ImmutableArray<Change> Changes, Workbook Result, I
             switch (change)
             {
                 case EditBase of:
-                    edits.AddRange(of.Edit.Parts);
+                    edits.AddRange(of.Edit.Parts());
                     break;
                 case PasteTables paste:
-                    edits.AddRange(paste.Edit.Parts);
+                    edits.AddRange(paste.Edit.Parts());
                     break;
                 case AdoptScenario adopt:
                     edits.AddRange(before.FindScenario(adopt.Name) is { } adopted ? Taken(adopted, before.Base) : []);
                     break;
                 case CorrectEarlier correct:
-                    edits.AddRange(correct.Edit?.Parts ?? []);
+                    edits.AddRange(correct.Edit?.Parts() ?? []);
                     Make(correct with { Edit = null }, before);
                     break;
                 case Decide or StartAmendment or JoinEarlier or JoinNext:
@@ -65,7 +65,7 @@ public sealed record SetAside(ImmutableArray<Change> Changes, Workbook Result, I
     private static IEnumerable<Edit> Taken(Scenario adopted, Project project)
     {
         var refused = adopted.Replay(project).Refused.Select(edit => edit.Number).ToHashSet();
-        return adopted.Edits.Where((_, i) => !refused.Contains(i + 1)).SelectMany(edit => edit.Parts);
+        return adopted.Edits.Where((_, i) => !refused.Contains(i + 1)).SelectMany(edit => edit.Parts());
     }
 
     private static string FreeName(Workbook workbook, string wished)

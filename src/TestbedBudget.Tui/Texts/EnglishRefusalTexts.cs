@@ -41,6 +41,9 @@ public sealed class EnglishRefusalTexts : RefusalTexts
     protected override string RuleIsForTheGrantRow(string label) =>
         $"{label} is not the grant row. Make it the grant row in the grant terms first.";
 
+    protected override string GrantRowFollowsTerms(string label) =>
+        $"{label} is worked out from the grant terms, so it is the grant row. Remove the rule there first.";
+
     protected override string RuleReadsItself(string label) =>
         $"{label} would be computed from itself. Take the row out of the base.";
 

@@ -18,6 +18,7 @@ public abstract class RefusalTexts
         AlreadyResidual other => AlreadyResidual(other.Label),
         RuleIsForFinanciers row => RuleIsForFinanciers(row.Label),
         RuleIsForTheGrantRow row => RuleIsForTheGrantRow(row.Label),
+        GrantRowFollowsTerms row => GrantRowFollowsTerms(row.Label),
         RuleReadsItself row => RuleReadsItself(row.Label),
         NotAFinancier row => NotAFinancier(row.Label),
         TimelineRefused timeline => Timeline(timeline.Fault),
@@ -58,6 +59,7 @@ public abstract class RefusalTexts
     protected abstract string AlreadyResidual(string label);
     protected abstract string RuleIsForFinanciers(string label);
     protected abstract string RuleIsForTheGrantRow(string label);
+    protected abstract string GrantRowFollowsTerms(string label);
     protected abstract string RuleReadsItself(string label);
     protected abstract string NotAFinancier(string label);
     protected abstract string Timeline(TimelineFault fault);

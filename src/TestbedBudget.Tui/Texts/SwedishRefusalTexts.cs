@@ -41,6 +41,9 @@ public sealed class SwedishRefusalTexts : RefusalTexts
     protected override string RuleIsForTheGrantRow(string label) =>
         $"{label} är inte 1:1-raden. Välj den som 1:1-rad i villkoren först.";
 
+    protected override string GrantRowFollowsTerms(string label) =>
+        $"{label} beräknas av villkoren och är därför 1:1-raden. Ta bort beräkningen där först.";
+
     protected override string RuleReadsItself(string label) =>
         $"{label} skulle beräknas av sig själv. Ta bort raden ur underlaget.";
 

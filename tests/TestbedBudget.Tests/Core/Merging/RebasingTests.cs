@@ -116,6 +116,26 @@ public sealed class RebasingTests
     }
 
     [Fact]
+    public void An_amount_of_theirs_in_a_blank_cell_of_a_row_that_I_removed_is_a_clash_too()
+    {
+        var start = Sample.Seed1Case;
+        var blank = new CellId(new RowId("11"), start.Base.Timeline[2].Id);
+        var theirs = Taken(start, [Edit(SetCells.One(blank, new AmountEntry(Money.FromKronor(7))))]);
+
+        Rebasing.Of(start, [Edit(new RemoveRow(blank.Row))], theirs, NoChoices).Divergences.Single(divergence => divergence.IsClash).Aspect
+            .ShouldBe(new RowAspect(blank.Row));
+    }
+
+    [Fact]
+    public void A_row_that_both_removed_is_no_clash()
+    {
+        var start = Sample.Seed1Case;
+        Change gone = Edit(new RemoveRow(start.Base.Costs[1].Id));
+
+        Rebasing.Of(start, [gone], Taken(start, [gone]), NoChoices).Divergences.ShouldNotContain(divergence => divergence.IsClash);
+    }
+
+    [Fact]
     public void An_amount_of_mine_in_a_row_that_they_removed_is_named_and_the_rest_is_made()
     {
         var start = Sample.Seed1Case;

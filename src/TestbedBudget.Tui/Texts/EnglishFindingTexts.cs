@@ -129,7 +129,8 @@ public sealed class EnglishFindingTexts(ScreenTexts screen, RefusalTexts refusal
 
     public override FindingText Say(MaterialChange finding)
     {
-        var change = finding.Change is { } share ? $"{SignedPercent(share)} ({Kronor(finding.Difference)})"
+        var change = finding.IsGone ? $"is removed ({Kronor(finding.Difference)})"
+            : finding.Change is { } share ? $"{SignedPercent(share)} ({Kronor(finding.Difference)})"
             : $"new row ({Kronor(finding.Difference)})";
         var periods = finding.Periods is { } label ? $" {label}" : "";
         var decided = finding.Decided is { } date ? $"the decision of {Date(date)}" : "the decision";

@@ -129,7 +129,8 @@ public sealed class SwedishFindingTexts(ScreenTexts screen, RefusalTexts refusal
 
     public override FindingText Say(MaterialChange finding)
     {
-        var change = finding.Change is { } share ? $"{SignedPercent(share)} ({Kronor(finding.Difference)})"
+        var change = finding.IsGone ? $"är borttagen ({Kronor(finding.Difference)})"
+            : finding.Change is { } share ? $"{SignedPercent(share)} ({Kronor(finding.Difference)})"
             : $"ny rad ({Kronor(finding.Difference)})";
         var periods = finding.Periods is { } label ? $" {label}" : "";
         var decided = finding.Decided is { } date ? $"beslutet {Date(date)}" : "beslutet";

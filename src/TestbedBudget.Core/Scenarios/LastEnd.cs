@@ -19,7 +19,7 @@ public static class LastEnd
             return new NoAnswer(NoAnswerReason.NoGrantRow);
         }
 
-        var timeline = trial.BeforeExtension.Replay(project).Project.Timeline;
+        var timeline = trial.BeforeExtension().Replay(project).Project.Timeline;
         var extension = trial.Extension ?? new ExtendTo(timeline.Last);
         var first = MonthCount.MonthEnd(ExtendTo.Earliest(timeline));
         var furthest = timeline.Last.AddYears(MostYearsAhead);

@@ -30,7 +30,7 @@ public sealed record Scenario(string Name, ImmutableArray<Edit> Edits)
     {
         Edits = edit switch
         {
-            SplitRest => WithoutSplit.Edits.Add(edit),
+            SplitRest => WithoutSplit().Edits.Add(edit),
             ExtendTo when LastExtension >= 0 => Edits.SetItem(LastExtension, edit),
             ExtendTo when FirstSplit >= 0 => Edits.Insert(FirstSplit, edit),
             _ => Edits.Add(edit),
@@ -38,16 +38,13 @@ public sealed record Scenario(string Name, ImmutableArray<Edit> Edits)
     };
 
     /// <summary>The scenario before what the extension leaves lacking is split.</summary>
-    public Scenario WithoutSplit => this with { Edits = [.. Edits.Where((edit, i) => edit is not SplitRest || i < LastExtension)] };
+    public Scenario WithoutSplit() => this with { Edits = [.. Edits.Where((edit, i) => edit is not SplitRest || i < LastExtension)] };
 
     /// <summary>What the extension is worked out from: the edits before it, or before what is lacking is split.</summary>
-    public Scenario BeforeExtension
+    public Scenario BeforeExtension()
     {
-        get
-        {
-            var end = LastExtension >= 0 ? LastExtension : FirstSplit;
-            return end < 0 ? this : this with { Edits = Edits[..end] };
-        }
+        var end = LastExtension >= 0 ? LastExtension : FirstSplit;
+        return end < 0 ? this : this with { Edits = Edits[..end] };
     }
 
     private int LastExtension

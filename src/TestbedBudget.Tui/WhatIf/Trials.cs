@@ -84,7 +84,7 @@ public static class Trials
 
     /// <summary>What the extension of the what-if is worked out from.</summary>
     public static Project Unextended(OpenCase open) =>
-        open.Trial is { } trial ? trial.BeforeExtension.Replay(open.Workbook.Base).Project : open.Shown.Project;
+        open.Trial is { } trial ? trial.BeforeExtension().Replay(open.Workbook.Base).Project : open.Shown.Project;
 
     /// <summary>A name that no other alternative has: the end date, and a number where that is taken.</summary>
     public static string ProposedName(Texts texts, Workbook workbook, Scenario trial)

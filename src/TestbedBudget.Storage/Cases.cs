@@ -56,7 +56,7 @@ internal sealed class Cases(Database database)
         var total = query.Skipped == 0 && lines.Count < query.Most
             ? lines.Count
             : (int)(CaseSearch.IsFiltered(query)
-                ? database.Number($"SELECT count(*), ?1, ?2 FROM project {filter}", values)
+                ? database.Number($"SELECT count(*) FROM project {filter}", values)
                 : database.Number("SELECT count(*) FROM project"))!.Value;
         return new CaseList(lines.ToImmutable(), total) { Skipped = query.Skipped };
     }
@@ -158,14 +158,11 @@ internal sealed class Cases(Database database)
         State = Stored.State(row.Whole(6)),
         First = Stored.Day(row.Text(7)),
         Last = Stored.Day(row.Text(8)),
-        Figures = new CaseFigures(Amount(row, 9), Amount(row, 10), Amount(row, 11), Amount(row, 12)),
+        Figures = new CaseFigures(row.MoneyOrNull(9), row.MoneyOrNull(10), row.MoneyOrNull(11), row.MoneyOrNull(12)),
         Version = row.Whole(13),
         ChangedAt = Stored.Time(row.Number(14)),
         ChangedBy = row.Text(15),
     };
-
-    private static Money? Amount(Statement row, int column) =>
-        row.NumberOrNull(column) is { } ore ? new Money(ore) : null;
 }
 
 /// <summary>A case in the database.</summary>

@@ -40,8 +40,8 @@ internal sealed class GrantYears(Database database)
             lines.Add(new GrantYear(
                 statement.Whole(0) is var year and not NoYear ? year : null,
                 statement.Text(1),
-                Amount(statement, 2),
-                Amount(statement, 3),
+                statement.MoneyOrNull(2),
+                statement.MoneyOrNull(3),
                 statement.Whole(4) != 0,
                 statement.Whole(5) != 0));
         }
@@ -112,7 +112,4 @@ internal sealed class GrantYears(Database database)
                 line.PlannedIsSpread ? 1 : 0);
         }
     }
-
-    private static Money? Amount(Statement row, int column) =>
-        row.NumberOrNull(column) is { } ore ? new Money(ore) : null;
 }

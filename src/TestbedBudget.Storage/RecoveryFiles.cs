@@ -8,7 +8,6 @@ namespace TestbedBudget.Storage;
 public sealed record RecoveryFiles(ImmutableArray<string> Folders)
 {
     private const string Pattern = "work-*.json";
-    private const UnixFileMode OwnFolder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     /// <summary>Keeps the work in the place of what the file held before; where it is now, or null when no folder takes it.</summary>
     public string? Write(KeptWork kept, string? before)
@@ -102,7 +101,7 @@ public sealed record RecoveryFiles(ImmutableArray<string> Folders)
         {
             if (!Directory.Exists(folder))
             {
-                Create(folder);
+                DatabaseFile.CreateFolder(folder);
             }
 
             if (!IsOwn(folder))
@@ -129,18 +128,6 @@ public sealed record RecoveryFiles(ImmutableArray<string> Folders)
         }
     }
 
-    private static void Create(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder, OwnFolder);
-        }
-    }
-
     // In a place that all may write to, somebody else may have made it: only the owner may change who may read it.
     private static bool IsOwn(string folder) =>
         new DirectoryInfo(folder).LinkTarget is null && (OperatingSystem.IsWindows() || MadePrivate(folder));
@@ -150,7 +137,7 @@ public sealed record RecoveryFiles(ImmutableArray<string> Folders)
     {
         try
         {
-            File.SetUnixFileMode(folder, OwnFolder);
+            File.SetUnixFileMode(folder, DatabaseFile.OwnFolder);
             return true;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)

@@ -13,7 +13,7 @@ public sealed record GrantShares(ShareBasis Basis, ImmutableArray<GrantSharePoin
         for (var i = 0; i < periods.Length; i++)
         {
             var amount = amounts[i];
-            var granted = grant?.Amounts[i].Known;
+            var granted = grant is { Total.IsBlank: false } ? grant.Amounts[i].Known : null;
             baseSoFar += amount;
             grantSoFar += granted;
             periods[i] = new GrantSharePoint(amount, ShareOf(granted, amount), ShareOf(grantSoFar, baseSoFar));

@@ -148,13 +148,8 @@ internal sealed class Extension
         PaceCount.Of(pace, to.First, to.Last)!.Value,
         isAdded ? YearlyRise.Over(_edit.YearlyIndex, to.First.Year - from.Last.Year) : 1);
 
-    private Money Scaled(Money amount, PaceChange counts)
-    {
-        var exact = amount.Kronor * counts.To * counts.Index / counts.From;
-        return Math.Abs(exact) > Money.Largest.Kronor + 1
-            ? new Money(Money.Largest.Ore + 1)
-            : Money.Rounded(exact, _project.Precision);
-    }
+    private Money Scaled(Money amount, PaceChange counts) =>
+        YearlyRise.Scaled(amount, counts.From, counts.To, counts.Index, _project.Precision);
 
     // The formulas of an added period are moved on the timeline that holds it.
     private Project Grown() => _project with { Timeline = new Timeline(Periods) };

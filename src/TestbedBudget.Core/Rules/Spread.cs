@@ -3,6 +3,14 @@ namespace TestbedBudget.Core;
 /// <summary>A fixed total over the budget periods. Overridden cells count as given, and the rest is split again.</summary>
 public sealed record Spread(Money Total, SpreadBy By) : RowRule
 {
+    private Pace Pace => By switch
+    {
+        SpreadBy.Months => Pace.Month,
+        SpreadBy.HalfYears => Pace.HalfYear,
+        SpreadBy.Years => Pace.Year,
+        _ => Pace.Fixed,
+    };
+
     public override decimal? Kronor(Row row, int period, KnownAmounts known) => known.Split(row, () => Parts(row, known))[period];
 
     private decimal?[] Parts(Row row, KnownAmounts known)
@@ -15,7 +23,7 @@ public sealed record Spread(Money Total, SpreadBy By) : RowRule
 
         return OpenPeriods.Of(row, known.Timeline).Parts(rest, Weight, known.Project.Precision);
 
-        decimal Weight(int open) => SpreadWeight.Of(By, known.Timeline[open]);
+        decimal Weight(int open) => PaceCount.Of(Pace, known.Timeline[open].First, known.Timeline[open].Last) ?? 1;
     }
 }
 
@@ -26,15 +34,4 @@ public enum SpreadBy
     HalfYears,
     Years,
     Evenly,
-}
-
-internal static class SpreadWeight
-{
-    public static decimal Of(SpreadBy by, Period period) => by switch
-    {
-        SpreadBy.Months => period.Months,
-        SpreadBy.HalfYears => MonthCount.StartedHalfYears(period.First, period.Last),
-        SpreadBy.Years => MonthCount.StartedYears(period.First, period.Last),
-        _ => 1,
-    };
 }

@@ -96,7 +96,7 @@ public sealed record OpenCase
             return this with { Trial = null, BaseView = view, Shown = view, Unextended = workbook.Base };
         }
 
-        var before = trial.BeforeExtension;
+        var before = trial.BeforeExtension();
         var unextended = before.Replay(workbook.Base).Project;
         var rest = trial with { Edits = trial.Edits[before.Edits.Length..] };
         return this with

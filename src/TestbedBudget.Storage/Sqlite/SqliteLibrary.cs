@@ -37,6 +37,7 @@ internal static unsafe partial class SqliteLibrary
     public const int OpenReadOnly = 1;
     public const int OpenReadWrite = 2;
     public const int OpenUri = 0x40;
+    public const int OpenMemory = 0x80;
 
     private const int NullType = 5;
     private const int HasMoved = 20;

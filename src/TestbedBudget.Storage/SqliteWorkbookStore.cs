@@ -238,7 +238,6 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
         // What goes for good is overwritten too: the file would keep it until the room is used again.
         _database.Script("PRAGMA secure_delete=ON");
         Write(() => _database.Run("DELETE FROM project WHERE id = ?1", Row(name).Id));
-        _database.Script("PRAGMA secure_delete=OFF");
     }
 
     /// <summary>Writes a copy of the database as of now, while others work.</summary>

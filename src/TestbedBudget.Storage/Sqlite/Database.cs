@@ -96,10 +96,19 @@ internal sealed class Database : IDisposable
 
     public void Check(int code)
     {
-        if (code is not (SqliteLibrary.Ok or SqliteLibrary.Row or SqliteLibrary.Done))
+        if (code is SqliteLibrary.Ok or SqliteLibrary.Row or SqliteLibrary.Done)
         {
-            throw SqliteFaults.Exception(code, SqliteLibrary.SystemError(_handle), SqliteLibrary.Message(_handle), Path);
+            return;
         }
+
+        var wrong = SqliteFaults.Exception(code, SqliteLibrary.SystemError(_handle), SqliteLibrary.Message(_handle), Path);
+        if (wrong.Fault is StoreDamaged)
+        {
+            // Nothing more gets into a damaged file, not even what others have left in its log.
+            SqliteLibrary.LeaveLogOnClose(_handle);
+        }
+
+        throw wrong;
     }
 
     public void Dispose()

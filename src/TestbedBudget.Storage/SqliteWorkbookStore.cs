@@ -14,6 +14,7 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
     private readonly CaseLines _lines;
     private readonly Saving _saving;
     private long _seen;
+    private bool _isLookedThrough;
 
     private SqliteWorkbookStore(Database database, StoreOptions options)
     {
@@ -227,7 +228,11 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
         years.Write(row.Id, _versions.Required(row, row.Version), row.State);
     });
 
-    public void MarkOpen(string? name) => Write(() => _sessions.Mark(name is null ? null : Row(name)));
+    public void MarkOpen(string? name)
+    {
+        LookThrough();
+        Write(() => _sessions.Mark(name is null ? null : Row(name)));
+    }
 
     public ImmutableArray<Notice> Notices() => _sessions.Notices();
 
@@ -266,6 +271,27 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
             Latest = row.Version,
             LeftOff = _sessions.LeftOff(row),
         };
+    }
+
+    // Before the first write, what every write needs: an index that nothing has read yet would come to light when a version
+    // is saved, with a day's work in a damaged file. Nine milliseconds with 10,000 cases; the versions themselves would take 60.
+    private void LookThrough()
+    {
+        if (_isLookedThrough || IsReadOnly)
+        {
+            return;
+        }
+
+        foreach (var table in (ReadOnlySpan<string>)["project", "draft", "session"])
+        {
+            using var complaint = _database.Prepare($"PRAGMA quick_check({table})");
+            if (complaint.Step() && complaint.Text(0) is not "ok" and var detail)
+            {
+                throw new StoreException(new StoreDamaged(detail), Path);
+            }
+        }
+
+        _isLookedThrough = true;
     }
 
     private DraftOutcome WriteDraft(DraftMark draft, Func<CaseRow, DraftMark> write)

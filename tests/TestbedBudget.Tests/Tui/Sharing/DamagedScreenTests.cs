@@ -32,6 +32,7 @@ public sealed class DamagedScreenTests : IDisposable
     [InlineData("")]
     [InlineData("session")]
     [InlineData("project_changed")]
+    [InlineData("project_title")]
     [InlineData("sqlite_autoindex_revision_1")]
     public void Nothing_is_written_and_each_try_is_answered(string lost)
     {

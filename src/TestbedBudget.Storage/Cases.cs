@@ -56,7 +56,7 @@ internal sealed class Cases(Database database)
         var total = query.Skipped == 0 && lines.Count < query.Most
             ? lines.Count
             : (int)(CaseSearch.IsFiltered(query)
-                ? database.Number($"SELECT count(*), ?1, ?2 FROM project {filter}", values)
+                ? database.Number($"SELECT count(*) FROM project {filter}", values)
                 : database.Number("SELECT count(*) FROM project"))!.Value;
         return new CaseList(lines.ToImmutable(), total) { Skipped = query.Skipped };
     }

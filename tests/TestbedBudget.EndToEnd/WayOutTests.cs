@@ -103,9 +103,7 @@ public sealed class WayOutTests
                 grid.Press("F2", "Ctrl+L");
             }
 
-            grid.Signal(Terminate);
-            grid.Unstall();
-            grid.WaitForExit();
+            grid.Signal(Terminate).WaitForExit();
             grid.LineSettingsRestored.ShouldBeTrue();
         }
 

@@ -18,6 +18,7 @@ public sealed class StrictScreen
     private int _top;
     private int _bottom;
     private bool _atEdge;
+    private (int Column, int Row) _cursorBehind;
 
     // From the setting of a region to the next character.
     private bool _scrolls;
@@ -291,7 +292,7 @@ public sealed class StrictScreen
         switch (body)
         {
             case "?1049":
-                (_page, _behind) = on ? (new Page(Size), _behind ?? _page) : (_behind ?? _page, null);
+                Alternate(on);
                 break;
             case "?7":
                 Wraps = on;
@@ -314,6 +315,20 @@ public sealed class StrictScreen
                 break;
             default:
                 throw new StrictScreenException($"unknown mode {body} {on}");
+        }
+    }
+
+    // The cursor of the usual page is kept while it is away.
+    private void Alternate(bool on)
+    {
+        if (on && !IsAlternate)
+        {
+            (_page, _behind, _cursorBehind) = (new Page(Size), _page, (_column, _row));
+        }
+        else if (!on && _behind is not null)
+        {
+            (_page, _behind) = (_behind, null);
+            MoveTo(Math.Min(_cursorBehind.Column, Size.Columns - 1), Math.Min(_cursorBehind.Row, Size.Rows - 1));
         }
     }
 

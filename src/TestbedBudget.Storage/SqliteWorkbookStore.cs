@@ -287,7 +287,8 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
             using var complaint = _database.Prepare($"PRAGMA quick_check({table})");
             if (complaint.Step() && complaint.Text(0) is not "ok" and var detail)
             {
-                throw new StoreException(new StoreDamaged(detail), Path);
+                // Its last line says what; the ones above say where it was looked for.
+                throw new StoreException(new StoreDamaged(detail[(detail.LastIndexOf('\n') + 1)..]), Path);
             }
         }
 

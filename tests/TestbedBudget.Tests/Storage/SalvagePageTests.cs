@@ -84,6 +84,29 @@ public sealed class SalvagePageTests : IDisposable
         }
     }
 
+    [Fact]
+    public void However_much_is_lost_no_more_is_said_to_be_lost_than_there_was()
+    {
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var dice = new Dice(seed);
+            var bytes = (byte[])_whole.Clone();
+            for (var pages = dice.Between(2, bytes.Length / PageSize); pages > 0; pages--)
+            {
+                bytes.AsSpan(dice.Between(0, (bytes.Length / PageSize) - 1) * PageSize, PageSize).Fill((byte)dice.Between(0, 255));
+            }
+
+            var path = Path.Combine(_files.Folder, "worse.db");
+            File.WriteAllBytes(path, dice.Once(3) ? bytes[..dice.Between(0, bytes.Length)] : bytes);
+            var target = Path.Combine(_files.Folder, Guid.NewGuid().ToString("N"));
+            var report = Salvage.Into(path, _files.Options(target));
+
+            (report.Versions + report.LostVersions).ShouldBeLessThanOrEqualTo(VersionCount);
+            report.LostDrafts.ShouldBeLessThanOrEqualTo(1);
+            _files.Open(target, "anna").Check().Problems.Where(problem => problem.Kind != StoreProblemKind.VersionMissing).ShouldBeEmpty();
+        }
+    }
+
     [Theory]
     [InlineData(0, 1)]
     [InlineData(1, 6)]

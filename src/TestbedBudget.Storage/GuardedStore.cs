@@ -108,7 +108,7 @@ public sealed class GuardedStore : IWorkbookStore
         return ask(Store);
     }
 
-    // The file is let go of before it is read, for the end of a reading takes the locks of the whole process with it.
+    // The store is closed before the file is read by other means: the end of such a reading ends all locks of the process.
     private void GoOnWithout(StoreException wrong)
     {
         var damage = (StoreDamaged)wrong.Fault;

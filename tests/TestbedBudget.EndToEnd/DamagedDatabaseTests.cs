@@ -1,6 +1,5 @@
 using Shouldly;
 using TestbedBudget.TestSupport;
-using TestbedBudget.TestSupport.Terminal;
 using Xunit;
 
 namespace TestbedBudget.EndToEnd;

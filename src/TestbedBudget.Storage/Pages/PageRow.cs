@@ -114,7 +114,7 @@ internal sealed class PageRow
         var isFirst = true;
         foreach (var part in Bytes(column) ?? [])
         {
-            number = isFirst ? (sbyte)part : (number << 8) | part;
+            number = isFirst ? unchecked((sbyte)part) : (number << 8) | part;
             isFirst = false;
         }
 

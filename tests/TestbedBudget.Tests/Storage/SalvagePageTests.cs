@@ -108,6 +108,24 @@ public sealed class SalvagePageTests : IDisposable
     }
 
     [Theory]
+    [InlineData(-1)]
+    [InlineData(-300)]
+    [InlineData(long.MinValue)]
+    [InlineData(long.MaxValue)]
+    public void A_number_that_never_should_be_stored_is_read_as_the_nearest_there_is(long number)
+    {
+        var path = Path.Combine(_files.Folder, "odd.db");
+        File.WriteAllBytes(path, _whole);
+        using (var database = Database.Open(path, readOnly: false, TimeSpan.FromSeconds(1)))
+        {
+            database.Run("UPDATE revision SET saved_at = ?1, kind = ?1", number);
+            database.Run("UPDATE project SET version = ?1, costs = ?1", Math.Min(number, 5));
+        }
+
+        Salvage.Into(path, _files.Options(path + ".salvaged")).Versions.ShouldBe(VersionCount);
+    }
+
+    [Theory]
     [InlineData(0, 1)]
     [InlineData(1, 6)]
     [InlineData(0, 1_000)]

@@ -47,7 +47,7 @@ public static class TitleLine
         : open.Trial is { } trial ? model.Texts.WhatIf.State(trial.Name)
         : open.Workbook is { IsDecided: true, Decisions: [.., var decision] } ? model.Texts.WhatIf.DecidedOn(decision)
         : open.IsReadOnly ? model.Texts.Screen.ReadOnly
-        : !open.IsStored ? model.Texts.Screen.NotStored
+        : !open.IsStored ? open.Position == 0 ? model.Texts.Screen.NotStored : model.Texts.Screen.ChangesNotStored(open.Position)
         : open.Position == 0 ? model.Texts.Screen.Version(open.Version)
         : model.Texts.Screen.ChangesSince(open.Position, open.Version);
 }

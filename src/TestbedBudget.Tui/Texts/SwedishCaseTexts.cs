@@ -124,6 +124,9 @@ public sealed class SwedishCaseTexts : CaseTexts
     public override string Exists(string name, string title) =>
         $"Ärendet {name} finns redan ({title}). Öppna det ur listan, eller ange ett annat Dnr.";
 
+    public override string LeaveUnstored(int changes) =>
+        $"{(changes == 1 ? "En ändring är" : $"{changes} ändringar är")} inte lagrad{(changes == 1 ? "" : "e")}: ett annat ärende har samma Dnr. ^S frågar hur texten lagras. Gå ändå och förlora {(changes == 1 ? "den" : "dem")}?";
+
     public override string Missing(string name) => $"Det finns inget ärende som heter {name}.";
 
     public override string Written(string path) => $"Skrivet till {path}";

@@ -108,6 +108,9 @@ public sealed record CaseView(Workbook Workbook, Sheet Sheet, GrantFigures Grant
 {
     public Project Project => Sheet.Project;
 
+    /// <summary>Whether the base is another one than was decided. What was reviewed is no change of it.</summary>
+    public bool IsChangedSinceDecision { get; init; }
+
     public static CaseView Of(Workbook workbook) => Of(workbook, workbook.Base);
 
     /// <summary>The case with another project in the base's place. What the memo stated is said of the base alone.</summary>
@@ -115,7 +118,11 @@ public sealed record CaseView(Workbook Workbook, Sheet Sheet, GrantFigures Grant
     {
         var sheet = Sheet.Of(project);
         var own = ReferenceEquals(project, workbook.Base) ? workbook : workbook with { Base = project, Printed = null };
-        return new CaseView(own, sheet, GrantFigures.Of(own, sheet), Checker.Check(workbook, sheet));
+        return new CaseView(own, sheet, GrantFigures.Of(own, sheet), Checker.Check(workbook, sheet))
+        {
+            IsChangedSinceDecision = own.DecidedBase is { } decided && !ReferenceEquals(decided, own.Base)
+                && !ProjectJson.Same(decided with { Reviews = [] }, own.Base with { Reviews = [] }),
+        };
     }
 
     /// <summary>What the edit would come to; the same when it is refused.</summary>

@@ -138,8 +138,11 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
         $"Start an amendment of the decision {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}? "
         + $"{(decision.Grant is { } grant ? Wording.Kronor(grant) : "The amount")} and {DateInput.Text(decision.Last)} become the earlier decision's; the cap follows the grant row.";
 
-    public override string DecidedOn(Decision decision) =>
-        $"decided {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}";
+    public override string ComesAlong(int changes) =>
+        $"{changes} {(changes == 1 ? "change" : "changes")} since the decision {(changes == 1 ? "becomes" : "become")} the amendment's.";
+
+    public override string DecidedOn(Decision decision, bool isChangedSince) =>
+        $"{(isChangedSince ? "changed since the decision" : "decided")} {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}";
 
     public override string IsDecided(DateOnly day) => $"Decided {DateInput.Text(day)}. The next amendment starts in the File menu.";
 

@@ -138,8 +138,11 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
         $"Börja en ny ändring av beslutet {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}? "
         + $"{(decision.Grant is { } grant ? Wording.Kronor(grant) : "Beloppet")} och {DateInput.Text(decision.Last)} blir det tidigare beslutets; taket följer 1:1-raden.";
 
-    public override string DecidedOn(Decision decision) =>
-        $"beslutat {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}";
+    public override string ComesAlong(int changes) =>
+        $"{changes} {(changes == 1 ? "ändring" : "ändringar")} sedan beslutet följer med i den nya ändringen.";
+
+    public override string DecidedOn(Decision decision, bool isChangedSince) =>
+        $"{(isChangedSince ? "ändrat sedan beslutet" : "beslutat")} {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}";
 
     public override string IsDecided(DateOnly day) => $"Beslutat {DateInput.Text(day)}. Nästa ändring börjar i menyn Arkiv.";
 

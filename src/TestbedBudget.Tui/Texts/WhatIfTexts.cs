@@ -128,8 +128,11 @@ public abstract class WhatIfTexts
 
     public abstract string AmendmentQuestion(Decision decision);
 
+    /// <summary>What happens to the changes that were made since the decision.</summary>
+    public abstract string ComesAlong(int changes);
+
     /// <summary>What the title says of a budget that is decided.</summary>
-    public abstract string DecidedOn(Decision decision);
+    public abstract string DecidedOn(Decision decision, bool isChangedSince);
 
     /// <summary>What is said once the budget is decided.</summary>
     public abstract string IsDecided(DateOnly day);

@@ -120,6 +120,19 @@ public sealed class SharingScreenTests : IDisposable
     }
 
     [Fact]
+    public void A_version_that_is_taken_back_is_what_its_restorer_sees_although_he_undid_a_change_before()
+    {
+        var desk = _office.Sit("anna").Press("Enter", "2000000", "Enter", "Ctrl+S", "Enter", "7", "Enter", "Ctrl+Z", "Ctrl+O");
+        desk.Screen.ShouldNotContain("0 ändringar");
+
+        desk.Press("h", "Down", "r", "Enter", "Escape", "Enter");
+
+        desk.Session.Row(0).ShouldContain("version 3");
+        desk.Session.Shown.Sheet.KronorOf("Egen personal")[1].ShouldBe(2_300_485);
+        desk.Press("7", "Enter", "Ctrl+S", "Enter").Session.Row(2).ShouldContain("Sparat som version 4");
+    }
+
+    [Fact]
     public void What_is_being_typed_is_not_interrupted_by_a_notice()
     {
         var anna = _office.Sit("anna").Press("Enter", "2310000", "Enter", "77");

@@ -143,7 +143,10 @@ public abstract class PanelTexts
         {
             yield return new PanelLine(Left, Figure(remaining.Left, shown));
             yield return new PanelLine(Future, Figure(remaining.Future, shown));
-            yield return new PanelLine(Identity(remaining, shown));
+            foreach (var line in Identity(remaining, shown))
+            {
+                yield return line;
+            }
         }
 
         foreach (var line in PlanLines(shown))
@@ -153,12 +156,17 @@ public abstract class PanelTexts
     }
 
     // Left + increase = future: said as a sum that can be checked by eye.
-    private string Identity(RemainingGrant remaining, CaseView shown)
+    private IEnumerable<PanelLine> Identity(RemainingGrant remaining, CaseView shown)
     {
         var sum = $"{Figure(remaining.Left, shown)} + {Figure(remaining.Increase, shown)}";
-        return remaining.Difference == Money.Zero
-            ? $"{sum} = {Figure(remaining.Future, shown)}"
-            : $"{sum} {Differs} {Kronor(remaining.Difference.Abs(), shown)}";
+        if (remaining.Difference == Money.Zero)
+        {
+            yield return new PanelLine($"{sum} = {Figure(remaining.Future, shown)}");
+            yield break;
+        }
+
+        yield return new PanelLine($"{sum} = {Figure(remaining.Left + remaining.Increase, shown)}");
+        yield return new PanelLine($"{Differs} {Kronor(remaining.Difference.Abs(), shown)}");
     }
 
     /// <summary>What the grant takes year by year, beside what was decided before.</summary>

@@ -133,5 +133,8 @@ public readonly record struct FormValues(ImmutableArray<FormField> Fields)
 /// <summary>A line of a dialog's preview.</summary>
 public sealed record FormLine(string Text, CellStyle Style)
 {
+    /// <summary>It is shown although there is no room for all lines before it.</summary>
+    public bool IsLasting { get; init; }
+
     public static FormLine Plain(string text) => new(text, Theme.Plain);
 }

@@ -38,9 +38,9 @@ public static class FormPainter
         if (below > 1)
         {
             box.Line(line++);
-            for (var i = 0; i < below - 1; i++)
+            foreach (var shown in Fitting(preview, below - 1, model.Texts))
             {
-                box.Short(0, line++, box.Width, preview[i].Text, preview[i].Style);
+                box.Short(0, line++, box.Width, shown.Text, shown.Style);
             }
         }
 
@@ -51,6 +51,26 @@ public static class FormPainter
 
         var count = form.Fields.Length > room ? $"  {form.Focus + 1}/{form.Fields.Length}" : string.Empty;
         box.Short(0, box.Height - 1, box.Width, model.Texts.Dialogs.FormKeys + count, Theme.Quiet);
+    }
+
+    // Lines that are no result go first, the last of them first, and it is said how many went.
+    private static List<FormLine> Fitting(ImmutableArray<FormLine> preview, int room, Texts texts)
+    {
+        List<FormLine> fitting = [.. preview];
+        var gone = 0;
+        while (fitting.Count + (gone > 0 ? 1 : 0) > room && fitting.FindLastIndex(static line => !line.IsLasting) is >= 0 and var last)
+        {
+            fitting.RemoveAt(last);
+            gone++;
+        }
+
+        if (gone > 0)
+        {
+            var place = fitting.FindIndex(static line => line.IsLasting);
+            fitting.Insert(place < 0 ? fitting.Count : place, FormLine.Plain(texts.WhatIf.MoreRows(gone)));
+        }
+
+        return fitting.Count > room ? fitting[..room] : fitting;
     }
 
     private static void Field(Painter box, FormField field, int line, int label, bool focused)

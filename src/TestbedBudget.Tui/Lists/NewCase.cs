@@ -57,7 +57,7 @@ public static class NewCase
             Applicant = values.Text("applicant"),
             MemoDate = DateOnly.FromDateTime(model.Now),
         };
-        var project = UsualProject.Of(header, Timeline.Years(first, last), texts, withRows: values.Choice("rows") == 0);
+        var project = UsualProject.Of(header, Timeline.Years(first, last), texts, model.Surroundings.Organisation, withRows: values.Choice("rows") == 0);
         var (id, next) = model.NewRowId();
         var workbook = new Workbook { Key = header.CaseNumber ?? "~" + id.Value[1..], Base = project };
         return next.OpenNew(workbook, VersionKind.Created);

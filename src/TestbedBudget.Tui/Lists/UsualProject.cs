@@ -9,7 +9,7 @@ public static class UsualProject
     private static readonly ImmutableArray<CostKind> CostKinds =
         [CostKind.Staff, CostKind.ExternalServices, CostKind.Travel, CostKind.Equipment, CostKind.Indirect];
 
-    public static Project Of(Header header, Timeline timeline, CaseTexts texts, bool withRows)
+    public static Project Of(Header header, Timeline timeline, CaseTexts texts, string organisation, bool withRows)
     {
         var project = new Project { Header = header, Timeline = timeline, Memo = MemoTemplates.BuiltIn()[0].ApplyTo(MemoText.Empty) };
         if (!withRows)
@@ -24,13 +24,12 @@ public static class UsualProject
             .. texts.UsualCostLabels.Select((label, i) =>
                 new CostRow { Id = Next(), Label = label, Kind = CostKinds[i], Cells = blank }),
         ];
-        var organisation = header.Applicant is { } applicant ? applicant + " " : string.Empty;
         var heading = new FinancierRow { Id = Next(), Label = texts.PublicHeading, IsHeading = true, Cells = blank };
-        var grant = new FinancierRow { Id = Next(), Label = organisation + texts.OwnGrantLabel, Cells = blank };
+        var grant = new FinancierRow { Id = Next(), Label = $"{organisation} {texts.OwnGrantLabel}", Cells = blank };
         var own = new FinancierRow
         {
             Id = Next(),
-            Label = organisation + texts.OwnBudgetLabel,
+            Label = $"{organisation} {texts.OwnBudgetLabel}",
             Contribution = Contribution.OwnBudget,
             Cells = blank,
         };

@@ -151,4 +151,9 @@ public sealed record Surroundings(
 {
     /// <summary>The name that the user has as case officer, from the settings; null when they do not say.</summary>
     public string? Officer { get; init; }
+
+    /// <summary>The region that pays the 1:1 grant, from the settings.</summary>
+    public string Organisation { get; init; } = UsualOrganisation;
+
+    public const string UsualOrganisation = "Region Örebro län";
 }

@@ -20,6 +20,9 @@ public sealed record OpenCase
     /// <summary>The what-if that stands on the screen in the base's place; one without a name is not kept yet.</summary>
     public Scenario? Trial { get; init; }
 
+    /// <summary>The what-if that was left last without a name, until something is changed: undo brings it back.</summary>
+    public Scenario? LeftTrial { get; init; }
+
     /// <summary>What is on the screen: the base, or the trial replayed on it.</summary>
     public required CaseView Shown { get; init; }
 
@@ -75,11 +78,12 @@ public sealed record OpenCase
             {
                 History = [.. History.AsSpan(0, Position), new DoneChange(change, next)],
                 Position = Position + 1,
+                LeftTrial = null,
             }).Viewed(), null);
     }
 
     /// <summary>The case with so many of its changes in force.</summary>
-    public OpenCase At(int position) => (this with { Position = position }).Viewed();
+    public OpenCase At(int position) => (this with { Position = position, LeftTrial = null }).Viewed();
 
     /// <summary>The case with the what-if on the screen; null shows the base again.</summary>
     public OpenCase Try(Scenario? trial)
@@ -88,6 +92,7 @@ public sealed record OpenCase
         return this with
         {
             Trial = trial,
+            LeftTrial = trial is null ? LeftTrial : null,
             BaseView = view,
             Shown = trial is null ? view : CaseView.Of(Workbook, trial.Replay(Workbook.Base).Project),
         };

@@ -17,7 +17,8 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string PaysIn => "Pays the rest in";
     public override string EveryBudgetPeriod => "every budget period";
     public override string UnnamedAlternative => "scenario";
-    public override string Left => "The budget is shown again. What was tried was not kept.";
+    public override string LeftNothing => "The budget is shown again.";
+    public override string Left => "The budget is shown again. What was tried was not kept; ^Z brings it back.";
     public override string NothingTried => "Nothing is being tried: F7 starts.";
     public override string KeepTitle => "Keep as a scenario";
     public override string KeepCopyTitle => "Keep a copy";
@@ -59,6 +60,8 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string DecideTitle => "Mark as decided";
     public override string DecisionDate => "Date of the decision";
     public override string Paragraph => "Paragraph";
+    public override string SplitDone => "The rest is split. ^Z takes it back.";
+    public override string TriedAgain => "What was tried is back.";
     public override string DecideFirst => "The budget is not decided: mark it as decided first.";
     public override string AdoptOrLeaveFirst => "A scenario is shown. Adopt it or leave it first.";
 

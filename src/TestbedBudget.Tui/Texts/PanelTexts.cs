@@ -14,6 +14,9 @@ public abstract class PanelTexts
     protected abstract string Room { get; }
     protected abstract string OverCap { get; }
     protected abstract string RoomToLimit { get; }
+
+    /// <summary>The same after another room.</summary>
+    protected abstract string RoomToo { get; }
     protected abstract string OverLimit { get; }
     protected abstract string Slack { get; }
     protected abstract string Shares { get; }
@@ -73,7 +76,15 @@ public abstract class PanelTexts
 
         if (grant.RoomToLimit is { } toLimit)
         {
-            parts.Add($"{(toLimit < Money.Zero ? OverLimit : RoomToLimit)} {LimitOf(shown)}: {Kronor(toLimit.Abs(), shown)}");
+            var words = $"{LimitOf(shown)}: {Kronor(toLimit.Abs(), shown)}";
+            if (toLimit >= Money.Zero && !grant.CapFollowsRow && grant.Room >= Money.Zero)
+            {
+                parts[^1] += $", {RoomToo} {words}";
+            }
+            else
+            {
+                parts.Add($"{(toLimit < Money.Zero ? OverLimit : RoomToLimit)} {words}");
+            }
         }
 
         if (grant is { Increase: null, CapFollowsRow: false, Slack: { } slack })
@@ -211,6 +222,7 @@ public sealed class SwedishPanelTexts : PanelTexts
     protected override string Room => "Utrymme till taket";
     protected override string OverCap => "Över taket";
     protected override string RoomToLimit => "Utrymme till";
+    protected override string RoomToo => "till";
     protected override string OverLimit => "Över";
     protected override string Slack => "Kostn. kan minska";
     protected override string Shares => "Andel av";
@@ -261,6 +273,7 @@ public sealed class EnglishPanelTexts : PanelTexts
     protected override string Room => "Room to the cap";
     protected override string OverCap => "Over the cap";
     protected override string RoomToLimit => "Room to";
+    protected override string RoomToo => "to";
     protected override string OverLimit => "Over";
     protected override string Slack => "Costs can fall by";
     protected override string Shares => "Share of";

@@ -17,7 +17,8 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string PaysIn => "Betalar resten i";
     public override string EveryBudgetPeriod => "alla budgetperioder";
     public override string UnnamedAlternative => "alternativ";
-    public override string Left => "Budgeten visas igen. Det som prövades behölls inte.";
+    public override string LeftNothing => "Budgeten visas igen.";
+    public override string Left => "Budgeten visas igen. Det som prövades behölls inte; ^Z tar tillbaka det.";
     public override string NothingTried => "Ingenting prövas: F7 börjar.";
     public override string KeepTitle => "Behåll som alternativ";
     public override string KeepCopyTitle => "Behåll en kopia";
@@ -59,6 +60,8 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string DecideTitle => "Beslutat …";
     public override string DecisionDate => "Beslutsdatum";
     public override string Paragraph => "Paragraf";
+    public override string SplitDone => "Resten är fördelad. ^Z tar tillbaka det.";
+    public override string TriedAgain => "Det som prövades är tillbaka.";
     public override string DecideFirst => "Budgeten är inte beslutad: Beslutat … låser den först.";
     public override string AdoptOrLeaveFirst => "Ett alternativ visas. Inför det i budgeten eller lämna det först.";
 

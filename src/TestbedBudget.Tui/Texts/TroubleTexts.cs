@@ -29,6 +29,10 @@ public abstract class TroubleTexts
 
     public abstract string StillNot(string why);
 
+    public abstract string StillNotAt(TimeOnly at);
+
+    protected static string Time(TimeOnly at) => at.ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
+
     public abstract string StoredIn(string database);
 
     public abstract string Returned(int notMade, bool isCopy);
@@ -62,6 +66,8 @@ public sealed class SwedishTroubleTexts : TroubleTexts
     public override string KeptIn(string file) => $"Ingenting är förlorat: arbetet finns i minnet och i {file}, och erbjuds nästa gång.";
 
     public override string Leave(string file) => $"Lämna: arbetet finns i {file} och erbjuds nästa gång";
+
+    public override string StillNotAt(TimeOnly at) => $"Försökt igen {Time(at)}: fortfarande inte lagrat.";
 
     public override string StillNot(string why) => $"Fortfarande inte lagrat. {why}";
 
@@ -106,6 +112,8 @@ public sealed class EnglishTroubleTexts : TroubleTexts
     public override string KeptIn(string file) => $"Nothing is lost: the work is in memory and in {file}, and is offered at the next start.";
 
     public override string Leave(string file) => $"Leave: the work is in {file}, and is offered at the next start";
+
+    public override string StillNotAt(TimeOnly at) => $"Tried again {Time(at)}: still not stored.";
 
     public override string StillNot(string why) => $"Still not stored. {why}";
 

@@ -21,6 +21,7 @@ public abstract class WhatIfTexts
     public abstract string EveryBudgetPeriod { get; }
     public abstract string UnnamedAlternative { get; }
     public abstract string Left { get; }
+    public abstract string LeftNothing { get; }
     public abstract string NothingTried { get; }
     public abstract string KeepTitle { get; }
     public abstract string KeepCopyTitle { get; }
@@ -63,6 +64,12 @@ public abstract class WhatIfTexts
     public abstract string DecisionDate { get; }
     public abstract string Paragraph { get; }
     public abstract string DecideFirst { get; }
+
+    /// <summary>What is said once the rest has been split among financiers.</summary>
+    public abstract string SplitDone { get; }
+
+    /// <summary>What is said when a what-if that was left unkept is shown again.</summary>
+    public abstract string TriedAgain { get; }
     public abstract string AdoptOrLeaveFirst { get; }
 
     public abstract string Costs { get; }

@@ -59,14 +59,20 @@ public static class SolveForm
                 .Select(line => new FormLine(line, lines.Count == 0 ? Theme.Strong : Theme.Plain)));
         }
 
+        // The answer and how to take it stay where the rows that move do not fit.
+        for (var i = 0; i < lines.Count; i++)
+        {
+            lines[i] = lines[i] with { IsLasting = true };
+        }
+
         if (answer.Edit is { } edit)
         {
             var before = model.Shown();
             var after = edit is ExtendTo && model.Case!.Trial is { } trial
                 ? CaseView.Of(before.Workbook, trial.With(edit).Replay(model.Case.Workbook.Base).Project)
                 : before.After(edit);
-            lines.AddRange(DifferenceLines.Of(model.Texts, before, after).Select(FormLine.Plain));
-            lines.Add(new FormLine(model.Texts.Solve.EnterApplies, Theme.Strong));
+            lines.AddRange(DifferenceLines.Preview(model.Texts, before, after));
+            lines.Add(new FormLine(model.Texts.Solve.EnterApplies, Theme.Strong) { IsLasting = true });
         }
 
         return lines.ToImmutable();

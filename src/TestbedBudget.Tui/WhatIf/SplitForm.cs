@@ -24,13 +24,15 @@ public static class SplitForm
         var lacking = Unsplit(model);
         return split is null
             ? [new FormLine(fault!, Theme.Quiet)]
-            : [.. DifferenceLines.Of(model.Texts, lacking, lacking.After(split)).Select(FormLine.Plain)];
+            : DifferenceLines.Preview(model.Texts, lacking, lacking.After(split));
     }
 
     private static FormOutcome Take(Model model, FormValues values)
     {
         var (split, fault) = SplitFields.Read(model, values);
-        return split is null ? FormOutcome.Refused("by", fault!) : model.Apply(split);
+        return split is null ? FormOutcome.Refused("by", fault!)
+            : model.Apply(split) is var step && ReferenceEquals(step.Model.Case, model.Case) ? step
+            : step with { Model = step.Model.Say(model.Texts.WhatIf.SplitDone) };
     }
 
     // A what-if that is split already is split anew, from what was lacking before.

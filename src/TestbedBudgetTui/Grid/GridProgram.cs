@@ -60,6 +60,7 @@ internal static class GridProgram
                 terminal.Facts)
             {
                 Officer = settings.Officer,
+                Organisation = settings.Organisation ?? Surroundings.UsualOrganisation,
             },
             Size = terminal.Size,
             Now = default,

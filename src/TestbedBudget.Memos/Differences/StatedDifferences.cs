@@ -38,14 +38,15 @@ internal static class StatedComparison
             yield return new TitleDiffers(before, title);
         }
 
-        // What the case's own sentences say too is no difference, whatever else of the memo was changed.
+        // What the case's own sentences say too is no difference, whatever else of the memo was changed. Share and increase are compared as terms.
         var known = new DecisionText(mine, Sheet.Of(mine.Base));
         var own = ProseComparison.Words(string.Join(' ', [.. known.Decision, known.Earlier, known.Closing]));
         foreach (var claim in printed.Claims)
         {
             var said = ProseComparison.Words(claim.Said);
             var isIncrease = printed.Increase is { } increase && said == ProseComparison.Words(MemoNumbers.Kronor(increase, "kr"));
-            if (!claim.IsWording && !isIncrease && mine.Printed?.Claims.Contains(claim) != true && !own.Contains(said, StringComparison.Ordinal))
+            var isShare = said.EndsWith('%') || said.EndsWith(" procent", StringComparison.Ordinal);
+            if (!claim.IsWording && !isIncrease && !isShare && mine.Printed?.Claims.Contains(claim) != true && !own.Contains(said, StringComparison.Ordinal))
             {
                 yield return new SentenceDiffers(claim.Sentence, claim.ShouldBe, claim.Said);
             }

@@ -1,4 +1,5 @@
 using TestbedBudget.Core;
+using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
 
@@ -30,8 +31,12 @@ public static class BalanceLine
         var style = worst > Money.FromKronor(10) ? Theme.Error : Theme.Plain;
         painter.Text(0, line, "!", style);
 
-        // Where there is no room for all, the largest are there.
-        var words = string.Join(" · ", parts.OrderByDescending(static part => part.Size).Select(static part => part.Words));
-        painter.Short(2, line, painter.Width - 3, $"{texts.Screen.BalanceHead}: {words}", style);
+        // In the order of the years, unless some are cut: then the largest are there.
+        var words = Line(parts);
+        words = TextWidth.Of(words) <= painter.Width - 3 ? words : Line(parts.OrderByDescending(static part => part.Size));
+        painter.Short(2, line, painter.Width - 3, words, style);
+
+        string Line(IEnumerable<(Money Size, string Words)> shown) =>
+            $"{texts.Screen.BalanceHead}: {string.Join(" · ", shown.Select(static part => part.Words))}";
     }
 }

@@ -220,7 +220,7 @@ public sealed class SharingScreenTests : IDisposable
     {
         var place = office ?? _office;
         var anna = place.Sit("anna", columns, rows, Words(language)).Press("Enter", "2310000", "Enter", "Down", "Right", "30000", "Enter").Run("header");
-        anna.Press("Tab", "Tab", "Tab", "x", "Enter");
+        anna.Press("Tab", "Tab", "Tab", "End", "x", "Enter");
         var bo = place.Sit("bo").Press("Enter", "2250000", "Enter", "220000", "Enter", "Down", "Ctrl+K", "j");
         bo.Press("Ctrl+S", "efter samtal med kommunen", "Enter");
         place.Watch();

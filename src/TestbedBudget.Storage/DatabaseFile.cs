@@ -7,7 +7,7 @@ internal static class DatabaseFile
 {
     // The files beside the database (-wal, -shm) get its permissions from SQLite.
     private const UnixFileMode OwnFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-    private const UnixFileMode OwnFolder = OwnFile | UnixFileMode.UserExecute;
+    public const UnixFileMode OwnFolder = OwnFile | UnixFileMode.UserExecute;
 
     public static Database Open(StoreOptions options)
     {
@@ -81,7 +81,8 @@ internal static class DatabaseFile
         }
     }
 
-    private static void CreateFolder(string folder)
+    /// <summary>A folder that is its maker's alone.</summary>
+    public static void CreateFolder(string folder)
     {
         if (OperatingSystem.IsWindows())
         {

@@ -40,8 +40,8 @@ internal sealed class GrantYears(Database database)
             lines.Add(new GrantYear(
                 statement.Whole(0) is var year and not NoYear ? year : null,
                 statement.Text(1),
-                Amount(statement, 2),
-                Amount(statement, 3),
+                statement.MoneyOrNull(2),
+                statement.MoneyOrNull(3),
                 statement.Whole(4) != 0,
                 statement.Whole(5) != 0));
         }
@@ -62,6 +62,26 @@ internal sealed class GrantYears(Database database)
         if (scenario is not null)
         {
             database.Run("INSERT INTO counted_scenario VALUES (?1, ?2, 1, ?3, ?4)", projectId, scenario, Stored.Time(at), by);
+        }
+    }
+
+    /// <summary>The scenario that counts goes on counting under the name that the changes give it, in the caller's transaction.</summary>
+    public void FollowRenames(long projectId, Func<ImmutableArray<DraftChange>> changes)
+    {
+        if (Counted(projectId) is not { } counted)
+        {
+            return;
+        }
+
+        var name = counted;
+        foreach (var change in changes())
+        {
+            name = change.Change is RenameScenario rename && rename.Name == name ? rename.NewName : name;
+        }
+
+        if (name != counted)
+        {
+            database.Run("UPDATE counted_scenario SET name = ?2 WHERE project_id = ?1", projectId, name);
         }
     }
 
@@ -112,7 +132,4 @@ internal sealed class GrantYears(Database database)
                 line.PlannedIsSpread ? 1 : 0);
         }
     }
-
-    private static Money? Amount(Statement row, int column) =>
-        row.NumberOrNull(column) is { } ore ? new Money(ore) : null;
 }

@@ -5,14 +5,19 @@ namespace TestbedBudget.Storage;
 
 /// <summary>The text of the portfolio's queries.</summary>
 /// <remarks>
-/// Over all years, what is planned and what is decided are whole, with what has no years (year 0), and proposed is their
-/// difference. Of one year, proposed is the difference where both are known; where the decision has no years, what is
-/// planned stands as undivided.
+/// Over all years, what is planned and what is decided are whole, with what has no years (year 0). Proposed is their
+/// difference where both are known; where what is decided is not, what is planned stands as undivided.
 /// </remarks>
 internal sealed class PortfolioSql
 {
+    // A case of which one side is not known in all proposes nothing, as a year does not: the other side is no difference.
     private const string OfAllYears = """
-        ifnull(sum(decided), 0), ifnull(sum(planned), 0) - ifnull(sum(decided), 0), 0,
+        ifnull(sum(decided), 0),
+        ifnull(sum(CASE WHEN grant_year.project_id NOT IN (
+            SELECT project_id FROM grant_year WHERE year = 0 AND (decided IS NULL OR planned IS NULL))
+            THEN ifnull(planned, 0) - ifnull(decided, 0) END), 0),
+        ifnull(sum(CASE WHEN grant_year.project_id IN (
+            SELECT project_id FROM grant_year WHERE year = 0 AND decided IS NULL) THEN planned END), 0),
         count(DISTINCT CASE WHEN year = 0 AND (decided IS NULL OR planned IS NULL) THEN grant_year.project_id END)
         """;
 
@@ -35,13 +40,16 @@ internal sealed class PortfolioSql
         _query = query;
         (var cases, var given) = CaseSearch.Filter(query.Cases);
         _values = [.. given];
-        var text = new StringBuilder("WHERE grant_year.project_id IN (SELECT id FROM project ").Append(cases);
         if (query.Applicant is { } applicant)
         {
-            text.Append(" AND applicant_order = ").Append(Value(SwedishText.SortKey(applicant)));
+            cases += " AND applicant_order = " + Value(SwedishText.SortKey(applicant));
         }
 
-        text.Append(')');
+        CaseValues = [.. _values];
+        Count = "SELECT count(*) FROM project " + cases;
+        CountScenarios = $"SELECT count(*) FROM counted_scenario WHERE is_there AND project_id IN (SELECT id FROM project {cases} AND state <> {(int)CaseState.Closed})";
+
+        var text = new StringBuilder($"WHERE grant_year.project_id IN (SELECT id FROM project {cases})");
         if (query.Year is { } year)
         {
             text.Append(" AND year = ").Append(Value(year));
@@ -53,14 +61,11 @@ internal sealed class PortfolioSql
         }
 
         _where = text.ToString();
-        Count = $"SELECT count(*), ?1, ?2 FROM project {cases}";
-        CountScenarios = $"SELECT count(*), ?1, ?2 FROM counted_scenario WHERE is_there AND project_id IN (SELECT id FROM project {cases} AND state <> {(int)CaseState.Closed})";
-        CaseValues = given;
     }
 
-    /// <summary>Cases that are decided by their state and by no decision.</summary>
+    /// <summary>Cases whose state says that they are decided, and whose plan is another than their decision's.</summary>
     public string CountDecidedByState => $"""
-        SELECT count(*), ?1, ?2, ?3 FROM (
+        SELECT count(*) FROM (
             SELECT 1 FROM grant_year JOIN project ON project.id = grant_year.project_id
             LEFT JOIN counted_scenario USING (project_id) {_where} AND state = {(int)CaseState.Decided} AND is_there IS NOT 1
             GROUP BY grant_year.project_id HAVING ifnull(sum(planned), 0) <> ifnull(sum(decided), 0))
@@ -76,22 +81,22 @@ internal sealed class PortfolioSql
     public object?[] CaseValues { get; }
 
     /// <summary>The sums of all lines. Those of years are of what has a year.</summary>
-    public string Total => $"SELECT {Sums}, ?1, ?2, ?3 FROM grant_year {_where}{(_query.By == PortfolioBy.Years ? " AND year > 0" : "")}";
+    public string Total => $"SELECT {Sums} FROM grant_year {_where}{(_query.By == PortfolioBy.Years ? " AND year > 0" : "")}";
 
     /// <summary>The sums over all years, with what has none.</summary>
-    public string Whole => $"SELECT {OfAllYears}, ?1, ?2, ?3 FROM grant_year {_where}";
+    public string Whole => $"SELECT {OfAllYears} FROM grant_year {_where}";
 
     public string Missing => $"""
         SELECT count(DISTINCT CASE WHEN decided IS NULL OR decided <> 0 THEN project_id END), ifnull(sum(decided), 0),
             count(DISTINCT CASE WHEN planned IS NULL OR planned <> 0 THEN project_id END), ifnull(sum(planned), 0),
-            count(DISTINCT CASE WHEN decided IS NULL OR planned IS NULL THEN project_id END), ?1, ?2, ?3
+            count(DISTINCT CASE WHEN decided IS NULL OR planned IS NULL THEN project_id END)
         FROM grant_year {_where} AND year = 0
         """;
 
-    public string LineCount => $"SELECT count(*), ?1, ?2, ?3 FROM (SELECT 1 FROM grant_year {Join} {_where} GROUP BY {Group})";
+    public string LineCount => $"SELECT count(*) FROM (SELECT 1 FROM grant_year {Join} {_where} GROUP BY {Group})";
 
     /// <summary>Columns 0–6 are sums and marks, then the year, the name, and what is said of a case.</summary>
-    public string Lines => $"SELECT {Sums}, {Marks}, {Says}, ?2, ?3 FROM grant_year {Join} {_where} GROUP BY {Group} ORDER BY {Order} LIMIT ?1";
+    public string Lines => $"SELECT {Sums}, {Marks}, {Says} FROM grant_year {Join} {_where} GROUP BY {Group} ORDER BY {Order} LIMIT ?1";
 
     /// <summary>Whether a line is of one year.</summary>
     public bool IsOfYears => _query.Year is not null || _query.By is PortfolioBy.Years or PortfolioBy.CaseYears;

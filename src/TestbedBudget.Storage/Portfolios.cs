@@ -2,7 +2,7 @@ using TestbedBudget.Core;
 
 namespace TestbedBudget.Storage;
 
-/// <summary>Adds up the portfolio by queries: no workbook is loaded but for the plans of one case.</summary>
+/// <summary>Adds up the portfolio by queries: no workbook is loaded.</summary>
 internal sealed class Portfolios(Database database)
 {
     private readonly Frames _frames = new(database);

@@ -8,13 +8,15 @@ namespace TestbedBudget.Storage;
 public sealed record RecoveryFiles(ImmutableArray<string> Folders)
 {
     private const string Pattern = "work-*.json";
-    private const UnixFileMode OwnFolder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    // Short enough for the path to stand in one line of a dialog.
+    private const int NameLength = 16;
 
     /// <summary>Keeps the work in the place of what the file held before; where it is now, or null when no folder takes it.</summary>
     public string? Write(KeptWork kept, string? before)
     {
         var document = KeptWorkJson.Write(kept);
-        var name = before is null ? $"work-{Guid.NewGuid():N}.json" : Path.GetFileName(before);
+        var name = before is null ? $"work-{Guid.NewGuid().ToString("N")[..NameLength]}.json" : Path.GetFileName(before);
         foreach (var folder in Folders)
         {
             var file = Path.Combine(folder, name);
@@ -102,7 +104,7 @@ public sealed record RecoveryFiles(ImmutableArray<string> Folders)
         {
             if (!Directory.Exists(folder))
             {
-                Create(folder);
+                DatabaseFile.CreateFolder(folder);
             }
 
             if (!IsOwn(folder))
@@ -129,18 +131,6 @@ public sealed record RecoveryFiles(ImmutableArray<string> Folders)
         }
     }
 
-    private static void Create(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder, OwnFolder);
-        }
-    }
-
     // In a place that all may write to, somebody else may have made it: only the owner may change who may read it.
     private static bool IsOwn(string folder) =>
         new DirectoryInfo(folder).LinkTarget is null && (OperatingSystem.IsWindows() || MadePrivate(folder));
@@ -150,7 +140,7 @@ public sealed record RecoveryFiles(ImmutableArray<string> Folders)
     {
         try
         {
-            File.SetUnixFileMode(folder, OwnFolder);
+            File.SetUnixFileMode(folder, DatabaseFile.OwnFolder);
             return true;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)

@@ -45,7 +45,6 @@ internal static class Schema
         {
             throw new StoreException(new StoreIsNewer(version, steps.Length), database.Path);
         }
-
         else if (!database.IsReadOnly && !HasLog(database))
         {
             // A copy that a backup made has none yet.

@@ -150,6 +150,11 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
             return elsewhere;
         }
 
+        if (draft.Position > 0)
+        {
+            new GrantYears(_database).FollowRenames(row.Id, () => _drafts.Changes(draft)[..draft.Position]);
+        }
+
         var saved = _saving.Next(row, mine, document, VersionKind.Saved, reason);
         if (draft.Id > 0)
         {
@@ -198,7 +203,11 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
 
     public Portfolio Portfolio(PortfolioQuery query) => new Portfolios(_database).Read(query);
 
-    public CasePlan? Plan(string name) => new Plans(_cases, _versions, _drafts, new GrantYears(_database)).Of(name);
+    public CasePlan? Plan(string name)
+    {
+        using var moment = _database.BeginRead();
+        return new Plans(_cases, _versions, _drafts, new GrantYears(_database)).Of(name);
+    }
 
     public FrameOutcome SetFrame(int year, Money? amount, Money? was)
     {
@@ -230,13 +239,19 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
     /// <summary>Writes a copy of the database as of now, while others work.</summary>
     public void BackUpTo(string file) => Backup.Write(_database, file);
 
-    /// <summary>Checks the whole database; it takes as long as there are versions.</summary>
-    public StoreReport Check() => new StoreCheck(_database).Run();
+    /// <summary>Checks the whole database as of now, while others work; it takes as long as there are versions.</summary>
+    public StoreReport Check()
+    {
+        using var moment = _database.BeginRead();
+        return new StoreCheck(_database).Run();
+    }
 
     public void Dispose() => _database.Dispose();
 
+    // All of one moment: a draft's owner may be going on.
     private OpenedCase? OpenFor(string name, string user)
     {
+        using var moment = _database.BeginRead();
         if (_cases.Row(name) is not { } row)
         {
             return null;

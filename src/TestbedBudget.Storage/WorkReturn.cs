@@ -47,6 +47,11 @@ public static class WorkReturn
         }
 
         var opened = store.Open(work.Key)!;
+        if (opened.Draft.Id == 0 && IsSaved(store, work, basedOn, opened.Latest))
+        {
+            return new WorkReturned(opened.Draft, 0, isCopy);
+        }
+
         var (draft, notMade) = opened.Draft.Id == 0
             ? (Moved(store, work.Changes.IsEmpty ? opened.Draft : Mark(store.Rebase(opened.Draft, basedOn, work.Changes)), work.Position), 0)
             : Joined(store, opened, kept, work, basedOn);
@@ -66,6 +71,14 @@ public static class WorkReturn
             && store.Version(work.Key, number) is { } version && WorkbookJson.Same(version, work.Base)
             ? number
             : null;
+    }
+
+    // It came back before, and was saved as a version since.
+    private static bool IsSaved(IWorkbookStore store, CaseWork work, int basedOn, int latest)
+    {
+        var made = work.Changes[..work.Position].Aggregate(work.Base, (workbook, change) => change.ApplyTo(workbook).Workbook);
+        return work.Position > 0
+            && Enumerable.Range(basedOn + 1, latest - basedOn).Any(number => store.Version(work.Key, number) is { } version && WorkbookJson.Same(version, made));
     }
 
     private static (DraftMark Draft, int NotMade) Joined(IWorkbookStore store, OpenedCase opened, KeptWork kept, CaseWork work, int basedOn)

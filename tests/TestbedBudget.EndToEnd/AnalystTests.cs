@@ -29,7 +29,7 @@ public sealed class AnalystTests(ITestOutputHelper output)
 
         var analysts = Enumerable.Range(0, Users).Select(i => Start(place, i, seconds)).ToList();
         var reports = analysts.ConvertAll(analyst => (Said: analyst.StandardOutput.ReadToEndAsync(), Faults: analyst.StandardError.ReadToEndAsync()));
-        analysts.ForEach(analyst => analyst.WaitForExit());
+        analysts.ForEach(analyst => analyst.WaitForEnd());
         reports.Select(report => report.Faults.Result).ShouldAllBe(faults => faults.Length == 0);
         analysts.Select(analyst => analyst.ExitCode).ShouldAllBe(exit => exit == 0);
         analysts.ForEach(analyst => analyst.Dispose());

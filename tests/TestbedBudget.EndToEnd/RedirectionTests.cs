@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Shouldly;
 using TestbedBudget.TestSupport;
 using Xunit;
@@ -12,19 +11,11 @@ public sealed class RedirectionTests
     public void Several_commands_write_to_one_file_one_after_the_other()
     {
         using var place = new Workplace();
-        var memo = Path.Combine(place.Folder, "memo.txt");
-        File.WriteAllText(memo, SeedMemo.NewProject);
-        var output = Path.Combine(place.Folder, "out.txt");
-        var start = new ProcessStartInfo("/bin/sh") { UseShellExecute = false };
-        start.ArgumentList.Add("-c");
-        start.ArgumentList.Add("{ echo first; \"$0\" check \"$1\"; \"$0\" check \"$1\"; echo last; } >\"$2\" 2>&1");
-        start.ArgumentList.Add(place.Command()[0]);
-        start.ArgumentList.Add(memo);
-        start.ArgumentList.Add(output);
-        using var shell = Process.Start(start)!;
-        shell.WaitForExit();
+        File.WriteAllText(Path.Combine(place.Folder, "memo.txt"), SeedMemo.NewProject);
 
-        var lines = File.ReadAllLines(output);
+        place.Shell("{ echo first; tb check memo.txt; tb check memo.txt; echo last; } >out.txt 2>&1").Exit.ShouldBe(0);
+
+        var lines = File.ReadAllLines(Path.Combine(place.Folder, "out.txt"));
         lines[0].ShouldBe("first");
         lines[^1].ShouldBe("last");
         lines.Count(line => line.Contains("0 fel", StringComparison.Ordinal)).ShouldBe(2);

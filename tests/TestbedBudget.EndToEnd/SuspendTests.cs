@@ -27,13 +27,13 @@ public sealed class SuspendTests
         shell.WaitForText("ready>").Type(". ~/start\r").WaitForText("Egen personal / 2024");
 
         stop(shell);
-        shell.WaitFor(screen => !screen.IsAlternate && screen.Text.Contains("Stopped", StringComparison.Ordinal), "the shell")
-            .Type("echo he\"\"llo\r").WaitForText("\nhello");
-        shell.Type("fg\r").WaitForText("Egen personal / 2024").Press("Down").WaitForText("Externa tjänster / 2024");
-
-        // What is typed before the shell asks again may be thrown away with what else the terminal sent.
-        shell.Press("Ctrl+Q")
-            .WaitFor(screen => !screen.IsAlternate && screen.Text.TrimEnd().EndsWith("ready>", StringComparison.Ordinal), "the shell's prompt")
-            .Type("exit\r").WaitForExit();
+        AtPrompt(shell, "Stopped").Type("echo he\"\"llo\r");
+        AtPrompt(shell, "\nhello").Type("fg\r").WaitForText("Egen personal / 2024").Press("Down").WaitForText("Externa tjänster / 2024");
+        AtPrompt(shell.Press("Ctrl+Q"), "hello").Type("exit\r").WaitForExit();
     }
+
+    // What is typed before the shell asks again may be thrown away with what else the terminal sent.
+    private static PseudoTerminal AtPrompt(PseudoTerminal shell, string after) => shell.WaitFor(
+        screen => !screen.IsAlternate && screen.Text.EndsWith("\nready>", StringComparison.Ordinal) && screen.Text.Contains(after, StringComparison.Ordinal),
+        $"{after}, and the shell's prompt");
 }

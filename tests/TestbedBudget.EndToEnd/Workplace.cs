@@ -64,7 +64,7 @@ public sealed class Workplace : IDisposable
     public PseudoTerminal Open(string name = Extension) => Shown(Grid(name));
 
     private static PseudoTerminal Shown(PseudoTerminal grid) => grid.WaitFor(
-        screen => screen.Text.Contains("F1 Hjälp", StringComparison.Ordinal) && !screen.Synchronized, "the grid");
+        screen => screen.Text.Contains("F1 Hjälp", StringComparison.Ordinal), "the grid");
 
     /// <summary>The grid at a colleague's terminal, on the same database, with the whole of its first frame shown.</summary>
     public PseudoTerminal OpenForColleague(params ReadOnlySpan<string> arguments) => OpenForColleague(Writable, arguments);
@@ -75,7 +75,7 @@ public sealed class Workplace : IDisposable
         Share(write);
         string[] command = [.. Colleague.Prefix, .. Command(arguments)];
         return PseudoTerminal.Start(Usual, command, Environment(), "\e[>0;136;0c").WaitFor(
-            screen => screen.Text.Contains("F1 Hjälp", StringComparison.Ordinal) && !screen.Synchronized, "the colleague's screen");
+            screen => screen.Text.Contains("F1 Hjälp", StringComparison.Ordinal), "the colleague's screen");
     }
 
     // As the README says to share a database: the folder and its files are for both.
@@ -91,9 +91,16 @@ public sealed class Workplace : IDisposable
     }
 
     /// <summary>A command with its output in pipes, and without a terminal to fall back on.</summary>
-    public (int Exit, string Output, string Error) Run(params ReadOnlySpan<string> arguments)
+    public (int Exit, string Output, string Error) Run(params ReadOnlySpan<string> arguments) =>
+        InPipes("setsid", ["--wait", Program, .. arguments, "--db", Database]);
+
+    /// <summary>A script of the shell in the folder, where $tb starts the program on this database.</summary>
+    public (int Exit, string Output, string Error) Shell(string script) =>
+        InPipes("/bin/sh", ["-c", $"tb() {{ '{Program}' --db '{Database}' \"$@\"; }}\n{script}"]);
+
+    private (int Exit, string Output, string Error) InPipes(string program, ReadOnlySpan<string> arguments)
     {
-        var start = new ProcessStartInfo("setsid")
+        var start = new ProcessStartInfo(program)
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -101,7 +108,7 @@ public sealed class Workplace : IDisposable
             RedirectStandardInput = true,
             WorkingDirectory = Folder,
         };
-        foreach (var argument in (ReadOnlySpan<string>)["--wait", Program, .. arguments, "--db", Database])
+        foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
@@ -113,10 +120,9 @@ public sealed class Workplace : IDisposable
 
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        process.WaitForEnd();
+        return (process.ExitCode, output.Result, error.Result);
     }
 
     /// <summary>What the program is given: a home of its own, and the runtime that runs the tests.</summary>
@@ -127,6 +133,9 @@ public sealed class Workplace : IDisposable
             ["HOME"] = Folder,
             ["XDG_CONFIG_HOME"] = Folder,
             ["XDG_DATA_HOME"] = Folder,
+            ["XDG_STATE_HOME"] = Path.Combine(Folder, ".local/state"),
+            ["LANG"] = "C.UTF-8",
+            ["LC_ALL"] = "",
             ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../..")),
         };
         foreach (var (name, value) in more)

@@ -80,7 +80,7 @@ internal sealed class Database : IDisposable
     public void RollBack()
     {
         // Some errors have rolled back already.
-        if (SqliteLibrary.IsOutsideTransaction(_handle) == 0)
+        if (!SqliteLibrary.IsOutsideTransaction(_handle))
         {
             SqliteLibrary.Execute(_handle, "ROLLBACK");
         }

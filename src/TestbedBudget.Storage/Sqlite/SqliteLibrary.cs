@@ -126,7 +126,8 @@ internal static unsafe partial class SqliteLibrary
     public static partial long LastRowId(nint database);
 
     [LibraryImport(Library, EntryPoint = "sqlite3_get_autocommit")]
-    public static partial int IsOutsideTransaction(nint database);
+    [return: MarshalAs(UnmanagedType.Bool)]
+    public static partial bool IsOutsideTransaction(nint database);
 
     [LibraryImport(Library, EntryPoint = "sqlite3_step")]
     public static partial int Step(nint statement);

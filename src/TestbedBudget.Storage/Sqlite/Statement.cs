@@ -1,4 +1,5 @@
 using System.Text;
+using TestbedBudget.Core;
 
 namespace TestbedBudget.Storage;
 
@@ -38,6 +39,9 @@ internal sealed class Statement : IDisposable
     public int Whole(int column) => (int)Math.Clamp(SqliteLibrary.Number(_handle, column), -LargestWhole, LargestWhole);
 
     public long? NumberOrNull(int column) => IsNull(column) ? null : Number(column);
+
+    /// <summary>An amount, stored as öre.</summary>
+    public Money? MoneyOrNull(int column) => IsNull(column) ? null : new Money(Number(column));
 
     public string Text(int column) => Encoding.UTF8.GetString(SqliteLibrary.Utf8(_handle, column));
 

@@ -20,7 +20,18 @@ public sealed record Command(string Name, Menu Menu, KeyPlace Places, Func<Model
 
     public bool HasKeysAt(KeyPlace place) => (KeyPlaces & place) != KeyPlace.None;
 
-    public Step Try(Model model) => WhyNot(model) is { } reason ? model.Say(reason) : Run(model);
+    public Step Try(Model model)
+    {
+        if (WhyNot(model) is { } reason)
+        {
+            return model.Say(reason);
+        }
+
+        var step = Run(model);
+        return step.Model.Layers.Length > model.Layers.Length
+            ? step with { Model = step.Model.WithTop(step.Model.Top with { OpenedBy = Name }) }
+            : step;
+    }
 }
 
 /// <summary>The menus, in their order on the screen (TERMS §3).</summary>

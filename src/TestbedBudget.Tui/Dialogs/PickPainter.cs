@@ -53,8 +53,7 @@ public static class PickPainter
         var style = chosen ? Theme.Chosen : Theme.Plain;
         box.Fill(0, line, box.Width, ' ', style);
         box.Text(0, line, item.Mark, style);
-        var detail = TextWidth.Of(item.Detail);
-        var room = box.Width - 2 - (detail == 0 ? 0 : detail + 2);
+        var (detail, room) = (TextWidth.Of(item.Detail), Room(item, box.Width));
         box.Short(2, line, Math.Max(8, room), item.Text, style);
         if (room >= 8)
         {
@@ -76,10 +75,7 @@ public static class PickPainter
         return Math.Min(lines, Most);
     }
 
-    private static bool IsCut(PickItem item, int width) => TextWidth.Of(item.Text) > Room(item, width);
-
-    private static int Room(PickItem item, int width) =>
-        Math.Max(8, width - 2 - (TextWidth.Of(item.Detail) is > 0 and var detail ? detail + 2 : 0));
+    private static bool IsCut(PickItem item, int width) => TextWidth.Of(item.Text) > Math.Max(8, Room(item, width));
 
     private static void Whole(Painter box, PickItem item, int lines)
     {
@@ -94,6 +90,9 @@ public static class PickPainter
             box.Short(0, line++, box.Width, part, Theme.Plain);
         }
     }
+
+    private static int Room(PickItem item, int width) =>
+        width - 2 - (TextWidth.Of(item.Detail) is var detail and > 0 ? detail + 2 : 0);
 
     private static string Keys(Texts texts, PickLayer pick, int index, int count)
     {

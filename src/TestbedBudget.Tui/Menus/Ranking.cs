@@ -2,7 +2,7 @@ using TestbedBudget.Core;
 
 namespace TestbedBudget.Tui;
 
-/// <summary>Orders what is searched by how well it fits: it begins so, a word of it does, it holds it, or holds its letters in order.</summary>
+/// <summary>Orders what is searched by how well it fits: it is that, it begins so, a word of it does, it holds it, or holds its letters in order.</summary>
 public static class Ranking
 {
     private const int None = int.MaxValue;
@@ -36,11 +36,12 @@ public static class Ranking
     }
 
     private static int? Rank(string sought, string text) =>
-        text.StartsWith(sought, StringComparison.Ordinal) ? 0
-        : WordBegins(sought, text) ? 1
-        : text.Contains(sought, StringComparison.Ordinal) ? 2
-        : EveryWordIn(sought, text) ? 3
-        : HoldsInOrder(sought, text) ? text[0] == sought[0] ? 4 : 5
+        text == sought ? 0
+        : text.StartsWith(sought, StringComparison.Ordinal) ? 1
+        : WordBegins(sought, text) ? 2
+        : text.Contains(sought, StringComparison.Ordinal) ? 3
+        : EveryWordIn(sought, text) ? 4
+        : HoldsInOrder(sought, text) ? text[0] == sought[0] ? 5 : 6
         : null;
 
     private static bool WordBegins(string sought, string text)

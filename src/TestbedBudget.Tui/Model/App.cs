@@ -166,6 +166,11 @@ public static class App
             return JoinMemo.Take(shown, joining);
         }
 
+        if (stored.LeftOff is { } left && DialogPlace.IsOne(left))
+        {
+            return DialogPlace.Reopened(shown, left);
+        }
+
         if (stored.LeftOff?.HalfTyped is { } typed)
         {
             var editor = new CellEditor(TextField.At(typed), EditMode.Edit, Hint: model.Texts.Cases.HalfTyped(typed));

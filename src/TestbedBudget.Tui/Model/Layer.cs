@@ -10,6 +10,9 @@ public abstract record Layer
     {
     }
 
+    /// <summary>The name of the command that laid it on the screen; null where something else did.</summary>
+    public string? OpenedBy { get; init; }
+
     /// <summary>Whose keys work here.</summary>
     public abstract KeyPlace KeyPlace { get; }
 

@@ -61,7 +61,7 @@ public sealed record OpenCase
             }
 
             workbook = next;
-            history.Add(new DoneChange(draft.Change, next));
+            history.Add(new DoneChange(draft.Change, next) { By = draft.By });
         }
 
         return Of(stored.Base, stored.Draft.BasedOn, isStored: true) with { IsReadOnly = isReadOnly, History = history.ToImmutable() } is var open
@@ -106,7 +106,11 @@ public sealed record OpenCase
 }
 
 /// <summary>A change that was made, and the workbook after it.</summary>
-public sealed record DoneChange(Change Change, Workbook After);
+public sealed record DoneChange(Change Change, Workbook After)
+{
+    /// <summary>Who made it, where the draft says; a draft that was taken over has changes of others. Null is oneself.</summary>
+    public string? By { get; init; }
+}
 
 /// <summary>A workbook with everything that is calculated from it.</summary>
 public sealed record CaseView(Workbook Workbook, Sheet Sheet, GrantFigures Grant, ImmutableArray<Finding> Findings)

@@ -105,6 +105,9 @@ public abstract class CaseTexts
 
     public abstract string HalfTyped(string text);
 
+    /// <summary>The dialog that it was typed in is not open again.</summary>
+    public abstract string HalfTypedToPaste(string text);
+
     public abstract string PasteAsks(int rows, bool isMemo);
 
     protected static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -141,6 +141,8 @@ public sealed class EnglishCaseTexts : CaseTexts
 
     public override string HalfTyped(string text) => $"You were typing: {text}";
 
+    public override string HalfTypedToPaste(string text) => $"You were typing (^V in a field puts it in): {text}";
+
     public override string PasteAsks(int rows, bool isMemo) => isMemo
         ? "What was pasted is a decision memo. Import it as a case?"
         : $"This looks like a paste of {rows} rows. Use it?";

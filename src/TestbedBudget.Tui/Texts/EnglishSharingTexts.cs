@@ -99,7 +99,7 @@ public sealed class EnglishSharingTexts : SharingTexts
 
     public override string ConflictCounts(int changes, int version, int clashes) =>
         $"You have {Changes(changes)} since version {version}. "
-        + (clashes == 0 ? "You did not change the same." : $"In {(clashes == 1 ? "one place" : $"{clashes} places")} you changed it differently.");
+        + (clashes == 0 ? "You did not change the same." : $"In {(clashes == 1 ? "one place" : $"{clashes} places")} yours and theirs differ.");
 
     public override string Meaning(ConflictMark mark, string by, Holds holds) => mark switch
     {

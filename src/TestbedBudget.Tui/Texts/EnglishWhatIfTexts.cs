@@ -55,6 +55,7 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string SplitTitle => "Split among the financiers";
     public override string NothingToSplit => "Costs and financing agree in every budget period: there is nothing to split.";
     public override string NobodyTakesPart => "Choose at least one financier.";
+    public override string NoFullTime => "Type how many full-time equivalents at least one financier has.";
     public override string TakesPart => "takes part";
     public override string TakesNoPart => "takes no part";
     public override string DecideTitle => "Mark as decided";
@@ -128,6 +129,10 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
         CompareShows.Shares => $"COMPARISON, change in %  {title}",
         _ => $"COMPARISON, amounts  {title}",
     };
+
+    public override string NotFullTime(string label) => $"{label}: type the full-time equivalents as a number above zero, e.g. 0,8, or leave the field empty.";
+
+    public override string BelowZero(string label, string period) => $"{label} would give less than nothing in {period}.";
 
     public override string SplitName(CostSplit by) => by switch
     {

@@ -56,7 +56,7 @@ public sealed class SwedishStoreTexts : StoreTexts
     protected override string DiskFull => "Disken är full. Frigör plats och försök igen.";
     protected override string IsReadOnly => "Databasen kan inte skrivas. Kontrollera rättigheterna till filen och mappen.";
     protected override string IsForeign => "Filen är en databas från ett annat program. Ange en annan med --db.";
-    protected override string Replaced => "Databasfilen är flyttad eller utbytt. Ingenting mer skrivs till den; starta om programmet.";
+    protected override string Replaced => "Databasfilen är flyttad, utbytt eller borttagen: i den lagras ingenting mer.";
     protected override string Document => "Dokumentet";
     protected override string Nothing => "ingenting";
 
@@ -111,7 +111,7 @@ public sealed class EnglishStoreTexts : StoreTexts
     protected override string DiskFull => "The disk is full. Make room and try again.";
     protected override string IsReadOnly => "The database cannot be written. Check the permissions of the file and its folder.";
     protected override string IsForeign => "The file is another program's database. Name another one with --db.";
-    protected override string Replaced => "The database file was moved or replaced. Nothing more is written to it; start the program again.";
+    protected override string Replaced => "The database file was moved, replaced or deleted: nothing more is stored in it.";
     protected override string Document => "The document";
     protected override string Nothing => "nothing";
 

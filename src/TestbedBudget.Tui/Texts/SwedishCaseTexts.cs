@@ -140,6 +140,8 @@ public sealed class SwedishCaseTexts : CaseTexts
 
     public override string HalfTyped(string text) => $"Du höll på att skriva: {text}";
 
+    public override string HalfTypedToPaste(string text) => $"Du höll på att skriva (^V i en ruta sätter in det): {text}";
+
     public override string PasteAsks(int rows, bool isMemo) => isMemo
         ? "Det inklistrade är ett beslutsunderlag. Läsa in det som ett ärende?"
         : $"Det ser ut som en inklistring av {rows} rader. Använda den?";

@@ -55,6 +55,7 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string SplitTitle => "Fördela på finansiärerna";
     public override string NothingToSplit => "Kostnader och finansiering är lika i alla budgetperioder: det finns inget att fördela.";
     public override string NobodyTakesPart => "Välj minst en finansiär.";
+    public override string NoFullTime => "Skriv hur många tjänster minst en finansiär har.";
     public override string TakesPart => "deltar";
     public override string TakesNoPart => "deltar inte";
     public override string DecideTitle => "Beslutat …";
@@ -103,7 +104,7 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
 
     public override string TryAmount(Money amount) => $"pröva med {Wording.Kronor(amount)}";
 
-    public override string Appeared(int count) => count == 0 ? "Inget nytt att kontrollera." : $"{count} nytt att kontrollera:";
+    public override string Appeared(int count) => count == 0 ? "Inget nytt att kontrollera." : count == 1 ? "1 nytt att kontrollera:" : $"{count} nya att kontrollera:";
 
     public override string Vanished(int count) => count == 0 ? string.Empty : $"{count} faller bort.";
 
@@ -128,6 +129,10 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
         CompareShows.Shares => $"JÄMFÖRELSE, ändring i %  {title}",
         _ => $"JÄMFÖRELSE, belopp  {title}",
     };
+
+    public override string NotFullTime(string label) => $"{label}: skriv antalet tjänster som ett tal över noll, t.ex. 0,8, eller lämna fältet tomt.";
+
+    public override string BelowZero(string label, string period) => $"{label} skulle ge mindre än noll {period}.";
 
     public override string SplitName(CostSplit by) => by switch
     {

@@ -58,6 +58,7 @@ public abstract class WhatIfTexts
     public abstract string SplitTitle { get; }
     public abstract string NothingToSplit { get; }
     public abstract string NobodyTakesPart { get; }
+    public abstract string NoFullTime { get; }
     public abstract string TakesPart { get; }
     public abstract string TakesNoPart { get; }
     public abstract string DecideTitle { get; }
@@ -130,6 +131,10 @@ public abstract class WhatIfTexts
     public abstract string AdoptQuestion(string name, int refused);
 
     public abstract string CompareHead(string title, CompareShows? shows);
+
+    public abstract string NotFullTime(string label);
+
+    public abstract string BelowZero(string label, string period);
 
     public abstract string SplitName(CostSplit by);
 

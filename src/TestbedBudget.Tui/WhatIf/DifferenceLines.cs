@@ -7,9 +7,6 @@ public static class DifferenceLines
 {
     private const int MostPeriodsNamed = 2;
 
-    // The grant and the balance.
-    private const int Kept = 2;
-
     /// <param name="but">A row that is told elsewhere.</param>
     public static ImmutableArray<string> Of(Texts texts, CaseView before, CaseView after, RowId? but = null)
     {
@@ -37,17 +34,10 @@ public static class DifferenceLines
         return lines.ToImmutable();
     }
 
-    /// <summary>The same under a dialog's fields; what grant and balance come to, last, stay where there is little room.</summary>
-    public static ImmutableArray<FormLine> Preview(Texts texts, CaseView before, CaseView after)
-    {
-        var lines = Of(texts, before, after);
-        return [.. lines.Select((line, i) => FormLine.Plain(line) with { IsLasting = i >= lines.Length - Kept })];
-    }
-
     /// <summary>As many lines as a question on the screen holds; what the grant and the balance come to, last, are kept.</summary>
     public static ImmutableArray<string> Shortened(Model model, ImmutableArray<string> lines)
     {
-        const int AroundThem = 8;
+        const int Kept = 2, AroundThem = 8;
         var most = Math.Max(Kept + 1, model.Size.Rows - AroundThem);
         return lines.Length <= most
             ? lines

@@ -40,7 +40,7 @@ public sealed class PayerFields
     }
 
     /// <summary>The edits that make the chosen one pay, in the order of a what-if; or why there are none.</summary>
-    public (ImmutableArray<Edit> Edits, string? Fault) Read(FormValues values)
+    public (ImmutableArray<Edit> Edits, FormOutcome Fault) Read(FormValues values)
     {
         var edits = ImmutableArray.CreateBuilder<Edit>();
         var chosen = values.Choice(Payer);
@@ -52,7 +52,7 @@ public sealed class PayerFields
         if (chosen == _rows.Length)
         {
             var (split, fault) = SplitFields.Read(_model, values);
-            return split is null ? ([], fault) : ([.. edits, split], null);
+            return split is null ? ([], fault) : ([.. edits, split], default);
         }
 
         if (chosen < _rows.Length && _rows[chosen] != _present)
@@ -60,7 +60,7 @@ public sealed class PayerFields
             edits.Add(Pays(_rows[chosen], values.Has(From) && values.Choice(From) == 1));
         }
 
-        return (edits.ToImmutable(), null);
+        return (edits.ToImmutable(), default);
     }
 
     private int[] Budget

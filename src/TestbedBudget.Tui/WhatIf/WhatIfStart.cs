@@ -40,7 +40,7 @@ public static class WhatIfStart
         FormOutcome Take(Model below, FormValues values)
         {
             var (edits, fault) = Edits(values, odd, payers);
-            return fault is not null ? FormOutcome.Refused("by", fault)
+            return fault.Fault is not null ? fault
                 : IndexForm.Read(values) is not { } index ? IndexForm.Refused(below)
                 : index.Fraction == 0 ? Begin(below, edits)
                 : Begin(below, edits, new ExtendTo(below.Shown().Project.Timeline.Last) { YearlyIndex = index });
@@ -56,9 +56,9 @@ public static class WhatIfStart
     private static FormField Old(FormValues values, FormField field) =>
         values.Fields.FirstOrDefault(old => old.Name == field.Name) ?? field;
 
-    private static ImmutableArray<FormLine> Preview(Model model, (ImmutableArray<Edit> Edits, string? Fault) read)
+    private static ImmutableArray<FormLine> Preview(Model model, (ImmutableArray<Edit> Edits, FormOutcome Fault) read)
     {
-        if (read.Fault is { } fault)
+        if (read.Fault.Fault is { } fault)
         {
             return [new FormLine(fault, Theme.Quiet)];
         }
@@ -73,7 +73,7 @@ public static class WhatIfStart
         ];
     }
 
-    private static (ImmutableArray<Edit> Edits, string? Fault) Edits(FormValues values, ImmutableArray<OddValue> odd, PayerFields payers)
+    private static (ImmutableArray<Edit> Edits, FormOutcome Fault) Edits(FormValues values, ImmutableArray<OddValue> odd, PayerFields payers)
     {
         var edits = ImmutableArray.CreateBuilder<Edit>();
         for (var i = 0; i < odd.Length; i++)
@@ -84,7 +84,7 @@ public static class WhatIfStart
             }
         }
 
-        var (paid, fault) = payers.IsEmpty ? ([], null) : payers.Read(values);
+        var (paid, fault) = payers.IsEmpty ? ([], default) : payers.Read(values);
         return ([.. edits, .. paid], fault);
     }
 

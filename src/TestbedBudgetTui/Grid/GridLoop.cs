@@ -32,30 +32,39 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
             Draw(model);
         }
 
-        while (!model.Ended)
+        try
         {
-            foreach (var input in terminal.Wait(_looks.Due))
+            while (!model.Ended)
             {
-                if (input is Woken)
+                foreach (var input in terminal.Wait(_looks.Due))
                 {
-                    _looks.Begin();
-                    continue;
+                    if (input is Woken)
+                    {
+                        _looks.Begin();
+                        continue;
+                    }
+
+                    model = model with { Surroundings = model.Surroundings with { Facts = terminal.Facts } };
+                    model = Take(model, new Input(input));
+                    if (model.Ended)
+                    {
+                        return model;
+                    }
                 }
 
-                model = model with { Surroundings = model.Surroundings with { Facts = terminal.Facts } };
-                model = Take(model, new Input(input));
-                if (model.Ended)
+                if (_looks.Next() && effects.ChangedByOthers())
                 {
-                    return model;
+                    model = Take(model, new StoreChanged());
                 }
-            }
 
-            if (_looks.Next() && effects.ChangedByOthers())
-            {
-                model = Take(model, new StoreChanged());
+                Draw(model);
             }
-
-            Draw(model);
+        }
+        catch
+        {
+            // What is being typed is kept, with the last model that was whole.
+            Take(model, new Input(new EndRequested(EndReason.Closed)));
+            throw;
         }
 
         return model;

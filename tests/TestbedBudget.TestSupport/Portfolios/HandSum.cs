@@ -70,9 +70,13 @@ public sealed partial class HandSum
         return years;
     }
 
-    /// <summary>Decided and proposed kronor of each case in all years, where both are known.</summary>
-    public Dictionary<string, (decimal? Decided, decimal? Proposed)> Cases() =>
-        _cases.ToDictionary(each => each.Key, each => (each.Value.Decided, each.Value.Planned - each.Value.Decided));
+    /// <summary>Decided, proposed and undivided kronor of each case in all years; nothing is proposed where one side is not known.</summary>
+    public Dictionary<string, (decimal Decided, decimal Proposed, decimal Undivided)> Cases() => _cases.ToDictionary(
+        each => each.Key,
+        each => (each.Value.Decided ?? 0, (each.Value.Planned - each.Value.Decided) ?? 0, each.Value.Decided is null ? each.Value.Planned ?? 0 : 0));
+
+    /// <summary>How many cases have a side that is not known.</summary>
+    public int Unknown => _cases.Values.Count(each => each.Decided is null || each.Planned is null);
 
     private static bool HasError(Project project) => Payers(project).Any(row => row.Amounts.Any(cell => cell.IsError));
 

@@ -218,9 +218,22 @@ public sealed class PseudoTerminal : IDisposable
         {
             const string Head = "voluntary_ctxt_switches:";
             return Directory.GetDirectories($"/proc/{ProcessId}/task")
-                .SelectMany(thread => File.ReadLines(Path.Combine(thread, "status")))
+                .SelectMany(StatusOf)
                 .Where(line => line.StartsWith(Head, StringComparison.Ordinal))
                 .Sum(line => long.Parse(line.AsSpan(Head.Length), NumberStyles.Any, CultureInfo.InvariantCulture));
+        }
+    }
+
+    // A thread may end between being listed and being read.
+    private static string[] StatusOf(string thread)
+    {
+        try
+        {
+            return File.ReadAllLines(Path.Combine(thread, "status"));
+        }
+        catch (IOException)
+        {
+            return [];
         }
     }
 
@@ -241,7 +254,7 @@ public sealed class PseudoTerminal : IDisposable
 
     public PseudoTerminal WaitForText(string text) => WaitFor(screen => screen.Text.Contains(text, StringComparison.Ordinal), text);
 
-    /// <summary>Waits until it is true of the screen; what is expected goes into the message otherwise.</summary>
+    /// <summary>Waits until it is true of a whole frame; what is expected goes into the message otherwise.</summary>
     public PseudoTerminal WaitFor(Func<StrictScreen, bool> condition, string expected)
     {
         var watch = Stopwatch.StartNew();
@@ -254,7 +267,7 @@ public sealed class PseudoTerminal : IDisposable
                     throw new StrictScreenException($"{_broken.Message}\n{Screen.Text}");
                 }
 
-                if (condition(Screen))
+                if (!Screen.Synchronized && condition(Screen))
                 {
                     return this;
                 }

@@ -78,6 +78,21 @@ public sealed class Tmux : IDisposable
         }
     }
 
+    /// <summary>Waits until the pane's program has ended; what it showed last is still there.</summary>
+    public void WaitForExit()
+    {
+        var watch = Stopwatch.StartNew();
+        while (Run("display-message", "-p", "#{pane_dead}").Trim() != "1")
+        {
+            if (watch.Elapsed > Patience)
+            {
+                throw new StrictScreenException($"the program in tmux has not ended; it shows\n{Capture()}");
+            }
+
+            Thread.Sleep(20);
+        }
+    }
+
     public void Dispose()
     {
         using var process = Start("kill-server");

@@ -31,6 +31,42 @@ public sealed class DraftTests : IDisposable
         times: 10);
 
     [Fact]
+    public async Task A_draft_is_read_whole_while_its_owner_goes_on()
+    {
+        var (workbook, changes) = Sample(6);
+        var draft = Begin(_files, workbook);
+        var (mine, theirs) = (_files.Open(), _files.Open("bo"));
+        var owner = Task.Run(
+            () =>
+            {
+                for (var round = 0; round < 150; round++)
+                {
+                    // Up to all changes, and then back: what was undone goes with the first that replaces it.
+                    foreach (var change in changes[draft.Position..])
+                    {
+                        draft = Kept(mine.Append(draft, change));
+                    }
+
+                    draft = Kept(mine.MoveTo(draft, round % 2));
+                }
+            },
+            TestContext.Current.CancellationToken);
+        try
+        {
+            while (!owner.IsCompleted)
+            {
+                theirs.OpenDraftOf(workbook.Key, "anna")?.Changes.Length.ShouldBeInRange(0, changes.Length);
+                theirs.Plan(workbook.Key).ShouldNotBeNull();
+                theirs.Check().Problems.ShouldBeEmpty();
+            }
+        }
+        finally
+        {
+            await owner;
+        }
+    }
+
+    [Fact]
     public void A_copy_of_the_files_after_each_change_has_it()
     {
         var (workbook, changes) = Sample(8);

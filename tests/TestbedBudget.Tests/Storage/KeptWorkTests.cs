@@ -81,6 +81,20 @@ public sealed class KeptWorkTests : IDisposable
     }
 
     [Fact]
+    public void What_was_saved_as_a_version_since_does_not_come_back_as_a_draft()
+    {
+        var kept = Kept(Work(position: 4));
+        var store = _files.Open();
+        var draft = WorkReturn.Into(store, kept).Draft;
+        store.SaveDraft(draft, After(4)).ShouldBeOfType<VersionSaved>();
+
+        WorkReturn.Into(_files.Open(), kept).NotMade.ShouldBe(0);
+
+        var opened = _files.Open().Open(_workbook.Key)!;
+        (opened.Draft.Id, opened.Latest).ShouldBe((0L, 2));
+    }
+
+    [Fact]
     public void Changes_that_were_undone_and_replaced_since_are_replaced_in_the_draft_too()
     {
         var store = _files.Open();

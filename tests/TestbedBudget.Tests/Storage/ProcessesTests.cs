@@ -19,6 +19,7 @@ public sealed class ProcessesTests
         using var parent = Process.Start(new ProcessStartInfo("sh", ["-c", "sleep 1 & echo $!; exec sleep 60"])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
         try
         {

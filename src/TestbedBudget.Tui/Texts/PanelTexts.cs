@@ -154,10 +154,7 @@ public abstract class PanelTexts
         {
             yield return new PanelLine(Left, Figure(remaining.Left, shown));
             yield return new PanelLine(Future, Figure(remaining.Future, shown));
-            foreach (var line in Identity(remaining, shown))
-            {
-                yield return line;
-            }
+            yield return Identity(remaining, shown);
         }
 
         foreach (var line in PlanLines(shown))
@@ -167,18 +164,9 @@ public abstract class PanelTexts
     }
 
     // Left + increase = future: said as a sum that can be checked by eye.
-    private IEnumerable<PanelLine> Identity(RemainingGrant remaining, CaseView shown)
-    {
-        var sum = $"{Figure(remaining.Left, shown)} + {Figure(remaining.Increase, shown)}";
-        if (remaining.Difference == Money.Zero)
-        {
-            yield return new PanelLine($"{sum} = {Figure(remaining.Future, shown)}");
-            yield break;
-        }
-
-        yield return new PanelLine($"{sum} = {Figure(remaining.Left + remaining.Increase, shown)}");
-        yield return new PanelLine($"{Differs} {Kronor(remaining.Difference.Abs(), shown)}");
-    }
+    private PanelLine Identity(RemainingGrant remaining, CaseView shown) => remaining.Difference == Money.Zero
+        ? new PanelLine($"{Figure(remaining.Left, shown)} + {Figure(remaining.Increase, shown)} = {Figure(remaining.Future, shown)}")
+        : new PanelLine(Differs, Kronor(remaining.Difference.Abs(), shown));
 
     /// <summary>What the grant takes year by year, beside what was decided before.</summary>
     private IEnumerable<PanelLine> PlanLines(CaseView shown)

@@ -57,17 +57,6 @@ public sealed class DialogTests
     }
 
     [Fact]
-    public void An_answer_and_how_to_take_it_stay_where_the_rows_that_move_do_not_fit()
-    {
-        var session = Session.Open(Sample.Seed1Case, 80, 24).Press("F7", "Enter").Type("2026-12").Press("s");
-
-        session.Model.Top.ShouldBeOfType<FormLayer>();
-        session.Screen.ShouldContain("rader till");
-        session.Screen.ShouldContain("1:1-medel:");
-        session.Screen.ShouldContain(Texts.Swedish.Solve.EnterApplies);
-    }
-
-    [Fact]
     public void The_largest_imbalance_comes_first_and_is_told_from_its_year()
     {
         var session = Session.Open(Sample.Seed1Case).Type("4000000").Press("Enter");

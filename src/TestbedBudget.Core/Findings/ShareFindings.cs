@@ -14,7 +14,7 @@ public sealed record ShareOverLimit(Place At, Share Computed, Share Limit, Money
 }
 
 /// <summary>The computed share does not round to the one that the decision states.</summary>
-/// <param name="IsSaid">The decision says that the grant is that share ("uppgår då till"), as an amendment does; a new one is at most.</param>
+/// <param name="IsSaid">The decision says that the grant is that share ("uppgår då till"), as an amendment does; a new one is at most. One warning of a share is enough.</param>
 public sealed record ShareStatedDiffers(Place At, Share Stated, Share Computed, bool IsSaid)
     : Finding(IsSaid ? Severity.Warning : Severity.Note, At)
 {
@@ -39,15 +39,17 @@ internal static class ShareCheck
         var place = Place.RowTotal(row.Row);
 
         // In kronor: a grant that was rounded up by half a krona is not over the limit (DESIGN §4).
+        var isWarned = false;
         if (grant.RoomToLimit is { Ore: < 0 } room && Share.Of(grant.AllOneToOne!.Value, basis) is { } share)
         {
             found.Add(new ShareOverLimit(place, share, given.Project.Limits.LargestShare, -room, grant.Basis));
+            isWarned = true;
         }
 
         if (grant.StatedShare is { } stated && grant.Share is { } computed
             && computed.PercentRounded(DecimalsOf(stated)) != stated.Percent)
         {
-            found.Add(new ShareStatedDiffers(place, stated, computed, given.Workbook.IsExtension));
+            found.Add(new ShareStatedDiffers(place, stated, computed, IsSaid: given.Workbook.IsExtension && !isWarned));
         }
     }
 

@@ -7,7 +7,7 @@ internal sealed class Cases(Database database)
 {
     private const string Columns = """
         SELECT id, key, case_number, title, applicant, officer, state, first_day, last_day,
-            costs, financing, grant_amount, grant_basis, version, changed_at, changed_by FROM project
+            costs, financing, grant_amount, grant_basis, version, changed_at, changed_by
         """;
 
     private readonly GrantYears _years = new(database);
@@ -36,30 +36,46 @@ internal sealed class Cases(Database database)
     public CaseLine? Line(string name)
     {
         using var statement = database.Prepare(
-            $"{Columns} WHERE key = ?1 OR case_number = ?1 ORDER BY key <> ?1, id LIMIT 1", name);
+            $"{Columns} FROM project WHERE key = ?1 OR case_number = ?1 ORDER BY key <> ?1, id LIMIT 1", name);
         return statement.Step() ? Line(statement) : null;
     }
 
     public CaseList List(CaseQuery query)
     {
         var (filter, values) = CaseSearch.Filter(query);
+        var order = CaseSearch.Order(query);
         var lines = ImmutableArray.CreateBuilder<CaseLine>();
-        using (var statement = database.Prepare($"{Columns} {filter} ORDER BY {CaseSearch.Order(query)} LIMIT ?1 OFFSET ?2", values))
+        var total = 0;
+        using (var statement = database.Prepare(
+            CaseSearch.IsFiltered(query) ? Found(filter, order) : $"{Columns}, 0 FROM project ORDER BY {order} LIMIT ?1 OFFSET ?2",
+            CaseSearch.IsFiltered(query) ? values : [query.Most, query.Skipped]))
         {
             while (statement.Step())
             {
                 lines.Add(Line(statement));
+                total = statement.Whole(16);
             }
         }
 
-        // The query need not be asked again for how many there are when this was all.
-        var total = query.Skipped == 0 && lines.Count < query.Most
-            ? lines.Count
-            : (int)(CaseSearch.IsFiltered(query)
-                ? database.Number($"SELECT count(*) FROM project {filter}", values)
-                : database.Number("SELECT count(*) FROM project"))!.Value;
+        // Nobody need ask how many there are when this was all, or when the search has counted them.
+        if (query.Skipped == 0 && lines.Count < query.Most)
+        {
+            total = lines.Count;
+        }
+        else if (total == 0)
+        {
+            total = (int)database.Number("SELECT count(*) FROM project " + filter, values)!.Value;
+        }
+
         return new CaseList(lines.ToImmutable(), total) { Skipped = query.Skipped };
     }
+
+    // Counts what it finds while it looks, and reads no more of a case than that until it is known which are shown.
+    private static string Found(string filter, string order) => $"""
+        WITH found AS MATERIALIZED (
+            SELECT id AS found, count(*) OVER () AS total FROM project {filter} ORDER BY {order} LIMIT ?1 OFFSET ?2)
+        {Columns}, total FROM found JOIN project ON id = found ORDER BY {order}
+        """;
 
     public long Insert(Workbook workbook, VersionStamp stamp)
     {

@@ -65,6 +65,26 @@ internal sealed class GrantYears(Database database)
         }
     }
 
+    /// <summary>The scenario that counts goes on counting under the name that the changes give it, in the caller's transaction.</summary>
+    public void FollowRenames(long projectId, Func<ImmutableArray<DraftChange>> changes)
+    {
+        if (Counted(projectId) is not { } counted)
+        {
+            return;
+        }
+
+        var name = counted;
+        foreach (var change in changes())
+        {
+            name = change.Change is RenameScenario rename && rename.Name == name ? rename.NewName : name;
+        }
+
+        if (name != counted)
+        {
+            database.Run("UPDATE counted_scenario SET name = ?2 WHERE project_id = ?1", projectId, name);
+        }
+    }
+
     /// <summary>Fills the table from the latest versions, where an older database has none of it.</summary>
     public static void Fill(Database database)
     {

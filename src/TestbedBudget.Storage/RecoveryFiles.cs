@@ -9,11 +9,14 @@ public sealed record RecoveryFiles(ImmutableArray<string> Folders)
 {
     private const string Pattern = "work-*.json";
 
+    // Short enough for the path to stand in one line of a dialog.
+    private const int NameLength = 16;
+
     /// <summary>Keeps the work in the place of what the file held before; where it is now, or null when no folder takes it.</summary>
     public string? Write(KeptWork kept, string? before)
     {
         var document = KeptWorkJson.Write(kept);
-        var name = before is null ? $"work-{Guid.NewGuid():N}.json" : Path.GetFileName(before);
+        var name = before is null ? $"work-{Guid.NewGuid().ToString("N")[..NameLength]}.json" : Path.GetFileName(before);
         foreach (var folder in Folders)
         {
             var file = Path.Combine(folder, name);

@@ -87,7 +87,7 @@ public sealed class TroubleTests
         using (var grid = Filled(place))
         {
             Edit(grid);
-            WorkOn(grid.WaitForText(CannotStore)).Press("Ctrl+Q").WaitForText("Lämna: arbetet finns i");
+            WorkOn(grid.WaitForText(CannotStore)).Press("Ctrl+Q").WaitForText("Lämna: arbetet erbjuds");
             grid.Press("Down", "Down", "Down", "Down", "Enter").WaitForExit().ShouldBe(0);
         }
 
@@ -141,7 +141,7 @@ public sealed class TroubleTests
             }
 
             Edit(grid);
-            WorkOn(grid.WaitForText(CannotStore).WaitForText("flyttad eller utbytt"));
+            WorkOn(grid.WaitForText(CannotStore).WaitForText("flyttad, utbytt eller borttagen"));
             Edit(grid);
             grid.Press("Ctrl+S").WaitForText("Allt är lagrat igen");
             Edit(grid);

@@ -27,6 +27,30 @@ public sealed class WayOutTests
         again.WaitForText("Du höll på att skriva: 7654").Press("Enter").WaitForText("7 654").Press("Ctrl+Q").WaitForExit().ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData(Hangup)]
+    [InlineData(Terminate)]
+    public void A_note_that_is_being_written_is_in_its_dialog_again(int signal)
+    {
+        using var place = Workplace.WithExtension();
+        using (var grid = place.Open())
+        {
+            grid.Press("Down").WaitForText("Externa tjänster / 2024").Type(":").WaitForText("Kommandon").Type("anteckning").Press("Enter")
+                .WaitForText("Anteckning: Externa tjänster / 2024").Type("enligt avtalet, m").WaitForText("enligt avtalet, m");
+            grid.Signal(signal).WaitForExit().ShouldBe(128 + signal);
+            grid.Screen.IsRestored.ShouldBeTrue(grid.Screen.Text);
+        }
+
+        using (var again = place.Grid(Workplace.Extension))
+        {
+            again.WaitForText("Anteckning: Externa tjänster / 2024").WaitForText("enligt avtalet, m").Type("en inte 2026").Press("Enter");
+            again.WaitForText("enligt avtalet, men inte 2026").WaitForText("1 ändring sedan").Signal(9).WaitForExit();
+        }
+
+        using var last = place.Open();
+        last.Press("Down").WaitForText("enligt avtalet, men inte 2026").Press("Ctrl+Q").WaitForExit().ShouldBe(0);
+    }
+
     [Fact]
     public void When_the_link_is_cut_it_ends_and_the_half_typed_text_is_offered_again()
     {

@@ -80,10 +80,9 @@ internal sealed class Extension
     /// <summary>What each row did, or one of them, period by period of the new timeline.</summary>
     public IEnumerable<Consequence> Told(Timeline timeline, RowId? only)
     {
-        var sheet = Sheet.Of(_project);
         int[] changed = [.. Enumerable.Range(0, _moved.Length).Where(Changes)];
         string[] labels = [.. changed.Select(timeline.Label)];
-        foreach (var shown in sheet.Costs.Rows.Concat(sheet.Financing.Rows).Where(shown => !shown.Row.IsHeading && (only is null || shown.Row.Id == only)))
+        foreach (var shown in Rows(only).Where(shown => !shown.Row.IsHeading))
         {
             for (var i = 0; i < changed.Length; i++)
             {
@@ -93,6 +92,17 @@ internal sealed class Extension
                 }
             }
         }
+    }
+
+    private IEnumerable<SheetRow> Rows(RowId? only)
+    {
+        if (only is { } one)
+        {
+            return Sheet.RowOf(_project, one) is { } row ? [row] : [];
+        }
+
+        var sheet = Sheet.Of(_project);
+        return sheet.Costs.Rows.Concat(sheet.Financing.Rows);
     }
 
     private Consequence? One(SheetRow sheetRow, int period, string label)

@@ -11,7 +11,9 @@ public sealed record Spread(Money Total, SpreadBy By) : RowRule
         _ => Pace.Fixed,
     };
 
-    public override decimal? Kronor(Row row, int period, KnownAmounts known)
+    public override decimal? Kronor(Row row, int period, KnownAmounts known) => known.Split(row, () => Parts(row, known))[period];
+
+    private decimal?[] Parts(Row row, KnownAmounts known)
     {
         var rest = Total;
         for (var i = 0; i < known.Timeline.Count; i++)
@@ -19,7 +21,7 @@ public sealed record Spread(Money Total, SpreadBy By) : RowRule
             rest -= known.Timeline[i].Actual ? Money.Zero : known.Given(row, i);
         }
 
-        return OpenPeriods.Of(row, known.Timeline).Share(rest, Weight, period, known.Project.Precision);
+        return OpenPeriods.Of(row, known.Timeline).Parts(rest, Weight, known.Project.Precision);
 
         decimal Weight(int open) => PaceCount.Of(Pace, known.Timeline[open].First, known.Timeline[open].Last) ?? 1;
     }

@@ -21,7 +21,8 @@ public sealed record GrantAnswer(Money Grant, Money Before, Share Share, Money B
 public sealed record GapAnswer(string Label, Money Change, ImmutableArray<PeriodAmount> Gaps) : Answer;
 
 /// <summary>The costs at which the share of them is the cap.</summary>
-public sealed record HighestCostsAnswer(Money Costs, Money Present, Money Cap, Share Share) : Answer;
+/// <param name="Uncounted">Others' time and goods, where the share is not taken of them: part of the costs.</param>
+public sealed record HighestCostsAnswer(Money Costs, Money Present, Money Cap, Share Share, Money Uncounted) : Answer;
 
 /// <summary>What others must pay more for the grant to be at most the share: the grant now, less the largest allowed.</summary>
 public sealed record CoFinancingAnswer(Money Needed, Money Grant, Money Largest, Share Limit, Money Basis) : Answer;
@@ -33,6 +34,7 @@ public sealed record NoAnswer(NoAnswerReason Reason, string? Where = null, Money
 public enum NoAnswerReason
 {
     NoGrantRow,
+    NoFinancier,
     NoBudgetPeriod,
 
     /// <summary>A cell that the answer rests on shows an error.</summary>
@@ -54,6 +56,9 @@ public enum NoAnswerReason
 
     /// <summary>An amount would be below zero: where, and how much.</summary>
     WouldBeNegative,
+
+    /// <summary>More than that is used in the actual periods: how much more.</summary>
+    UsedAlready,
 
     /// <summary>Costs and financing agree already.</summary>
     NoGap,

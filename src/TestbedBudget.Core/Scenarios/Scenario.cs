@@ -61,6 +61,40 @@ public sealed record Scenario(string Name, ImmutableArray<Edit> Edits)
         }
     }
 
+    /// <summary>The scenario before somebody was chosen to pay the rest, on the project that it is replayed on.</summary>
+    public Scenario Unpaid(Project project) => this with { Edits = WithoutPayer(project).Edits };
+
+    /// <summary>
+    /// The scenario with other edits that choose who pays the rest (<see cref="RestPayer.Edits"/>, a split) in the place
+    /// of those that did. They stand before the extension, and a split after it.
+    /// </summary>
+    public Scenario PaidBy(Project project, ImmutableArray<Edit> paying)
+    {
+        var (edits, place) = WithoutPayer(project);
+        var choosing = paying.RemoveAll(edit => edit is SplitRest);
+        var chosen = this with { Edits = edits.InsertRange(place, choosing) };
+        return paying.FirstOrDefault(edit => edit is SplitRest) is { } split ? chosen.With(split) : chosen;
+    }
+
+    private (ImmutableArray<Edit> Edits, int Place) WithoutPayer(Project project)
+    {
+        var others = ImmutableArray.CreateBuilder<Edit>(Edits.Length);
+        var place = -1;
+        foreach (var edit in Edits)
+        {
+            var isPayer = RestPayer.IsChosenBy(edit, project);
+            place = place < 0 && (isPayer || edit is ExtendTo) ? others.Count : place;
+            if (!isPayer && edit is not SplitRest)
+            {
+                others.Add(edit);
+            }
+
+            project = edit.ApplyTo(project).Project;
+        }
+
+        return (others.ToImmutable(), place < 0 ? others.Count : place);
+    }
+
     private int FirstSplit
     {
         get

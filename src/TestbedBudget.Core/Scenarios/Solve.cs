@@ -31,7 +31,7 @@ public static class Solve
         var fromBudget = target - SumOf(grant, project.Timeline, actual: true);
         if (fromBudget < Money.Zero)
         {
-            return new NoAnswer(NoAnswerReason.WouldBeNegative, grant.Row.Label, fromBudget);
+            return new NoAnswer(NoAnswerReason.UsedAlready, null, -fromBudget);
         }
 
         int[] budget = BudgetOf(project.Timeline);
@@ -57,7 +57,7 @@ public static class Solve
         var sheet = Sheet.Of(project);
         if (sheet.Financing.Find(row) is not { Row.IsHeading: false } financier)
         {
-            return new NoAnswer(NoAnswerReason.NoGrantRow);
+            return new NoAnswer(NoAnswerReason.NoFinancier);
         }
 
         var gaps = ImmutableArray.CreateBuilder<PeriodAmount>();
@@ -78,7 +78,7 @@ public static class Solve
             var amount = financier.Amounts[period].OrZero + gap;
             if (amount < Money.Zero)
             {
-                return new NoAnswer(NoAnswerReason.WouldBeNegative, project.Timeline.Label(period), amount);
+                return new NoAnswer(NoAnswerReason.WouldBeNegative, $"{financier.Row.Label} {project.Timeline.Label(period)}", amount);
             }
 
             change += gap;
@@ -118,7 +118,8 @@ public static class Solve
         }
 
         var counted = Money.Rounded(cap.Kronor / share.Fraction, project.Precision);
-        return new HighestCostsAnswer(counted + (costs - basis), costs, cap, share);
+        var uncounted = costs - basis;
+        return new HighestCostsAnswer(counted + uncounted, costs, cap, share, uncounted);
     }
 
     /// <summary>What others must pay more for 1:1 to be at most the share. Who pays it is for the analyst to say.</summary>

@@ -81,16 +81,6 @@ public sealed class CellBuffer
         }
     }
 
-    public void Restyle(int column, int row, int width, Func<CellStyle, CellStyle> change)
-    {
-        var (left, right) = Clip(column, width, Size.Columns);
-        for (var x = left; x < right && row >= 0 && row < Size.Rows; x++)
-        {
-            var index = (row * Size.Columns) + x;
-            _styles[index] = change(CellStyle.Unpack(_styles[index])).Packed;
-        }
-    }
-
     public CellStyle StyleAt(int column, int row) => CellStyle.Unpack(_styles[(row * Size.Columns) + column]);
 
     /// <summary>What one cell shows; empty for the right half of a wide glyph.</summary>

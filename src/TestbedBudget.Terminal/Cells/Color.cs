@@ -12,22 +12,10 @@ public readonly struct Color : IEquatable<Color>
     internal Color(uint packed) => Packed = packed;
 
     public static Color Default => default;
-    public static Color Black => Palette(0);
     public static Color Red => Palette(1);
     public static Color Green => Palette(2);
-    public static Color Yellow => Palette(3);
-    public static Color Blue => Palette(4);
     public static Color Magenta => Palette(5);
     public static Color Cyan => Palette(6);
-    public static Color White => Palette(7);
-    public static Color BrightBlack => Palette(8);
-    public static Color BrightRed => Palette(9);
-    public static Color BrightGreen => Palette(10);
-    public static Color BrightYellow => Palette(11);
-    public static Color BrightBlue => Palette(12);
-    public static Color BrightMagenta => Palette(13);
-    public static Color BrightCyan => Palette(14);
-    public static Color BrightWhite => Palette(15);
 
     public bool IsDefault => Packed == 0;
     public bool IsPalette => (Packed & PaletteKind) != 0;

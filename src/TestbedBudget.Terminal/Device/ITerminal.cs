@@ -5,8 +5,6 @@ public interface ITerminal : IDisposable
 {
     Size Size { get; }
 
-    ColorLevel Colors { get; }
-
     /// <summary>False: draw borders in ASCII.</summary>
     bool Unicode { get; }
 

@@ -12,7 +12,6 @@ internal static unsafe partial class Libc
     public const int WindowSize = 0x5413;
     public const short CanRead = 1;
     public const short CanWrite = 4;
-    public const short HasFailed = 8 | 16 | 32;
     public const int ApplyNow = 0;
     public const int ApplyAfterOutput = 1;
     public const int ApplyAndDropInput = 2;

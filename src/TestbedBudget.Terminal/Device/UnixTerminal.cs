@@ -45,8 +45,6 @@ public sealed class UnixTerminal : ITerminal
 
     public Size Size { get; private set; }
 
-    public ColorLevel Colors => _encoder.Profile.Colors;
-
     public bool Unicode => _environment.Unicode;
 
     public TerminalFacts Facts { get; private set; }
@@ -109,7 +107,7 @@ public sealed class UnixTerminal : ITerminal
     public void Redraw()
     {
         _encoder.Forget();
-        ReadSize();
+        ReadSize(_waiting);
     }
 
     public void UseMouse(bool on)
@@ -216,7 +214,16 @@ public sealed class UnixTerminal : ITerminal
         Redraw();
     }
 
-    private void ReadSize() => Size = _device.ReadSize(_options.Environment);
+    // Whoever asks first tells: a signal of the same change finds no difference then.
+    private void ReadSize(List<InputEvent> events)
+    {
+        var before = Size;
+        Size = _device.ReadSize(_options.Environment);
+        if (Size != before && before != default)
+        {
+            events.Add(new Resized(Size));
+        }
+    }
 
     private void Show(ReadOnlyMemory<byte> bytes)
     {
@@ -241,23 +248,18 @@ public sealed class UnixTerminal : ITerminal
         if (signals.HasFlag(Signals.Suspend))
         {
             Suspend();
-            events.AddRange(_waiting);
-            _waiting.Clear();
         }
         else if (signals.HasFlag(Signals.Continue))
         {
             Take();
-            events.Add(new Resumed());
+            _waiting.Add(new Resumed());
         }
 
+        events.AddRange(_waiting);
+        _waiting.Clear();
         if (signals.HasFlag(Signals.Resize))
         {
-            var before = Size;
-            ReadSize();
-            if (Size != before)
-            {
-                events.Add(new Resized(Size));
-            }
+            ReadSize(events);
         }
 
         AddEnd(signals, Signals.Hangup, EndReason.Hangup, events);

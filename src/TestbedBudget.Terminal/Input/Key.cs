@@ -59,11 +59,7 @@ public readonly record struct Key
 
     public static bool TryParse(string text, out Key key) => KeyNames.TryParse(text, out key);
 
-    public Key WithCtrl() => With(KeyModifiers.Ctrl);
-
-    public Key WithAlt() => With(KeyModifiers.Alt);
-
-    public Key WithShift() => With(KeyModifiers.Shift);
+    public Key WithAlt() => new(Code, Rune, Modifiers | KeyModifiers.Alt);
 
     /// <summary>Esc followed fast by a key cannot be told from Alt and the key: what is left is the key.</summary>
     public Key WithoutAlt() => new(Code, Rune, Modifiers & ~KeyModifiers.Alt);
@@ -73,6 +69,4 @@ public readonly record struct Key
     public override int GetHashCode() => ((int)Code << 24) ^ Rune.Value ^ ((int)Modifiers << 21);
 
     public override string ToString() => KeyNames.Format(this);
-
-    private Key With(KeyModifiers added) => new(Code, Rune, Modifiers | added);
 }

@@ -10,8 +10,6 @@ internal sealed class Pen
     private readonly int[] _anew = new int[MaxParameters];
     private ulong _packed;
 
-    public bool IsPlain => _packed == 0;
-
     /// <summary>Whether what is written now looks as it should: of a blank only its background can be seen.</summary>
     public bool Shows(ulong glyph, ulong style) => _packed == style
         || (glyph == Glyph.Blank && CellStyle.LooksBlankAlike(_packed, style));

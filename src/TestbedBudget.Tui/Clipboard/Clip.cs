@@ -3,10 +3,11 @@ using TestbedBudget.Core;
 namespace TestbedBudget.Tui;
 
 /// <summary>What was copied or cut in the grid: what the cells held, what they showed, and which cells they were.</summary>
+/// <param name="Key">The case that it is of: rows of others may have the same names.</param>
 /// <param name="Rows">The cells row by row, all rows of one width; a selection of labels alone has none.</param>
 /// <param name="Text">The same as it went to the user's own clipboard.</param>
 /// <param name="IsCut">Pasting takes it away from where it stood.</param>
-public sealed record Clip(ImmutableArray<ImmutableArray<ClipCell>> Rows, string Text, bool IsCut)
+public sealed record Clip(string Key, ImmutableArray<ImmutableArray<ClipCell>> Rows, string Text, bool IsCut)
 {
     public int Height => Rows.Length;
     public int Width => Rows.IsEmpty ? 0 : Rows[0].Length;
@@ -28,7 +29,7 @@ public sealed record Clip(ImmutableArray<ImmutableArray<ClipCell>> Rows, string 
             rows.Add(cells.ToImmutable());
         }
 
-        return new Clip(rows.ToImmutable(), text, isCut);
+        return new Clip(shown.Workbook.Key, rows.ToImmutable(), text, isCut);
     }
 
     /// <summary>Rows as periods and periods as rows.</summary>

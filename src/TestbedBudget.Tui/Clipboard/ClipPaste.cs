@@ -22,10 +22,13 @@ public static class ClipPaste
     public static Step PasteTransposed(Model model) => From(model, model.Clip?.Transposed(), ClipPart.Everything);
 
     public static string? WhyNot(Model model) =>
-        FileCommands.ReadOnly(model) ?? (model.Clip is null ? model.Texts.Clips.NothingCopied : null);
+        FileCommands.ReadOnly(model) ?? (model.Clip is null ? model.Texts.Clips.NothingCopied(KeyLabel.Of(model, "copy")) : null);
 
-    private static Step From(Model model, Clip? clip, ClipPart part)
+    private static Step From(Model model, Clip? copied, ClipPart part)
     {
+        // Another case's cells are not this one's, whatever their rows are called: nothing is emptied here, and no formula moves.
+        var isOwn = copied?.Key == model.Case!.Key;
+        var clip = isOwn || copied is null ? copied : copied with { IsCut = false };
         if (clip is not { Width: > 0 })
         {
             return part == ClipPart.Everything && clip is { IsCut: false, Text.Length: > 0 }
@@ -35,7 +38,7 @@ public static class ClipPaste
 
         var (project, grid) = (model.Shown().Project, model.Grid());
         var target = Target(clip, grid.Selection);
-        var pasted = new PastedClip(model.Shown(), clip, part);
+        var pasted = new PastedClip(model.Shown(), clip, isOwn ? part : ClipPart.Amounts);
         for (var row = 0; row < target.Rows; row++)
         {
             for (var column = 0; column < target.Columns; column++)
@@ -48,7 +51,7 @@ public static class ClipPaste
 
         var changes = pasted.Changes();
         var step = changes.IsEmpty ? model : model.Apply(new SetCells(changes));
-        if (!changes.IsEmpty && ReferenceEquals(step.Model.Case, model.Case))
+        if (!changes.IsEmpty && !step.Made)
         {
             return step;
         }
@@ -76,10 +79,7 @@ public static class ClipPaste
 }
 
 /// <summary>What could not be pasted, by why.</summary>
-public readonly record struct LeftOut(int Outside, int Locked, int OnHeadings, int Errors)
-{
-    public bool IsNothing => this == default;
-}
+public readonly record struct LeftOut(int Outside, int Locked, int OnHeadings, int Errors);
 
 /// <summary>The cells that a clip changes while it is laid on the tables.</summary>
 internal sealed class PastedClip(CaseView shown, Clip clip, ClipPart part)
@@ -113,7 +113,7 @@ internal sealed class PastedClip(CaseView shown, Clip clip, ClipPart part)
             return;
         }
 
-        if (IsThere(entry, cell, target, at))
+        if (IsThere(entry, cell, row, at))
         {
             return;
         }
@@ -154,9 +154,9 @@ internal sealed class PastedClip(CaseView shown, Clip clip, ClipPart part)
     }
 
     // A rule's amount laid on a cell whose rule gives the same stays with the rule.
-    private bool IsThere(CellEntry? entry, ClipCell cell, CellId target, GridCursor at) => _project.Entry(target) is { } typed
+    private bool IsThere(CellEntry? entry, ClipCell cell, Row row, GridCursor at) => row.Cells[at.Column] is { } typed
         ? typed.Equals(entry)
-        : entry is null || (cell.Entry is null && shown.Sheet.Find(target.Row)!.Amounts[at.Column] == cell.Shown);
+        : entry is null || (cell.Entry is null && shown.Sheet.Table(at.Table).Rows[at.Index].Amounts[at.Column] == cell.Shown);
 
     private (int Rows, int Periods)? Distance(CellId source, CellId target)
     {

@@ -33,7 +33,7 @@ public static class Copying
         var text = TableText.Of(model.Shown(), grid.Selection, model.Texts, TableText.Tab);
         if (text.Length == 0 && grid.Cursor.RowIn(model.Shown().Project) is null)
         {
-            return model.Say(model.Texts.Screen.NoRowHere);
+            return model.Say(model.Texts.Screen.NoRowHere(KeyLabel.Of(model, "insert-row")));
         }
 
         var clip = Clip.Of(model.Shown(), grid.Selection, text, isCut);

@@ -47,7 +47,7 @@ public static class LabelPaste
         }
 
         var step = next.Apply(new EditAll(edits.ToImmutable()));
-        return ReferenceEquals(step.Model.Case, next.Case)
+        return !step.Made
             ? step
             : step with { Model = step.Model.Show(step.Model.Grid()).Say(model.Texts.Clips.LabelsPasted(named, added)) };
     }

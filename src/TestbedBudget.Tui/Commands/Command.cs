@@ -20,7 +20,18 @@ public sealed record Command(string Name, Menu Menu, KeyPlace Places, Func<Model
 
     public bool HasKeysAt(KeyPlace place) => (KeyPlaces & place) != KeyPlace.None;
 
-    public Step Try(Model model) => WhyNot(model) is { } reason ? model.Say(reason) : Run(model);
+    public Step Try(Model model)
+    {
+        if (WhyNot(model) is { } reason)
+        {
+            return model.Say(reason);
+        }
+
+        var step = Run(model);
+        return step.Model.Layers.Length > model.Layers.Length
+            ? step with { Model = step.Model.WithTop(step.Model.Top with { OpenedBy = Name }) }
+            : step;
+    }
 }
 
 /// <summary>The menus, in their order on the screen (TERMS §3).</summary>
@@ -48,7 +59,6 @@ public enum KeyPlace
     Grid = 1,
     List = 2,
     Memo = 4,
-    Findings = 8,
 
     /// <summary>A dialog, a menu or an editor: its keys are its own.</summary>
     Dialog = 16,
@@ -75,5 +85,5 @@ public enum KeyPlace
 
     /// <summary>My draft beside what somebody else has saved.</summary>
     Conflict = 8192,
-    Everywhere = Grid | List | Memo | Findings | WhatIf | Comparison | Sections | Text | Portfolio | Plan | History | CasePage | Conflict,
+    Everywhere = Grid | List | Memo | WhatIf | Comparison | Sections | Text | Portfolio | Plan | History | CasePage | Conflict,
 }

@@ -29,6 +29,11 @@ public static class SectionCommands
         var sections = Memo(below).Sections;
         var index = sections.IsEmpty ? 0 : Chosen(below) + 1;
         var step = below.Apply(SectionText.Insert(Memo(below), index, new MemoSection(heading, string.Empty)));
+        if (!step.Made)
+        {
+            return step;
+        }
+
         var opened = SectionEditing.Open(step.Model.WithTop(new SectionsLayer(index)), index);
         return opened with { Effects = [.. step.Effects, .. opened.Effects] };
     });
@@ -65,6 +70,6 @@ public static class SectionCommands
         var (index, memo) = (Chosen(model), Memo(model));
         var heading = SectionWords.Heading(model.Texts, memo.Sections[index].Heading);
         var step = model.Apply(SectionText.Remove(memo, index));
-        return step with { Model = step.Model.Say(model.Texts.Memos.Deleted(heading)) };
+        return step.Made ? step with { Model = step.Model.Say(model.Texts.Memos.Deleted(heading)) } : step;
     }
 }

@@ -31,7 +31,7 @@ public static class TableCommands
     ];
 
     private static string? NoRow(Model model) => FileCommands.ReadOnly(model)
-        ?? (model.Grid().Cursor.RowIn(model.Shown().Project) is null ? model.Texts.Screen.NoRowHere : null);
+        ?? (model.Grid().Cursor.RowIn(model.Shown().Project) is null ? model.Texts.Screen.NoRowHere(KeyLabel.Of(model, "insert-row")) : null);
 
     private static string? NoFinancier(Model model) => NoRow(model)
         ?? (RowHere(model) is FinancierRow { IsHeading: false } ? null : model.Texts.Tables.StandOnFinancier);
@@ -92,6 +92,7 @@ public static class TableCommands
 
         var period = project.Timeline[cursor.Column];
         var step = model.Apply(new LockPeriod(period.Id, !period.Actual));
-        return step with { Model = step.Model.Say(model.Texts.Cases.Locked(project.Timeline.Label(cursor.Column), !period.Actual)) };
+        return !step.Made ? step
+            : step with { Model = step.Model.Say(model.Texts.Cases.Locked(project.Timeline.Label(cursor.Column), !period.Actual)) };
     }
 }

@@ -15,22 +15,26 @@ public static class WhatIfCommands
         new("compare-decision", Menu.WhatIf, GridOrLine, Comparing.WithDecision),
         new("solve", Menu.WhatIf, GridOrLine, SolveForm.Open) { Keys = ["s"], KeyPlaces = KeyPlace.WhatIf },
         new("split-costs", Menu.WhatIf, GridOrLine, SplitForm.Open) { Keys = ["f"], KeyPlaces = KeyPlace.WhatIf, WhyNot = FileCommands.ReadOnly },
+        new("who-pays", Menu.WhatIf, GridOrLine, PayerForm.Open) { Keys = ["r"], KeyPlaces = KeyPlace.WhatIf, WhyNot = NothingTried },
         new("scenarios", Menu.WhatIf, GridOrLine, ScenarioForms.List) { Keys = ["l"], KeyPlaces = KeyPlace.WhatIf },
         new("adopt-scenario", Menu.WhatIf, GridOrLine, ScenarioForms.AdoptShown) { Keys = ["a"], KeyPlaces = KeyPlace.WhatIf, WhyNot = NothingToAdopt },
         new("leave-what-if", Menu.WhatIf, GridOrLine, Leave) { WhyNot = NothingTried },
-        new("open-compared", Menu.WhatIf, KeyPlace.Comparison, CompareLayer.OpenChosen) { Keys = ["Enter"] },
+        new("open-compared", Menu.WhatIf, KeyPlace.Comparison, CompareLayer.OpenChosen) { Keys = ["Enter"], WhyNot = NoAlternatives },
         new("compare-periods", Menu.WhatIf, KeyPlace.Comparison, static model => With(model, static layer => layer with { ByPeriod = !layer.ByPeriod, Scroll = 0 })) { Keys = ["p"] },
         new("compare-shows", Menu.WhatIf, KeyPlace.Comparison, static model => With(model, static layer => layer with { Shows = (CompareShows)(((int)layer.Shows + 1) % 3) })) { Keys = ["d"] },
         new("copy-comparison", Menu.WhatIf, KeyPlace.Comparison, static model => Copy(model, CompareText.Tabbed(model.Texts, Layer(model)))) { Keys = ["c"] },
         new("copy-comparison-markdown", Menu.WhatIf, KeyPlace.Comparison, static model => Copy(model, CompareText.Markdown(model.Texts, Layer(model)))) { Keys = ["m"] },
         new("copy-changes", Menu.WhatIf, KeyPlace.Comparison, CompareFile.CopyChanges) { Keys = ["t"] },
         new("write-comparison", Menu.WhatIf, KeyPlace.Comparison, CompareFile.Ask) { Keys = ["w"] },
-        new("keep-compared", Menu.WhatIf, KeyPlace.Comparison, CompareLayer.KeepAll) { Keys = ["Ctrl+S"], WhyNot = FileCommands.ReadOnly },
+        new("keep-compared", Menu.WhatIf, KeyPlace.Comparison, CompareLayer.KeepAll) { Keys = ["Ctrl+S"], WhyNot = static model => NoAlternatives(model) ?? FileCommands.ReadOnly(model) },
     ];
 
     private static string? NothingTried(Model model) => model.Case is { Trial: not null } ? null : model.Texts.WhatIf.NothingTried;
 
     private static string? NothingToAdopt(Model model) => FileCommands.ReadOnly(model) ?? NothingTried(model);
+
+    // Versions and decided budgets stand side by side too.
+    private static string? NoAlternatives(Model model) => Layer(model).Scenarios.IsEmpty ? model.Texts.WhatIf.ComparesNoAlternatives : null;
 
     private static Step Leave(Model model)
     {

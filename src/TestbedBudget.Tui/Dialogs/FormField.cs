@@ -1,3 +1,4 @@
+using System.Globalization;
 using TestbedBudget.Core;
 using TestbedBudget.Terminal;
 
@@ -11,6 +12,12 @@ public abstract record FormField(string Name, string Label)
 
     /// <summary>The field with the text pasted in, or null when it takes none.</summary>
     public abstract FormField? Paste(string text);
+
+    /// <summary>What is in it, in one line.</summary>
+    public abstract string Value { get; }
+
+    /// <summary>The field with a value that it had before.</summary>
+    public abstract FormField Filled(string value);
 }
 
 /// <summary>A line of text.</summary>
@@ -28,6 +35,11 @@ public sealed record TextInput(string Name, string Label, TextField Field, strin
 
     public override FormField? Paste(string text) =>
         this with { Field = (IsProposal ? TextField.Empty : Field).Insert(text), IsProposal = false };
+
+    public override string Value => Field.Text;
+
+    public override FormField Filled(string value) =>
+        value == Field.Text ? this : this with { Field = TextField.Empty.Insert(value), IsProposal = false };
 }
 
 /// <summary>One of a few: arrows and Space go through them, and so does the first letter.</summary>
@@ -43,6 +55,11 @@ public sealed record ChoiceInput(string Name, string Label, ImmutableArray<strin
     };
 
     public override FormField? Paste(string text) => null;
+
+    public override string Value => Index.ToString(CultureInfo.InvariantCulture);
+
+    public override FormField Filled(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < Options.Length ? this with { Index = index } : this;
 
     private ChoiceInput Moved(int by) => this with { Index = (Index + by + Options.Length) % Options.Length };
 

@@ -9,6 +9,9 @@ namespace TestbedBudget.Tui;
 public sealed record FormLayer(
     string Title, ImmutableArray<FormField> Fields, Func<Model, FormValues, FormOutcome> Submit) : Layer
 {
+    // Between a field's name and its value, where they are kept.
+    private const char Text = '=', Choice = '#';
+
     /// <summary>Lines above the fields.</summary>
     public ImmutableArray<string> Intro { get; init; } = [];
     public int Focus { get; init; }
@@ -16,11 +19,20 @@ public sealed record FormLayer(
     /// <summary>The fields that belong to the values, where one choice asks for other fields.</summary>
     public Func<FormValues, ImmutableArray<FormField>>? Refit { get; init; }
 
-    /// <summary>Lines under the fields, worked out anew after each key: what the values would come to.</summary>
+    /// <summary>Lines under the fields: what the values would come to in what lies below.</summary>
     public Func<Model, FormValues, ImmutableArray<FormLine>>? Preview { get; init; }
+
+    /// <summary>The preview as last worked out: made anew only when the values or what lies below are others.</summary>
+    public FormPreview? Previewed { get; init; }
 
     /// <summary>Why the values were not taken.</summary>
     public string? Fault { get; init; }
+
+    /// <summary>Something was typed or chosen here.</summary>
+    public bool IsTouched { get; init; }
+
+    /// <summary>The title, and the values line by line, to be filled in again.</summary>
+    public string Typed => string.Join('\n', Fields.Select(each => each.Name + (each is TextInput ? Text : Choice) + each.Value).Prepend(Title));
 
     public override KeyPlace KeyPlace => KeyPlace.Dialog;
     public override bool CoversScreen => false;
@@ -28,9 +40,43 @@ public sealed record FormLayer(
     public override Step Update(Model model, Message message) => message switch
     {
         Input { Event: KeyPressed press } => Press(model, press.Key),
-        Input { Event: Pasted paste } => Fields[Focus].Paste(paste.Text) is { } field ? model.WithTop(With(field)) : model,
+        Input { Event: Pasted paste } => Insert(model, paste.Text),
         _ => model,
     };
+
+    /// <summary>The texts among values that were kept, those that are not empty.</summary>
+    public static IEnumerable<string> TextsIn(string typed) =>
+        from line in typed.Split('\n').Skip(1)
+        let end = line.IndexOfAny([Text, Choice])
+        where end >= 0 && line[end] == Text && end + 1 < line.Length
+        select line[(end + 1)..];
+
+    /// <summary>The dialog with the values that were typed in it before; null when it is another one.</summary>
+    public FormLayer? Refilled(string typed, int focus)
+    {
+        var lines = typed.Split('\n');
+        if (lines[0] != Title)
+        {
+            return null;
+        }
+
+        var next = this;
+        foreach (var line in lines.AsSpan(1))
+        {
+            // A choice before it may have asked for other fields.
+            if (line.IndexOfAny([Text, Choice]) is >= 0 and var end && next.Has(line[..end]))
+            {
+                var index = next.IndexOf(line[..end]);
+                next = (next with { Focus = index }).With(next.Fields[index].Filled(line[(end + 1)..]));
+            }
+        }
+
+        return next with { Focus = Math.Clamp(focus, 0, next.Fields.Length - 1), IsTouched = true };
+    }
+
+    public override FormLayer On(Model model) => Preview is null || Previewed?.Fits(model, Fields) == true
+        ? this
+        : this with { Previewed = FormPreview.Make(model, this, Preview) };
 
     public override void Paint(Painter painter, Model model) => FormPainter.Paint(painter, model, this);
 
@@ -38,12 +84,15 @@ public sealed record FormLayer(
     {
         KeyCode.Escape => model.Pop(),
         KeyCode.Character when key == Keys.Cancel => model.Pop(),
+        KeyCode.Character when key == Keys.Paste => Insert(model, model.CopiedText),
         KeyCode.Enter => Take(model),
         KeyCode.Tab when key.HasShift => model.WithTop(Moved(-1)),
         KeyCode.Up => model.WithTop(Moved(-1)),
         KeyCode.Tab or KeyCode.Down => model.WithTop(Moved(1)),
         _ => Fields[Focus].Update(key) is { } field ? model.WithTop(With(field)) : model,
     };
+
+    private Model Insert(Model model, string text) => Fields[Focus].Paste(text) is { } field ? model.WithTop(With(field)) : model;
 
     private Step Take(Model model)
     {
@@ -64,11 +113,13 @@ public sealed record FormLayer(
     private FormLayer With(FormField field)
     {
         var fields = Fields.SetItem(Focus, field);
-        var next = this with { Fields = Refit is null ? fields : Refit(new FormValues(fields)), Fault = null };
+        var next = this with { Fields = Refit is null ? fields : Refit(new FormValues(fields)), Fault = null, IsTouched = true };
         return next with { Focus = next.IndexOf(field.Name) };
     }
 
     private FormLayer Moved(int by) => this with { Focus = (Focus + by + Fields.Length) % Fields.Length };
+
+    private bool Has(string name) => new FormValues(Fields).Has(name);
 
     private int IndexOf(string name)
     {
@@ -92,42 +143,6 @@ public readonly record struct FormOutcome(Step Step, string? Fault, string? Fiel
     public static implicit operator FormOutcome(Model model) => new(model, null, null);
 
     public static FormOutcome Refused(string field, string fault) => new(default, fault, field);
-}
-
-/// <summary>The values of a dialog, by the names of its fields.</summary>
-public readonly record struct FormValues(ImmutableArray<FormField> Fields)
-{
-    /// <summary>The text of the field, trimmed; null when nothing is in it.</summary>
-    public string? Text(string name) =>
-        Find(name) is TextInput { Field.Text: var text } && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
-
-    public int Choice(string name) => ((ChoiceInput)Find(name)).Index;
-
-    public bool Has(string name)
-    {
-        foreach (var field in Fields)
-        {
-            if (field.Name == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private FormField Find(string name)
-    {
-        foreach (var field in Fields)
-        {
-            if (field.Name == name)
-            {
-                return field;
-            }
-        }
-
-        throw new ArgumentException($"There is no field '{name}'.", nameof(name));
-    }
 }
 
 /// <summary>A line of a dialog's preview.</summary>

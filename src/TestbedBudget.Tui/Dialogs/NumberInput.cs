@@ -20,4 +20,12 @@ public static class NumberInput
     /// <summary>"42,68 %", with or without the sign.</summary>
     public static Share? Percent(string text) =>
         Decimal(text.TrimEnd('%', ' ', SwedishNumber.NoBreakSpace)) is { } percent and <= 1_000 ? Share.FromPercent(percent) : null;
+
+    /// <summary>The same with a sign before it, above −100 %.</summary>
+    public static Share? SignedPercent(string text) => text.Trim() switch
+    {
+        ['+', .. var rise] => Percent(rise),
+        ['-' or '\u2212', .. var fall] => Percent(fall) is { Percent: < 100 } share ? Share.FromPercent(-share.Percent) : null,
+        var plain => Percent(plain),
+    };
 }

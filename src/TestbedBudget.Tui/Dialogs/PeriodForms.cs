@@ -81,7 +81,7 @@ public static class PeriodForms
     {
         var before = model.Shown().Project;
         var step = model.Apply(edit);
-        if (ReferenceEquals(step.Model.Case, model.Case))
+        if (!step.Made)
         {
             return step;
         }

@@ -23,8 +23,7 @@ public static class PickPainter
         if (pick.Filter is { } filter)
         {
             var x = box.Text(0, intro.Length, "> ", Theme.Strong);
-            box.Short(x, intro.Length, box.Width - x, filter.Text, Theme.Field);
-            box.Cursor(x + TextWidth.Of(filter.Text.AsSpan(0, filter.Caret)), intro.Length);
+            box.Field(x, intro.Length, box.Width - x, filter, Theme.Field);
         }
 
         var room = Math.Max(1, box.Height - extra - 4);
@@ -41,7 +40,7 @@ public static class PickPainter
         }
         else
         {
-            Whole(box, pick.Items[shown[index]].Text);
+            Whole(box, pick.Items[shown[index]]);
         }
 
         box.Short(0, box.Height - 1, box.Width, Keys(texts, pick, index, shown.Length), Theme.Quiet);
@@ -52,8 +51,7 @@ public static class PickPainter
         var style = chosen ? Theme.Chosen : Theme.Plain;
         box.Fill(0, line, box.Width, ' ', style);
         box.Text(0, line, item.Mark, style);
-        var detail = TextWidth.Of(item.Detail);
-        var room = box.Width - 2 - (detail == 0 ? 0 : detail + 2);
+        var (detail, room) = (TextWidth.Of(item.Detail), Room(box, item));
         box.Short(2, line, Math.Max(8, room), item.Text, style);
         if (room >= 8)
         {
@@ -62,19 +60,22 @@ public static class PickPainter
     }
 
     // What the line cannot hold stands in the two lines under the list.
-    private static void Whole(Painter box, string text)
+    private static void Whole(Painter box, PickItem item)
     {
-        if (TextWidth.Of(text) <= box.Width - 2)
+        if (TextWidth.Of(item.Text) <= Math.Max(8, Room(box, item)))
         {
             return;
         }
 
         var line = box.Height - 3;
-        foreach (var part in WordWrap.Lines(text, box.Width).Take(2))
+        foreach (var part in WordWrap.Lines(item.Text, box.Width).Take(2))
         {
             box.Short(0, line++, box.Width, part, Theme.Plain);
         }
     }
+
+    private static int Room(Painter box, PickItem item) =>
+        box.Width - 2 - (TextWidth.Of(item.Detail) is var detail and > 0 ? detail + 2 : 0);
 
     private static string Keys(Texts texts, PickLayer pick, int index, int count)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TestbedBudget.Core;
 
 namespace TestbedBudget.Tui;
@@ -27,13 +26,11 @@ public static class TermsForm
         Share? share = null;
         if (values.Text("share") is { } typed)
         {
-            var number = typed.TrimEnd('%', ' ').Replace(',', '.');
-            if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) || percent > 100)
+            share = NumberInput.Percent(typed);
+            if (share is not { Percent: <= 100 })
             {
                 return FormOutcome.Refused("share", model.Texts.Cases.NotAShare(typed));
             }
-
-            share = Share.FromPercent(percent);
         }
 
         Money? cap = null;

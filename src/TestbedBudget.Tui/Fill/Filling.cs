@@ -30,7 +30,7 @@ public static class Filling
     public static Step AskSeries(Model model) => model.Push(new FormLayer(
         model.Texts.Tables.SeriesTitle,
         [new TextInput("percent", model.Texts.Tables.SeriesPercent, TextField.At("2,0")) { IsProposal = true }],
-        static (below, values) => Percent(values.Text("percent")) is not { } percent
+        static (below, values) => (values.Text("percent") is { } typed ? NumberInput.SignedPercent(typed) : null) is not { } percent
             ? FormOutcome.Refused("percent", below.Texts.Cases.NotAShare(values.Text("percent") ?? string.Empty))
             : Series(below, percent))
     {
@@ -62,13 +62,4 @@ public static class Filling
         var changes = made.Changes.RemoveAll(change => Equals(project.Entry(change.Cell), change.Entry));
         return changes.IsEmpty ? model.Say(model.Texts.Screen.SaidNothing) : model.Apply(new SetCells(changes));
     }
-
-    private static Share? Percent(string? typed) =>
-        typed is not null && decimal.TryParse(
-            typed.TrimEnd('%', ' ').Replace(',', '.').Replace('\u2212', '-'),
-            System.Globalization.NumberStyles.AllowDecimalPoint | System.Globalization.NumberStyles.AllowLeadingSign,
-            System.Globalization.CultureInfo.InvariantCulture,
-            out var percent) && percent is > -100 and <= 1_000
-            ? Share.FromPercent(percent)
-            : null;
 }

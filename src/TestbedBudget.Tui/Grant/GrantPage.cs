@@ -3,15 +3,18 @@ using TestbedBudget.Core;
 namespace TestbedBudget.Tui;
 
 /// <summary>The grant of what is shown, in lines: a table by periods, then sums that can be checked by eye.</summary>
+/// <param name="Shown">What it is of.</param>
+/// <param name="BaseView">The budget that a what-if stands on.</param>
 /// <param name="Periods">The labels of the table's columns.</param>
-public sealed record GrantPage(ImmutableArray<string> Periods, ImmutableArray<GrantLine> Lines)
+public sealed record GrantPage(CaseView Shown, CaseView BaseView, ImmutableArray<string> Periods, ImmutableArray<GrantLine> Lines)
 {
-    public static GrantPage Of(Texts texts, OpenCase open)
+    public static GrantPage Of(Model model)
     {
+        var (texts, open) = (model.Texts, model.Case!);
         var (shown, words) = (open.Shown, texts.GrantPage);
         var timeline = shown.Project.Timeline;
         var lines = ImmutableArray.CreateBuilder<GrantLine>();
-        lines.AddRange(Shares(texts, shown));
+        lines.AddRange(Shares(model, shown));
         lines.Add(GrantLine.Head(words.CapHead));
         lines.AddRange(Cap(words, shown));
         if (shown.Grant.Remaining is { } remaining)
@@ -23,16 +26,19 @@ public sealed record GrantPage(ImmutableArray<string> Periods, ImmutableArray<Gr
         lines.AddRange(GrantYears.Lines(words, open));
         lines.Add(GrantLine.Head(words.MaterialHead));
         lines.AddRange(Material(texts, shown));
-        return new GrantPage([.. Enumerable.Range(0, timeline.Count).Select(timeline.Label)], lines.ToImmutable());
+        return new GrantPage(shown, open.BaseView, [.. Enumerable.Range(0, timeline.Count).Select(timeline.Label)], lines.ToImmutable());
     }
 
-    private static IEnumerable<GrantLine> Shares(Texts texts, CaseView shown)
+    public bool Fits(OpenCase open) => ReferenceEquals(Shown, open.Shown) && ReferenceEquals(BaseView, open.BaseView);
+
+    private static IEnumerable<GrantLine> Shares(Model model, CaseView shown)
     {
+        var texts = model.Texts;
         var (sheet, grant, words) = (shown.Sheet, shown.Grant, texts.GrantPage);
         yield return GrantLine.Of(texts.WhatIf.Costs, sheet.Costs.Totals.Select(Text), Text(sheet.Costs.Total));
         if (grant.Row is not { } row)
         {
-            yield return new GrantLine(GrantLineKind.Words, words.NoGrantRow);
+            yield return new GrantLine(GrantLineKind.Words, words.NoGrantRow(MenuPath.Of(model, model.Keymap.Find("grant-terms"), KeyPlace.Grid)));
             yield break;
         }
 

@@ -17,7 +17,7 @@ public static class CellEditing
 
         if (grid.Cursor.RowIn(project) is not { } row)
         {
-            return model.Say(model.Texts.Screen.NoRowHere);
+            return model.Say(model.Texts.Screen.NoRowHere(KeyLabel.Of(model, "insert-row")));
         }
 
         if (grid.Cursor.Column != GridCursor.Label)
@@ -85,6 +85,15 @@ public static class CellEditing
             : model;
     }
 
+    /// <summary>Puts one line of text in the cell; several cells, or more than it holds, are refused and leave it as it is.</summary>
+    public static Step Paste(Model model, GridLayer grid, CellEditor editor, Pasted paste)
+    {
+        var line = paste.Text.Trim('\n');
+        return paste.Truncated || editor.Field.Text.Length + line.Length > TextField.LongestText ? model.Say(model.Texts.Intake.PasteTooLong)
+            : line.AsSpan().IndexOfAny('\n', '\t') >= 0 ? model.Say(model.Texts.Pastes.SeveralInOneCell)
+            : model.WithTop(grid with { Editor = new CellEditor(editor.Field.Insert(line), After(editor.Mode)) });
+    }
+
     // What was refused stays in the line, and the command waits.
     private static Step KeepAndRun(Model model, GridLayer grid, CellEditor editor, Command command)
     {
@@ -141,13 +150,13 @@ public static class CellEditing
         var step = reading.Edit is { } edit ? closed.Apply(edit) : closed;
 
         // What was refused stays in the line, so that it can be mended.
-        if (step.Model.Notice is { } refusal && ReferenceEquals(step.Model.Case, model.Case) && reading.Edit is not null
-            && !ReferenceEquals(step.Model, closed))
+        if (!step.Made && reading.Edit is not null && step.Model.Notice is { } refusal)
         {
             return model.WithTop(grid with { Editor = editor with { Fault = refusal } });
         }
 
-        return reading.Notice is { } notice ? step with { Model = step.Model.Say(notice) } : step;
+        var shown = step.Model.Show(step.Model.Grid());
+        return step with { Model = reading.Notice is { } notice ? shown.Say(notice) : shown };
     }
 
     private static TypedText ReadLabel(Project project, GridLayer grid, string text) =>

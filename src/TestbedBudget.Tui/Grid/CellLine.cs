@@ -27,7 +27,7 @@ public static class CellLine
         var x = painter.Short(1, PlaceLine, room, place, Theme.Strong) + 2;
         if (grid.Editor is { } editor)
         {
-            Editor(painter, editor.Field, x, painter.Width - modeWidth - 2);
+            painter.Field(x, PlaceLine, Math.Max(8, painter.Width - modeWidth - 2 - x), editor.Field, Theme.Field);
         }
         else
         {
@@ -73,21 +73,6 @@ public static class CellLine
             not null when row.Rule is not Typed => $"{amount}   {texts.Screen.Overridden}",
             _ => amount,
         };
-    }
-
-    private static void Editor(Painter painter, TextField field, int x, int end)
-    {
-        var width = Math.Max(8, end - x);
-        var before = TextWidth.Of(field.Text.AsSpan(0, field.Caret));
-        var skip = 0;
-        while (skip < field.Caret && TextWidth.Of(field.Text.AsSpan(skip, field.Caret - skip)) >= width)
-        {
-            skip++;
-        }
-
-        before = skip == 0 ? before : TextWidth.Of(field.Text.AsSpan(skip, field.Caret - skip));
-        painter.Part(x, PlaceLine, width, 1).Text(0, 0, field.Text.AsSpan(skip), Theme.Field);
-        painter.Cursor(x + before, PlaceLine);
     }
 
     private static void Saying(Painter painter, Model model, GridLayer grid)

@@ -19,7 +19,7 @@ public static class FindingsList
         });
     }
 
-    /// <summary>Goes to the next finding after the cursor, and says it.</summary>
+    /// <summary>Goes to the finding after the one that was told last, and says it; after the last comes the first.</summary>
     public static Step Next(Model model)
     {
         var findings = model.Shown().Findings.Where(finding => finding is { IsReviewed: false, Place: not null }).ToArray();
@@ -28,10 +28,10 @@ public static class FindingsList
             return model.Say(model.Texts.Checks.Nothing);
         }
 
-        var here = Array.FindIndex(findings, finding => IsHere(model, finding.Place!));
-        var next = findings[(here + 1) % findings.Length];
-        var step = GoTo.Place(model, next.Place!);
-        return step with { Model = step.Model.Say(model.Texts.Findings.Of(next).Sentence) };
+        var index = After(model.Grid().Told, findings) % findings.Length;
+        var step = GoTo.Place(model, findings[index].Place!);
+        var told = step.Model.WithTop(step.Model.Grid() with { Told = new ToldFinding(findings[index].Key, index) });
+        return step with { Model = told.Say(model.Texts.Findings.Of(findings[index]).Sentence) };
     }
 
     // What the prose says is gone to in the memo.
@@ -45,12 +45,11 @@ public static class FindingsList
         _ => model,
     };
 
-    private static bool IsHere(Model model, Place place)
-    {
-        var (cursor, project) = (model.Grid().Cursor, model.Shown().Project);
-        return cursor.Table == place.Table && cursor.RowIn(project)?.Id == place.Row
-            && (place.Period is null || (cursor.Column >= 0 && project.Timeline[cursor.Column].Id == place.Period));
-    }
+    // One that has been mended since then has left its place in the list to the next.
+    private static int After(ToldFinding? told, Finding[] findings) => told is null ? 0
+        : told.Index < findings.Length && findings[told.Index].Key == told.Key ? told.Index + 1
+        : Array.FindIndex(findings, finding => finding.Key == told.Key) is >= 0 and var index ? index + 1
+        : told.Index;
 
     private static PickItem Item(Texts texts, Finding finding) => new(
         texts.Findings.Of(finding).Sentence,

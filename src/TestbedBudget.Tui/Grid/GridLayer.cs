@@ -29,8 +29,14 @@ public sealed record GridLayer : Layer
     /// <summary>The row that F6 goes back to in the other table.</summary>
     public int OtherIndex { get; init; }
 
+    /// <summary>The finding that was told last, where the next one is asked for; null when none has been.</summary>
+    public ToldFinding? Told { get; init; }
+
     /// <summary>Amounts are shown per month, so that periods of unlike length compare.</summary>
     public bool PerMonth { get; init; }
+
+    /// <summary>The texts and widths as last worked out: made anew only when the case or what it shows is another.</summary>
+    public GridSheet? Sheet { get; init; }
 
     public override KeyPlace KeyPlace => Editor is null ? KeyPlace.Grid : KeyPlace.Dialog;
 
@@ -44,6 +50,10 @@ public sealed record GridLayer : Layer
         return cursor == Cursor && anchor == Anchor ? this : this with { Cursor = cursor, Anchor = anchor };
     }
 
+    public override GridLayer On(Model model) => Sheet is { } sheet && sheet.Fits(model.Case!, model.Texts, PerMonth)
+        ? this
+        : this with { Sheet = new GridSheet(model.Case!, model.Texts, PerMonth) };
+
     public override Step Update(Model model, Message message) => message switch
     {
         Input { Event: KeyPressed press } => Editor is null
@@ -51,7 +61,7 @@ public sealed record GridLayer : Layer
             : CellEditing.Press(model, this, Editor, press.Key),
         Input { Event: Pasted paste } => Editor is null
             ? PasteInGrid.Start(model, this, paste)
-            : model.Show(this with { Editor = Editor with { Field = Editor.Field.Insert(paste.Text) } }),
+            : CellEditing.Paste(model, this, Editor, paste),
         Input { Event: MouseUsed mouse } => GridMouse.Use(model, this, mouse),
         _ => model,
     };
@@ -61,3 +71,6 @@ public sealed record GridLayer : Layer
 
 /// <summary>The first rows shown of each table, and the first period.</summary>
 public readonly record struct GridScroll(int Costs, int Financing, int Column);
+
+/// <summary>A finding by its key, and its place among those that were to be told.</summary>
+public sealed record ToldFinding(string Key, int Index);

@@ -143,6 +143,11 @@ public static class GridMoves
         var (grid, sheet) = (model.Grid(), model.Shown().Sheet);
         var table = sheet.Table(grid.Cursor.Table);
         var cursor = grid.Cursor;
+        if (cursor.Column == GridCursor.Label && rows != 0)
+        {
+            return model.Show(Moved(grid, cursor with { Index = rows < 0 ? 0 : Math.Max(0, table.Rows.Length - 1) }, extend: false));
+        }
+
         var next = Next(cursor);
         var run = Filled(cursor) && Filled(next);
         while (Inside(next) && (run ? Filled(next) : !Filled(next)))

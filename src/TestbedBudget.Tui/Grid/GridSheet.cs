@@ -15,19 +15,22 @@ public sealed class GridSheet
     public const int FullHeads = 2;
 
     private readonly int[] _amountWidths;
-    private readonly Texts _texts;
+    private readonly CaseView _shown;
+    private readonly CaseView _base;
+    private readonly Scenario? _trial;
     private readonly bool _perMonth;
 
     public GridSheet(OpenCase open, Texts texts, bool perMonth)
     {
-        Sheet = open.Shown.Sheet;
-        if (open.Trial is not null)
+        (_shown, _base, _trial) = (open.Shown, open.BaseView, open.Trial);
+        if (_trial is not null)
         {
-            Changes = new TrialChanges(open.BaseView.Sheet, Sheet);
+            Changes = new TrialChanges(_base.Sheet, Sheet);
+            Findings = TrialFindings.Of(_base, _shown);
             Extension = Trials.ExtensionOf(open);
         }
 
-        _texts = texts;
+        Texts = texts;
         _perMonth = perMonth;
         var count = Project.Timeline.Count;
         _amountWidths = new int[count];
@@ -41,10 +44,15 @@ public sealed class GridSheet
         Measure(Sheet.Financing);
     }
 
-    public Sheet Sheet { get; }
+    public Texts Texts { get; }
+
+    public Sheet Sheet => _shown.Sheet;
 
     /// <summary>What a what-if changes; null while the base is shown.</summary>
     public TrialChanges? Changes { get; }
+
+    /// <summary>The findings that come and go in a what-if; null while the base is shown.</summary>
+    public TrialFindings? Findings { get; }
 
     /// <summary>The extension that a what-if tries.</summary>
     public ExtendTo? Extension { get; }
@@ -56,16 +64,21 @@ public sealed class GridSheet
     public int TotalWidth { get; private set; }
     public int LabelWidth { get; private set; }
 
+    /// <summary>Whether it is of what the case shows now, shown in this way.</summary>
+    public bool Fits(OpenCase open, Texts texts, bool perMonth) =>
+        ReferenceEquals(_shown, open.Shown) && ReferenceEquals(_base, open.BaseView) && ReferenceEquals(_trial, open.Trial)
+        && ReferenceEquals(Texts, texts) && _perMonth == perMonth;
+
     /// <summary>The width of a period's column with heads of the level.</summary>
     public int PeriodWidth(int period, int heads) => Math.Max(_amountWidths[period], TextWidth.Of(HeadText(period, heads)));
 
     /// <summary>The head of a period's column: with its months where it is not a year, and the mark of an actual one.</summary>
     public string HeadText(int period, int heads)
     {
-        var (time, mark) = (Project.Timeline[period], Project.Timeline[period].Actual ? _texts.Screen.ActualMark + " " : string.Empty);
+        var (time, mark) = (Project.Timeline[period], Project.Timeline[period].Actual ? Texts.Screen.ActualMark + " " : string.Empty);
         var label = mark + Project.Timeline.Label(period);
         return time.Months == 12 ? label
-            : heads == FullHeads ? $"{label} ({_texts.Screen.MonthsShort(time.Months)})"
+            : heads == FullHeads ? $"{label} ({Texts.Screen.MonthsShort(time.Months)})"
             : heads == 1 || time.First.Year == time.Last.Year ? $"{label} {ScreenTexts.MonthsShortest(time.Months)}"
             : label;
     }
@@ -96,13 +109,13 @@ public sealed class GridSheet
             : string.Empty;
 
     private string Text(CellValue value, decimal months) =>
-        value.IsError ? _texts.Screen.CellError(value.Error)
+        value.IsError ? Texts.Screen.CellError(value.Error)
         : Shown(value, months) is { } amount ? SwedishNumber.Amount(amount, Project.Precision)
         : string.Empty;
 
-    // Every cell is measured for each frame: its width is counted, not written out.
+    // Every cell is measured after each change: its width is counted, not written out.
     private int WidthOf(CellValue value, decimal months) =>
-        value.IsError ? _texts.Screen.CellError(value.Error).Length
+        value.IsError ? Texts.Screen.CellError(value.Error).Length
         : Shown(value, months) is { } amount ? SwedishNumber.AmountWidth(amount, Project.Precision)
         : 0;
 

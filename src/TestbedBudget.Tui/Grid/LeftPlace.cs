@@ -11,7 +11,7 @@ public static class LeftPlace
         $"{(cursor.Table == TableKind.Costs ? "costs" : "financing")}/{cursor.Index}/{cursor.Column}/{open.Version}/{open.Position}");
 
     /// <summary>The place; null when it is none, or the case has been worked on since and nothing is half-typed there.</summary>
-    public static GridCursor? Read(LeftOff left, OpenCase open) => left.Place.Split('/') is [var table, var row, var column, var version, var position]
+    public static GridCursor? Read(LeftOff left, OpenCase open) => left.Place.Split('/') is [.., var table, var row, var column, var version, var position]
         && int.TryParse(row, NumberStyles.Integer, CultureInfo.InvariantCulture, out var index)
         && int.TryParse(column, NumberStyles.Integer, CultureInfo.InvariantCulture, out var period)
         && (left.HalfTyped is not null || (version, position) == (Digits(open.Version), Digits(open.Position)))

@@ -27,7 +27,7 @@ public static class Pointing
             : PointAt(project, editor, cell);
     }
 
-    // A value can follow an operator, a parenthesis or a separator: there arrows point, elsewhere they keep the cell.
+    // A value can follow an operator, a parenthesis or a separator: there arrows point, elsewhere they do nothing.
     private static bool WaitsForValue(TextField field)
     {
         var before = field.Text.AsSpan(0, field.Caret).TrimEnd();

@@ -15,7 +15,7 @@ public static class RowChanges
         var made = added.ApplyTo(project);
         var moved = made.Refusal is null ? Formulas(row, id, made.Project) : [];
         var step = next.Apply(moved.IsEmpty ? added : new EditAll([added, new SetCells(moved)]));
-        return ReferenceEquals(step.Model.Case, model.Case) ? step
+        return !step.Made ? step
             : step with { Model = step.Model.Show(step.Model.Grid() with { Cursor = grid.Cursor with { Index = grid.Cursor.Index + 1 } }) };
     }
 
@@ -25,7 +25,7 @@ public static class RowChanges
         var row = model.Grid().Cursor.RowIn(project)!;
         return project.Grant.Row == row.Id
             ? model.Say(model.Texts.Tables.IsGrantAlready(row.Label))
-            : model.Apply(new SetGrantTerms(project.Grant with { Row = row.Id })) is var step && ReferenceEquals(step.Model.Case, model.Case) ? step
+            : model.Apply(new SetGrantTerms(project.Grant with { Row = row.Id })) is var step && !step.Made ? step
             : step with { Model = step.Model.Say(model.Texts.Tables.GrantMarked(row.Label)) };
     }
 

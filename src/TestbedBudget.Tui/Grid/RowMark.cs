@@ -28,7 +28,7 @@ public static class RowMark
     };
 
     /// <summary>In a what-if: how the row follows the end date.</summary>
-    public static string Of(Row row, Pace pace) => row switch
+    public static string Of(Row row, Pace pace, WhatIfTexts texts) => row switch
     {
         { IsHeading: true } => " ",
         { Rule: not Typed } => "f",
@@ -36,7 +36,7 @@ public static class RowMark
         {
             Pace.Month => "m",
             Pace.HalfYear => "h",
-            Pace.Year => "å",
+            Pace.Year => texts.YearMark,
             _ => "=",
         },
     };

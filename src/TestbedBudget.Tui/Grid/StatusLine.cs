@@ -1,5 +1,4 @@
 using TestbedBudget.Core;
-using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
 
@@ -16,6 +15,8 @@ public static class StatusLine
     private static readonly string[] Trying =
         ["what-if", "edit-cell", "undo", "row-rule", "save-version", "other-table", "menu", "help", "grant-page"];
 
+    private static readonly string[] Looking = ["other-table", "memo", "findings", "menu"];
+
     public static void Paint(Painter painter, int line, Model model, GridLayer grid)
     {
         if (grid.Editor is { } editor and not { IsOverCell: true, Fault: null })
@@ -28,31 +29,11 @@ public static class StatusLine
         }
         else if (model.Looking is not null)
         {
-            Keys(painter, line, model.Texts.Sharing.LookingKeys);
+            KeyLine.Paint(painter, line, model, model.Texts.Sharing.LookingKeys, Looking);
         }
         else
         {
-            Commands(painter, line, model, model.Case is { Trial: not null } ? Trying : Ready);
-        }
-    }
-
-    /// <summary>The key and the short word of each command, as many as fit.</summary>
-    public static void Commands(Painter painter, int line, Model model, IEnumerable<string> names)
-    {
-        var x = 1;
-        foreach (var name in names)
-        {
-            var command = model.Keymap.Find(name);
-            var words = model.Texts.Commands.Of(name);
-            var word = words.Brief ?? words.Label;
-            var key = KeyLabel.Of(command);
-            if (x + TextWidth.Of(key) + TextWidth.Of(word) + 3 > painter.Width)
-            {
-                break;
-            }
-
-            x = painter.Text(x, line, key, Theme.KeyName);
-            x = painter.Text(x + 1, line, word, Theme.Quiet) + 2;
+            KeyLine.Paint(painter, line, model, model.Case is { Trial: not null } ? Trying : Ready);
         }
     }
 

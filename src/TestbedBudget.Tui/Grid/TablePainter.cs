@@ -34,10 +34,12 @@ public static class TablePainter
     {
         var line = band.HeadLine;
         painter.Fill(0, line, painter.Width, ' ', Theme.Head);
-        var more = band.HasMoreAbove ? " ↑" : string.Empty;
-        var head = (kind == TableKind.Costs ? texts.Screen.CostsHead : texts.Screen.FinancingHead)
-            + (painter.Unicode ? more : more.Replace('↑', '^'));
-        painter.Short(1, line, layout.LabelColumn + layout.LabelWidth - 1, head, Theme.Head);
+        var above = !band.HasMoreAbove ? string.Empty : painter.Unicode ? "↑" : "^";
+        var below = !band.HasMoreBelow ? string.Empty : painter.Unicode ? "↓" : "v";
+        var more = above + below is { Length: > 0 } arrows ? " " + arrows : string.Empty;
+        var head = kind == TableKind.Costs ? texts.Screen.CostsHead : texts.Screen.FinancingHead;
+        var end = painter.Short(1, line, layout.LabelColumn + layout.LabelWidth - 1 - more.Length, head, Theme.Head);
+        painter.Text(end, line, more, Theme.Head);
         foreach (var column in layout.Periods)
         {
             var text = withLetters ? sheet.LetteredHead(column.Index, column.Width) : sheet.HeadText(column.Index, layout.Heads);
@@ -68,7 +70,7 @@ public static class TablePainter
     {
         var row = table.Rows[index];
         var isGrant = sheet.Project.Grant.Row == row.Row.Id;
-        var mark = sheet.Extension is { } extension ? RowMark.Of(row.Row, extension.PaceOf(row.Row)) : RowMark.Of(row.Row, isGrant);
+        var mark = sheet.Extension is { } extension ? RowMark.Of(row.Row, extension.PaceOf(row.Row), sheet.Texts.WhatIf) : RowMark.Of(row.Row, isGrant);
         painter.Text(0, line, mark, isGrant ? Theme.Strong : Theme.Quiet);
         painter.Right(layout.LabelColumn - 1, line, layout.LabelColumn - 2, RowMark.Number(number), Theme.Quiet);
         if (Notes.IsOnRow(sheet.Project, row.Row.Id))

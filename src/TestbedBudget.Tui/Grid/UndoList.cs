@@ -8,6 +8,15 @@ public static class UndoList
     public static string Words(Texts texts, OpenCase open, int number) =>
         texts.Changes.Describe(open.History[number - 1].Change, number == 1 ? open.Start : open.History[number - 2].After);
 
+    // A colleague's name stands at what he did: a draft that was taken over has changes of two.
+    private static string Note(Model model, int position)
+    {
+        var (open, words) = (model.Case!, model.Texts.Tables);
+        var by = open.History[position - 1].By is { } user && user != model.Surroundings.User ? user : string.Empty;
+        var standing = position == open.Position ? words.Here : position > open.Position ? words.UndoneWord : string.Empty;
+        return by.Length > 0 && standing.Length > 0 ? $"{by} · {standing}" : by + standing;
+    }
+
     public static Step Open(Model model)
     {
         var (open, texts) = (model.Case!, model.Texts);
@@ -16,7 +25,7 @@ public static class UndoList
         {
             items.Add(new PickItem(
                 Words(texts, open, position),
-                position == open.Position ? texts.Tables.Here : position > open.Position ? texts.Tables.UndoneWord : string.Empty,
+                Note(model, position),
                 position == open.Position ? ">" : position > open.Position ? "-" : " "));
         }
 

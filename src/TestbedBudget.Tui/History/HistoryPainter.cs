@@ -47,7 +47,7 @@ public static class HistoryPainter
         }
 
         Differences(painter, model, layer);
-        StatusLine.Commands(painter, painter.Height - 1, model, Ways);
+        KeyLine.Paint(painter, painter.Height - 1, model, Ways);
     }
 
     private static void Differences(Painter painter, Model model, HistoryLayer layer)

@@ -28,8 +28,7 @@ public sealed record FindLayer(Layer Origin, TextField Field, Func<Model, string
         var hintWidth = Math.Min(TextWidth.Of(hint), Math.Max(0, painter.Width - x - 20));
         var line = painter.Part(x, y, painter.Width - x - hintWidth - 3, 1);
         line.Fill(0, 0, line.Width, ' ', Theme.Field);
-        line.Text(0, 0, Field.Text, Theme.Field);
-        line.Cursor(Math.Min(line.Width - 1, TextWidth.Of(Field.Text.AsSpan(0, Field.Caret))), 0);
+        line.Field(0, 0, line.Width, Field, Theme.Field);
         painter.Short(painter.Width - hintWidth - 1, y, hintWidth, hint, IsMissing ? Theme.Warning : Theme.Quiet);
     }
 

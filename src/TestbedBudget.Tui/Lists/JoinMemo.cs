@@ -17,13 +17,25 @@ public static class JoinMemo
     public static Step Ask(Model model, Workbook read, Func<Model, Step> asNew) => model.Push(new PickLayer(
         model.Texts.MemoDifferences.AskTitle(read.Base.Header.CaseNumber!),
         [.. Ways.Select(way => new PickItem(model.Texts.MemoDifferences.Way(way))), new PickItem(model.Texts.MemoDifferences.ReadAsNew)],
-        (below, index) => index == Ways.Length ? asNew(below) : Take(below, new Joining(read, Ways[index]))));
+        (below, index) => index == Ways.Length ? asNew(below) : Take(below, new Joining(below.Case!.Key, read, Ways[index]))));
 
     /// <summary>Asks the same of a stored case: it is opened when the answer needs it.</summary>
     public static Step AskStored(Model model, Workbook read, string key) => model.Push(new PickLayer(
         model.Texts.MemoDifferences.AskTitle(read.Base.Header.CaseNumber ?? key),
         [.. Ways.Select(way => new PickItem(model.Texts.MemoDifferences.Way(way)))],
-        (below, index) => ((Step)(below with { Joining = new Joining(read, Ways[index]) })).ThenOpen(key)));
+        (below, index) => ((Step)(below with { Joining = new Joining(key, read, Ways[index]) })).ThenOpen(key)));
+
+    /// <summary>Joins the memo that waits for the case that is open, as soon as nothing is being typed there.</summary>
+    public static Step Now(Step step)
+    {
+        if (step.Model is not { Joining: { } joining, Looking: null, Layers: [GridLayer { Editor: null }], Case: { IsStored: true } open } || open.Key != joining.Key)
+        {
+            return step;
+        }
+
+        var taken = Take(step.Model with { Joining = null }, joining);
+        return taken with { Effects = [.. step.Effects, .. taken.Effects] };
+    }
 
     /// <summary>Joins the memo with the open case.</summary>
     public static Step Take(Model model, Joining joining)
@@ -45,7 +57,7 @@ public static class JoinMemo
         var change = joining.As == JoinAs.Next ? MemoJoin.Next(mine, joining.Read, NewId) : MemoJoin.Earlier(joining.Read);
         var step = seeded.Apply(change);
         var shown = step.Model.Top is GridLayer grid ? step.Model.Show(grid) : step.Model;
-        return step with { Model = step.Effects.IsEmpty ? shown : shown.Say(shown.Texts.MemoDifferences.Joined(joining.As)) };
+        return step with { Model = step.Made ? shown.Say(shown.Texts.MemoDifferences.Joined(joining.As)) : shown };
 
         RowId NewId()
         {
@@ -56,7 +68,8 @@ public static class JoinMemo
 }
 
 /// <summary>A memo that waits for its case to be opened.</summary>
-public sealed record Joining(Workbook Read, JoinAs As);
+/// <param name="Key">The case.</param>
+public sealed record Joining(string Key, Workbook Read, JoinAs As);
 
 public enum JoinAs
 {

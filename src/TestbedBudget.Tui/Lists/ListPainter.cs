@@ -34,7 +34,7 @@ public static class ListPainter
             Lines(painter, model.Texts, model.Surroundings.User, list, cases);
         }
 
-        StatusLine.Commands(
+        KeyLine.Paint(
             painter,
             painter.Height - 1,
             model,
@@ -48,7 +48,9 @@ public static class ListPainter
         var place = list.Cases is { Total: > 0 } cases ? model.Texts.Lists.Place(list.Index + 1, cases.Total) : string.Empty;
         var end = painter.Width - 1 - TextWidth.Of(place);
         painter.Right(painter.Width - 1, 0, painter.Width / 2, place, Theme.Title);
-        var readOnly = model.Surroundings.IsReadOnly ? $"{model.Texts.Screen.ReadOnly}  " : string.Empty;
+        var readOnly = model.Surroundings.Damage is not null ? $"{model.Texts.Store.DamagedMark}  "
+            : model.Surroundings.IsReadOnly ? $"{model.Texts.Screen.ReadOnly}  "
+            : string.Empty;
         var where = $"{readOnly}{model.Surroundings.Database}  {model.Surroundings.User}@{model.Surroundings.Host}";
         painter.Short(x + 3, 0, end - x - 4, where, Theme.Title);
         painter.Title("testbed-budget");
@@ -89,10 +91,14 @@ public static class ListPainter
         }
 
         var x = painter.Text(1, AskedLine, texts.Cases.FilterHead + ": ", Theme.Strong);
-        painter.Short(x, AskedLine, painter.Width - x - rightWidth - 3, query.Text, list.Search is null ? Theme.Plain : Theme.Field);
+        var room = painter.Width - x - rightWidth - 3;
         if (list.Search is { } search)
         {
-            painter.Cursor(x + TextWidth.Of(search.Text.AsSpan(0, search.Caret)), AskedLine);
+            painter.Field(x, AskedLine, room, search, Theme.Field);
+        }
+        else
+        {
+            painter.Short(x, AskedLine, room, query.Text, Theme.Plain);
         }
     }
 
@@ -127,7 +133,7 @@ public static class ListPainter
     private static void Line(
         Painter painter, Texts texts, string user, ImmutableArray<ListColumn> columns, CaseLine line, int y, bool isChosen)
     {
-        painter.Text(0, y, Mark(line), Theme.Strong);
+        painter.Text(0, y, Mark(texts, line), Theme.Strong);
         foreach (var column in columns)
         {
             Cell(painter, column, y, Text(texts, line, column.Order, painter.Width >= ListColumns.Wide), Theme.Plain);
@@ -161,8 +167,8 @@ public static class ListPainter
         }
     }
 
-    // '*' unsaved changes of one's own or another's; 'L' somebody has it open. The details say whose.
-    private static string Mark(CaseLine line) => !line.OpenBy.IsEmpty ? "L" : !line.Drafts.IsEmpty ? "*" : " ";
+    // '*' unsaved changes of one's own or another's, a letter: somebody has it open. The details say whose.
+    private static string Mark(Texts texts, CaseLine line) => !line.OpenBy.IsEmpty ? texts.Lists.OpenMark : !line.Drafts.IsEmpty ? "*" : " ";
 
     private static string Text(Texts texts, CaseLine line, CaseOrder column, bool isWide) => column switch
     {

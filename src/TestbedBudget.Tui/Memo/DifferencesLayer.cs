@@ -54,7 +54,7 @@ public sealed record DifferencesLayer(ImmutableArray<MemoDifference> All, Immuta
 
         var below = model.Pop();
         var step = below.Apply(change);
-        if (ReferenceEquals(step.Model.Case, model.Case))
+        if (!step.Made)
         {
             return model.Say(step.Model.Notice ?? model.Texts.Screen.SaidNothing);
         }

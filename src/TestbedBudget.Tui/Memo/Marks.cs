@@ -26,7 +26,10 @@ public static class Marks
 
     /// <summary>Why no number can be gone to.</summary>
     public static string? WhyNone(Model model) =>
-        model.Top is PreviewLayer preview && preview.On(model).Page!.Numbers.IsEmpty ? model.Texts.Marks.None : null;
+        model.Top is not PreviewLayer preview ? null
+        : preview.IsRaw ? model.Texts.Marks.OnlyRendered(KeyLabel.Of(model, "raw-memo"))
+        : Marked(preview, model).Page!.Numbers.IsEmpty ? model.Texts.Marks.None
+        : null;
 
     public static string? WhyNotCorrect(Model model)
     {
@@ -43,7 +46,7 @@ public static class Marks
     /// <summary>Puts what the figures say in the place of the chosen number, or of the first wrong one, as one edit.</summary>
     public static Step Correct(Model model)
     {
-        var preview = ((PreviewLayer)model.Top).On(model);
+        var preview = Marked((PreviewLayer)model.Top, model);
         if (preview.Chosen is null)
         {
             return Array.Exists([.. preview.Page!.Numbers], IsWrong) ? NextWrong(model) : model.Say(model.Texts.Marks.NothingToCorrect);
@@ -59,7 +62,7 @@ public static class Marks
         }
 
         var step = model.Apply(new SetSection(at.Section, section with { Body = body }));
-        return step.Model.Notice is null ? step with { Model = step.Model.Say(model.Texts.Marks.Corrected) } : step;
+        return step.Made ? step with { Model = step.Model.Say(model.Texts.Marks.Corrected) } : step;
     }
 
     /// <summary>The preview with the number at the place chosen; the top of it where there is none.</summary>
@@ -82,12 +85,14 @@ public static class Marks
     public static MarkedNumber? Chosen(PreviewLayer preview) =>
         preview.Chosen is { } index && index < preview.Page!.Numbers.Length ? preview.Page.Numbers[index] : null;
 
+    private static PreviewLayer Marked(PreviewLayer preview, Model model) => (preview with { HidesMarks = false }).On(model);
+
     private static bool IsWrong(MarkedNumber number) =>
         number.Traced.Verdict == ProseVerdict.Wrong || (number.Traced.CalledBudget is not null && number.At is not null);
 
     private static Step Go(Model model, int by, Func<MarkedNumber, bool> wanted)
     {
-        var preview = ((PreviewLayer)model.Top with { HidesMarks = false }).On(model);
+        var preview = Marked((PreviewLayer)model.Top, model);
         var numbers = preview.Page!.Numbers;
         var start = preview.Chosen ?? preview.NumberBefore(by);
         for (var i = 1; i <= numbers.Length; i++)

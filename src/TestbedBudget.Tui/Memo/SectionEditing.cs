@@ -61,7 +61,7 @@ public static class SectionEditing
         }
 
         var step = below.Apply(SectionText.Keep(below.Shown().Project.Memo, editor.Index, editor.Heading, editor.History.Now.Text));
-        if (step.Effects.IsEmpty && step.Model.Notice is not null)
+        if (!step.Made && step.Model.Notice is not null)
         {
             return step.Model.Push(editor);
         }

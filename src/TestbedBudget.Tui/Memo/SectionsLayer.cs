@@ -67,7 +67,7 @@ public sealed record SectionsLayer(int Index) : Layer
             Line(painter, model.Texts, sections[i], Top + i - first, i == chosen);
         }
 
-        StatusLine.Commands(painter, painter.Height - 1, model, Keys);
+        KeyLine.Paint(painter, painter.Height - 1, model, Keys);
     }
 
     /// <summary>The chosen section; the list may have become shorter.</summary>

@@ -36,7 +36,7 @@ public static class Templates
     private static Step Take(Model model, MemoTemplate template)
     {
         var step = model.Apply(new SetMemoText(template.ApplyTo(model.Shown().Project.Memo)));
-        return step.Model.Notice is not null ? step
+        return !step.Made ? step with { Model = step.Model.Say(step.Model.Notice ?? model.Texts.Screen.SaidNothing) }
             : step with { Model = step.Model.Say(string.Join(' ', template.Faults.Select(model.Texts.Templates.Fault).Prepend(model.Texts.Templates.Taken(template.Name)))) };
     }
 }

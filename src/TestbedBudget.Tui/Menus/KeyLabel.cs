@@ -6,6 +6,8 @@ public static class KeyLabel
     /// <summary>The key to show first; "/" for a command that the menu alone reaches.</summary>
     public static string Of(Command command) => command.Keys.IsEmpty ? "/" : Of(command.Keys[0]);
 
+    public static string Of(Model model, string command) => Of(model.Keymap.Find(command));
+
     public static string Of(string key)
     {
         var plus = key.Length > 1 ? key.LastIndexOf('+', key.Length - 2) : -1;

@@ -2,13 +2,13 @@ using TestbedBudget.Core;
 
 namespace TestbedBudget.Tui;
 
-/// <summary>Orders what is searched by how well it fits: it begins so, a word of it does, it holds it, or holds its letters in order.</summary>
+/// <summary>Orders what is searched by how well it fits: it is that, it begins so, a word of it does, it holds it, or holds its letters in order.</summary>
 public static class Ranking
 {
     private const int None = int.MaxValue;
 
     /// <summary>The indices of the items that fit, best first; ties keep their order. Case and accents do not matter.</summary>
-    /// <param name="items">The texts of each item, the more telling first.</param>
+    /// <param name="items">The texts of each item, folded, the more telling first.</param>
     public static ImmutableArray<int> Of(string typed, ImmutableArray<ImmutableArray<string>> items)
     {
         var sought = SwedishText.Folded(typed.Trim());
@@ -21,12 +21,24 @@ public static class Ranking
         ];
     }
 
+    /// <summary>The texts as they are compared: done once, not for each letter.</summary>
+    public static ImmutableArray<string> Folded(params ReadOnlySpan<string> texts)
+    {
+        var folded = ImmutableArray.CreateBuilder<string>(texts.Length);
+        foreach (var text in texts)
+        {
+            folded.Add(SwedishText.Folded(text));
+        }
+
+        return folded.MoveToImmutable();
+    }
+
     private static int Best(string sought, ImmutableArray<string> texts)
     {
         var best = None;
         for (var i = 0; i < texts.Length; i++)
         {
-            if (Rank(sought, SwedishText.Folded(texts[i])) is { } rank)
+            if (Rank(sought, texts[i]) is { } rank)
             {
                 best = Math.Min(best, (rank * texts.Length) + i);
             }
@@ -36,11 +48,12 @@ public static class Ranking
     }
 
     private static int? Rank(string sought, string text) =>
-        text.StartsWith(sought, StringComparison.Ordinal) ? 0
-        : WordBegins(sought, text) ? 1
-        : text.Contains(sought, StringComparison.Ordinal) ? 2
-        : EveryWordIn(sought, text) ? 3
-        : HoldsInOrder(sought, text) ? text[0] == sought[0] ? 4 : 5
+        text == sought ? 0
+        : text.StartsWith(sought, StringComparison.Ordinal) ? 1
+        : WordBegins(sought, text) ? 2
+        : text.Contains(sought, StringComparison.Ordinal) ? 3
+        : EveryWordIn(sought, text) ? 4
+        : HoldsInOrder(sought, text) ? text[0] == sought[0] ? 5 : 6
         : null;
 
     private static bool WordBegins(string sought, string text)

@@ -6,7 +6,7 @@ namespace TestbedBudget.Tui;
 /// <summary>The program as two functions: a message makes the next model, and the model makes the screen.</summary>
 public static class App
 {
-    public static Step Update(Model model, Message message) => Telling.Now(Updated(model, message));
+    public static Step Update(Model model, Message message) => Telling.Now(JoinMemo.Now(Updated(model, message)));
 
     private static Step Updated(Model model, Message message)
     {
@@ -28,6 +28,8 @@ public static class App
                 return Troubles.Take(model, news);
             case CaseOpened opened:
                 return Opened(model, opened.Case);
+            case CaseMissing missing:
+                return (model with { Joining = null }).Say(model.Texts.Cases.Missing(missing.Name));
             case CreateAnswered { Outcome: CaseExists exists }:
                 return NotStored(model, exists);
             case DraftRefused refused:
@@ -59,8 +61,13 @@ public static class App
                 });
             case TemplatesRead read:
                 return Templates.Open(read.Problem is { } problem ? model.Say(problem) : model, read.Templates);
+            case WriteFailed failed:
+                // Not a notice: the path and what to do are longer than a line.
+                return model.Push(new TextLayer(model.Texts.Exports.NotWrittenTitle, [failed.Sentence]));
+            case EditRefused refused:
+                return model.Push(new TextLayer(model.Texts.Screen.EditRefusedTitle, [refused.Sentence, model.Texts.Screen.EditKept]));
             case EffectFailed failed:
-                return model.Say(failed.Sentence);
+                return (model with { Joining = null }).Say(failed.Sentence);
             case PortfolioMessage answer:
                 return PortfolioAnswers.Take(model, answer);
             default:
@@ -77,15 +84,10 @@ public static class App
             return;
         }
 
-        var first = model.Layers.Length - 1;
-        while (first > 0 && !model.Layers[first].CoversScreen)
+        var laid = model.Laid();
+        for (var i = laid.FirstSeen(); i < laid.Layers.Length; i++)
         {
-            first--;
-        }
-
-        for (var i = first; i < model.Layers.Length; i++)
-        {
-            model.Layers[i].Paint(painter, model with { Layers = model.Layers[..(i + 1)] });
+            laid.Layers[i].Paint(painter, laid.UpTo(i));
         }
     }
 
@@ -136,13 +138,8 @@ public static class App
         return step with { Model = model with { Layers = model.Layers.SetItem(0, step.Model.Top) } };
     }
 
-    private static Step Opened(Model model, OpenedCase? stored)
+    private static Step Opened(Model model, OpenedCase stored)
     {
-        if (stored is null)
-        {
-            return model.Say(model.Texts.Cases.Missing(string.Empty));
-        }
-
         var step = Reopened(model with { Looking = null }, stored);
         return model.Telling is { } notice ? Telling.Tell(step, notice) : step;
     }
@@ -154,16 +151,16 @@ public static class App
         var (found, wasThere) = Leaving.Found(open, stored.LeftOff);
         var cursor = model.Case?.Key == open.Key && model.Layers[0] is GridLayer same ? same.Cursor : found ?? FirstOpenCell(open.Workbook.Base);
         var grid = new GridLayer { Cursor = cursor };
-        var shown = model with { Case = open, Layers = [grid], Joining = null };
+        var shown = model with { Case = open, Layers = [grid], Joining = model.Joining?.Key == open.Key ? model.Joining : null };
         shown = shown.Show(grid);
         if (section is not null)
         {
             return shown.Push(section.Shown(model.Size)).Say(model.Texts.Memos.Resumed(SectionWords.Heading(model.Texts, section.Heading)));
         }
 
-        if (model.Joining is { } joining)
+        if (stored.LeftOff is { } left && DialogPlace.IsOne(left))
         {
-            return JoinMemo.Take(shown, joining);
+            return DialogPlace.Reopened(shown, left);
         }
 
         if (stored.LeftOff?.HalfTyped is { } typed)

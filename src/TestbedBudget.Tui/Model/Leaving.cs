@@ -79,7 +79,8 @@ public static class Leaving
         {
             if (model.Layers[i] is GridLayer grid)
             {
-                return new LeftOff(LeftPlace.Of(grid.Cursor, model.Case!), grid.Editor?.Field.Text);
+                var place = LeftPlace.Of(grid.Cursor, model.Case!);
+                return DialogPlace.Of(model, place) ?? new LeftOff(place, grid.Editor?.Field.Text);
             }
         }
 

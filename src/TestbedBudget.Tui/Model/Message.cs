@@ -18,8 +18,11 @@ public sealed record Input(InputEvent Event) : Message;
 /// <summary>The cases of the database, as the list asked for them.</summary>
 public sealed record CasesListed(CaseList List) : Message;
 
-/// <summary>A case was opened, with the user's draft on it; null when there is none of that name.</summary>
-public sealed record CaseOpened(OpenedCase? Case) : Message;
+/// <summary>A case was opened, with the user's draft on it.</summary>
+public sealed record CaseOpened(OpenedCase Case) : Message;
+
+/// <summary>There is no case of that name to open.</summary>
+public sealed record CaseMissing(string Name) : Message;
 
 /// <summary>What came of storing the case for the first time.</summary>
 public sealed record CreateAnswered(CreateOutcome Outcome) : Message;
@@ -56,6 +59,12 @@ public sealed record TemplatesRead(ImmutableArray<MemoTemplate> Templates, strin
 
 /// <summary>The case of a document that was to be read in.</summary>
 public sealed record CaseRead(string Path, Workbook Workbook) : Message;
+
+/// <summary>A file could not be written: the sentence says which, why, and what to do.</summary>
+public sealed record WriteFailed(string Sentence) : Message;
+
+/// <summary>What an outside editor saved cannot be read, and is kept in its file.</summary>
+public sealed record EditRefused(string Sentence) : Message;
 
 /// <summary>An effect failed: the sentence says what and what to do. Work is kept.</summary>
 public sealed record EffectFailed(string Sentence) : Message;

@@ -3,6 +3,9 @@ namespace TestbedBudget.Tui;
 /// <summary>What an update came to: the next model, and what the shell is to do, in order.</summary>
 public readonly record struct Step(Model Model, ImmutableArray<Effect> Effects)
 {
+    /// <summary>A change was made in the case: it was not refused, and there was something to change.</summary>
+    public bool Made { get; init; }
+
     public static implicit operator Step(Model model) => new(model, []);
 
     /// <summary>The same, and then the program ends.</summary>

@@ -88,6 +88,27 @@ public sealed class Painter
         }
     }
 
+    /// <summary>A text under edit, moved to the left as far as its caret needs, with the terminal's cursor in it; returns the column after it.</summary>
+    public int Field(int column, int row, int width, TextField field, CellStyle style)
+    {
+        var (skip, before) = (field.Caret, 0);
+        while (skip > 0)
+        {
+            var start = skip > 1 && char.IsLowSurrogate(field.Text[skip - 1]) ? skip - 2 : skip - 1;
+            var wider = TextWidth.Of(field.Text.AsSpan(start, field.Caret - start));
+            if (wider >= Math.Min(width, Width - column))
+            {
+                break;
+            }
+
+            (skip, before) = (start, wider);
+        }
+
+        var after = Part(column, row, width, 1).Text(0, 0, field.Text.AsSpan(skip), style);
+        Cursor(column + before, row);
+        return column + after;
+    }
+
     public void Title(string title) => _cells.Title = title;
 
     /// <summary>A frame with its title in the top edge, cleared inside; the part within it.</summary>

@@ -18,6 +18,9 @@ public sealed record PasteBox(TextHistory History, int Scroll = 0) : Layer
 
     public static Step Open(Model model) => model.Push(new PasteBox(new TextHistory(new TextArea(string.Empty, 0))));
 
+    /// <summary>The box with the text in it and the caret after it.</summary>
+    public PasteBox Filled(Model model, string text) => Scrolled(model.Size, new TextHistory(new TextArea(text, text.Length)));
+
     public override Step Update(Model model, Message message) => message switch
     {
         Input { Event: KeyPressed { Key: var key } } => Press(model, key),
@@ -73,11 +76,13 @@ public sealed record PasteBox(TextHistory History, int Scroll = 0) : Layer
                 step));
     }
 
-    private Model With(Model model, TextHistory history)
+    private Model With(Model model, TextHistory history) => model.WithTop(Scrolled(model.Size, history));
+
+    private PasteBox Scrolled(Size size, TextHistory history)
     {
         var next = this with { History = history };
-        var (line, room) = (next.Moves(model.Size).LineOf(history.Now.Caret), Room(model.Size));
-        return model.WithTop(next with { Scroll = Math.Clamp(Scroll, Math.Max(0, line - room + 1), line) });
+        var (line, room) = (next.Moves(size).LineOf(history.Now.Caret), Room(size));
+        return next with { Scroll = Math.Clamp(Scroll, Math.Max(0, line - room + 1), line) };
     }
 
     private TextMoves Moves(Size size) => new(Shown('>'), Math.Max(1, Math.Min(size.Columns, WidestBox) - 5));

@@ -61,7 +61,7 @@ public static class PasteInGrid
         };
 
         Step Show(Model below, ReadMemo read) =>
-            Preview(below, grid.Cursor, [.. Enum.GetValues<TableKind>().Select(kind => Table(read.Workbook, kind)).Where(table => !table.Rows.IsEmpty)]);
+            Preview(below, grid.Cursor, [.. Enum.GetValues<TableKind>().Select(kind => Table(below.Texts.Screen, read.Workbook, kind)).Where(table => !table.Rows.IsEmpty)]);
     }
 
     private static Step Preview(Model model, GridCursor cursor, ImmutableArray<PastedTable> tables) => tables.IsEmpty
@@ -98,19 +98,19 @@ public static class PasteInGrid
         return words;
     }
 
-    private static PastedTable Table(Workbook read, TableKind kind)
+    private static PastedTable Table(ScreenTexts texts, Workbook read, TableKind kind)
     {
         var (project, printed) = (read.Base, read.Printed?.Table(kind));
         var columns = Enumerable.Range(0, project.Timeline.Count)
             .Select(i => new PastedColumn(PastedColumnKind.Period, project.Timeline.Label(i), (project.Timeline[i].First, project.Timeline[i].Last)))
-            .Append(new PastedColumn(PastedColumnKind.Total, "Totalt"));
+            .Append(new PastedColumn(PastedColumnKind.Total, texts.Total));
         var rows = project.Rows(kind).Select((row, i) => new PastedRow(
             i + 1,
             row.Label,
             row.IsHeading ? PastedRowKind.Heading : PastedRowKind.Amounts,
             [.. row.Cells.Select(cell => cell is AmountEntry typed ? SwedishNumber.Plain(typed.Amount.Kronor) : string.Empty), Total(row.Id)]));
         var sums = printed is { Rows.IsEmpty: false } && printed.Sums.Any(sum => sum is not null)
-            ? [new PastedRow(0, PastedWords.SumOf(kind), PastedRowKind.Sum, [.. printed.Sums.Append(printed.Total).Select(Text)])]
+            ? [new PastedRow(0, kind == TableKind.Costs ? texts.SumCosts : texts.SumFinancing, PastedRowKind.Sum, [.. printed.Sums.Append(printed.Total).Select(Text)])]
             : ImmutableArray<PastedRow>.Empty;
         return new PastedTable(kind, null, HasHead: true, HasLabels: true, [.. columns], [.. rows, .. sums]);
 

@@ -21,9 +21,6 @@ internal static class PastedWords
         bool Begins(string corner) => folded.StartsWith(corner, StringComparison.Ordinal);
     }
 
-    /// <summary>What a sum row is called where the text has been taken apart already.</summary>
-    public static string SumOf(TableKind table) => table == TableKind.Costs ? "Summa kostnader" : "Summa finansiering";
-
     public static bool IsSum(string label) => SumWords.Contains(SwedishText.Folded(label).Split(' ', ':', '(')[0])
         || SwedishText.Folded(label).StartsWith("s:a", StringComparison.Ordinal);
 

@@ -53,7 +53,7 @@ public sealed record PlanLayer(CasePlan Plan, int Chosen, int Scroll) : Layer
     {
         var layer = Layer(model);
         var column = layer.Plan.Columns[layer.Chosen];
-        return model.Surroundings.IsReadOnly ? model.Texts.Screen.CaseIsReadOnly
+        return model.WhyNoStore is { } reason ? reason
             : column.Kind == PlanKind.Draft ? model.Texts.Portfolio.DraftsDoNotCount
             : layer.Plan.Case.State == CaseState.Closed ? model.Texts.Portfolio.ClosedProposesNothing
             : column.Counts ? model.Texts.Portfolio.CountsAlready

@@ -39,7 +39,7 @@ public static class PlanPainter
 
         var marks = words.PlanMarks(table.IsSpread, last - first + 1 < plan.Columns.Length ? plan.Columns.Length : 0);
         painter.Short(1, painter.Height - 2, painter.Width - 2, marks, Theme.Quiet);
-        StatusLine.Commands(painter, painter.Height - 1, model, ShownKeys);
+        KeyLine.Paint(painter, painter.Height - 1, model, ShownKeys);
     }
 
     private static int[] Widths(PlanTable table)

@@ -32,7 +32,8 @@ public sealed record PortfolioLayer : Layer
         var layer = model.Case is not null && model.Portfolio is { } left
             ? left
             : new PortfolioLayer { Trail = [new PortfolioPlace(PortfolioQuery.All with { Cases = list.Query, Most = 500 }, 0)] };
-        Step step = model with { Layers = [list, layer], Case = null };
+        var back = Looking.Back(model);
+        Step step = Leaving.Left(back, back with { Layers = [list, layer], Case = null });
         return (model.Case is null ? step : step.Then(new CloseCase()).Then(list.Fetch(model))).Then(new ReadPortfolio(layer.Query));
     }
 

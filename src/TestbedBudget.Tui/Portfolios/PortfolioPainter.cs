@@ -25,7 +25,7 @@ public static class PortfolioPainter
             Table(painter, model, layer, portfolio);
         }
 
-        StatusLine.Commands(painter, painter.Height - 1, model, layer.Query.By == PortfolioBy.Cases ? CaseKeys : YearKeys);
+        KeyLine.Paint(painter, painter.Height - 1, model, layer.Query.By == PortfolioBy.Cases ? CaseKeys : YearKeys);
     }
 
     private static string Counted(Texts texts, PortfolioLayer layer)
@@ -42,8 +42,7 @@ public static class PortfolioPainter
         if (layer.Search is { } search)
         {
             var x = painter.Text(1, 1, model.Texts.Cases.FilterHead + ": ", Theme.Strong);
-            painter.Short(x, 1, painter.Width - x - 1, search.Text, Theme.Field);
-            painter.Cursor(x + TextWidth.Of(search.Text.AsSpan(0, search.Caret)), 1);
+            painter.Field(x, 1, painter.Width - x - 1, search, Theme.Field);
         }
         else
         {

@@ -12,7 +12,7 @@ public static class RuleForm
     {
         var row = model.Grid().Cursor.RowIn(model.Shown().Project);
         return FileCommands.ReadOnly(model)
-            ?? (row is null ? model.Texts.Screen.NoRowHere
+            ?? (row is null ? model.Texts.Screen.NoRowHere(KeyLabel.Of(model, "insert-row"))
                 : row.IsHeading ? model.Texts.Refusals.Of(new HeadingHasNoAmounts(row.Label))
                 : null);
     }

@@ -36,7 +36,7 @@ public static class ConflictPainter
             Chosen(painter.Part(1, Top + room, painter.Width - 2, detail), texts, layer, chosen);
         }
 
-        StatusLine.Commands(painter, painter.Height - 1, model, Ways);
+        KeyLine.Paint(painter, painter.Height - 1, model, Ways);
     }
 
     private static string Counts(SharingTexts texts, ConflictLayer layer) =>

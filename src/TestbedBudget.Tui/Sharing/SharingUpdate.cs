@@ -69,6 +69,12 @@ public static class SharingUpdate
                 : next;
         }
 
+        // What is only looked at comes off again: the case below it is to know then.
+        if (step.Model.Looking is { Case: { IsStored: true } below } looking && below.Key == seen.Key)
+        {
+            step = step with { Model = step.Model with { Looking = looking with { Case = below with { News = news } } } };
+        }
+
         for (var i = 0; i < step.Model.Layers.Length; i++)
         {
             if (step.Model.Layers[i].CaseKey == seen.Key)

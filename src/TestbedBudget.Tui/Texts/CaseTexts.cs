@@ -87,6 +87,8 @@ public abstract class CaseTexts
 
     public abstract string NotAShare(string text);
 
+    public abstract string PeriodTooLong(int mostYears);
+
     public abstract string EndBeforeStart(DateOnly first, DateOnly last);
 
     public abstract string Exists(string name, string title);
@@ -102,6 +104,9 @@ public abstract class CaseTexts
     public abstract string Opened(int changes, int version);
 
     public abstract string HalfTyped(string text);
+
+    /// <summary>The dialog that it was typed in is not open again.</summary>
+    public abstract string HalfTypedToPaste(string text);
 
     public abstract string PasteAsks(int rows, bool isMemo);
 

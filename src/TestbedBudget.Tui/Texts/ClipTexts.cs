@@ -5,7 +5,6 @@ namespace TestbedBudget.Tui;
 /// <summary>The words of copying, cutting and pasting what was copied here.</summary>
 public abstract class ClipTexts
 {
-    public abstract string NothingCopied { get; }
     public abstract string OnlyLabels { get; }
     public abstract string LabelsInTheirColumn { get; }
     public abstract string CopiesOut { get; }
@@ -13,6 +12,9 @@ public abstract class ClipTexts
     /// <summary>After what was copied here.</summary>
     public abstract string SentToo { get; }
     public abstract string CopiesHereOnly { get; }
+
+    /// <param name="key">What copies.</param>
+    public abstract string NothingCopied(string key);
 
     public abstract string Copied(int rows, int columns);
 
@@ -56,13 +58,14 @@ public abstract class ClipTexts
 
 public sealed class SwedishClipTexts : ClipTexts
 {
-    public override string NothingCopied => "Ingenting är kopierat här än. Markera och tryck ^C först.";
     public override string LabelsInTheirColumn => "Benämningar klistras in i benämningskolumnen: gå dit först (vänsterpil förbi första perioden).";
     public override string OnlyLabels => "Bara benämningar är kopierade, inga belopp att klistra in.";
     public override string SentToo => "Även till ditt urklipp, om terminalen tillåter det.";
     public override string CopiesOut => "Det som kopieras skickas också till ditt eget urklipp.";
     public override string CopiesHereOnly => "Det som kopieras stannar i programmet.";
     protected override string Unchanged => "Ingen cell ändrades";
+
+    public override string NothingCopied(string key) => $"Ingenting är kopierat här än. Markera och tryck {key} först.";
 
     public override string Copied(int rows, int columns) => $"Kopierat: {Number(rows)} x {Number(columns)} celler.";
 
@@ -84,13 +87,14 @@ public sealed class SwedishClipTexts : ClipTexts
 
 public sealed class EnglishClipTexts : ClipTexts
 {
-    public override string NothingCopied => "Nothing has been copied here yet. Select and press ^C first.";
     public override string LabelsInTheirColumn => "Labels are pasted in the label column: go there first (left of the first period).";
     public override string OnlyLabels => "Only labels are copied, no amounts to paste.";
     public override string SentToo => "To your clipboard too, if the terminal allows it.";
     public override string CopiesOut => "What is copied goes to your own clipboard too.";
     public override string CopiesHereOnly => "What is copied stays in the program.";
     protected override string Unchanged => "No cell was changed";
+
+    public override string NothingCopied(string key) => $"Nothing has been copied here yet. Select and press {key} first.";
 
     public override string Copied(int rows, int columns) => $"Copied: {Number(rows)} x {Number(columns)} cells.";
 

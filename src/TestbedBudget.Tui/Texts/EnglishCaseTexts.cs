@@ -119,6 +119,8 @@ public sealed class EnglishCaseTexts : CaseTexts
 
     public override string NotAShare(string text) => $"'{text}' is no share: type per cent between 0 and 100, e.g. 50 or 33,5.";
 
+    public override string PeriodTooLong(int mostYears) => $"The project can have {mostYears} years at most.";
+
     public override string EndBeforeStart(DateOnly first, DateOnly last) =>
         $"The last day {Day(last)} lies before the first day {Day(first)}.";
 
@@ -131,12 +133,14 @@ public sealed class EnglishCaseTexts : CaseTexts
 
     public override string Replace(string path) => $"{path} is there already and holds another text. Replace it?";
 
-    public override string Imported(int rows, int periods) => $"Read {rows} rows and {periods} periods.";
+    public override string Imported(int rows, int periods) => $"Read {Wording.Count(rows, "row", "rows")} and {Wording.Count(periods, "period", "periods")}.";
 
     public override string Opened(int changes, int version) =>
         $"Opened where you left it: {changes} {(changes == 1 ? "change" : "changes")} since version {version}.";
 
     public override string HalfTyped(string text) => $"You were typing: {text}";
+
+    public override string HalfTypedToPaste(string text) => $"You were typing (^V in a field puts it in): {text}";
 
     public override string PasteAsks(int rows, bool isMemo) => isMemo
         ? "What was pasted is a decision memo. Import it as a case?"

@@ -12,7 +12,7 @@ public sealed class EnglishSharingTexts : SharingTexts
     public override string TakeItBack => "Take the draft back";
     public override string NoCase => "There is no stored case here.";
     public override string NotLooking => "It is the case itself that is shown.";
-    public override string LookingKeys => "Esc back  F6 Table  ^P Memo  F4 Findings  / Menu  F1 Help";
+    public override string LookingKeys => "Esc back";
     public override string DraftsTitle => "Drafts of others";
     public override string NoDrafts => "Nobody else has a draft of the case.";
     public override string TakeOverWord => "take over";
@@ -99,7 +99,7 @@ public sealed class EnglishSharingTexts : SharingTexts
 
     public override string ConflictCounts(int changes, int version, int clashes) =>
         $"You have {Changes(changes)} since version {version}. "
-        + (clashes == 0 ? "You did not change the same." : $"In {(clashes == 1 ? "one place" : $"{clashes} places")} you changed it differently.");
+        + (clashes == 0 ? "You did not change the same." : $"In {(clashes == 1 ? "one place" : $"{clashes} places")} yours and theirs differ.");
 
     public override string Meaning(ConflictMark mark, string by, Holds holds) => mark switch
     {
@@ -119,7 +119,7 @@ public sealed class EnglishSharingTexts : SharingTexts
 
     public override string OnTopAsks(int refused, int unmet) =>
         (refused > 0 ? $"{Changes(refused)} cannot be made on their version. " : string.Empty)
-        + (unmet > 0 ? $"{unmet} places come to something that neither of you wrote. " : string.Empty)
+        + (unmet > 0 ? $"{Wording.Count(unmet, "place comes", "places come")} to something that neither of you wrote. " : string.Empty)
         + "Put the rest on top?";
 
     public override string? Next(CaseState state) => state switch

@@ -23,6 +23,7 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string KeepCopyTitle => "Keep a copy";
     public override string Name => "Name";
     public override string ListTitle => "Scenarios";
+    public override string YearMark => "y";
     public override string NoAlternatives => "No scenarios: F7 tries an end date, ^S keeps it.";
     public override string RenameWord => "name";
     public override string RenameTitle => "Rename the scenario";
@@ -37,6 +38,7 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string CompareTitle => "Compare with the budget";
     public override string NothingToCompare => "There is no scenario to compare with: F7 tries one.";
     public override string NoneToCompare => "(none)";
+    public override string ComparesNoAlternatives => "No scenarios are compared here: there is nothing to keep or open.";
     public override string AllKept => "All scenarios are kept already.";
     public override string BaseName => "Budget";
     public override string EarlierBudget => "Earlier budget";
@@ -54,6 +56,7 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string SplitTitle => "Split among the financiers";
     public override string NothingToSplit => "Costs and financing agree in every budget period: there is nothing to split.";
     public override string NobodyTakesPart => "Choose at least one financier.";
+    public override string NoFullTime => "Type how many full-time equivalents at least one financier has.";
     public override string TakesPart => "takes part";
     public override string TakesNoPart => "takes no part";
     public override string DecideTitle => "Mark as decided";
@@ -116,7 +119,7 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
 
     public override string AdoptQuestion(string name, int refused) => refused == 0
         ? $"Make {name} the budget?"
-        : $"Make {name} the budget? {refused} of its changes no longer fit and are left out.";
+        : $"Make {name} the budget? {Wording.Count(refused, "of its changes no longer fits and is", "of its changes no longer fit and are")} left out.";
 
     public override string CompareHead(string title, CompareShows? shows) => shows switch
     {
@@ -125,6 +128,10 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
         CompareShows.Shares => $"COMPARISON, change in %  {title}",
         _ => $"COMPARISON, amounts  {title}",
     };
+
+    public override string NotFullTime(string label) => $"{label}: type the full-time equivalents as a number above zero, e.g. 0,8, or leave the field empty.";
+
+    public override string BelowZero(string label, string period) => $"{label} would give less than nothing in {period}.";
 
     public override string SplitName(CostSplit by) => by switch
     {
@@ -146,9 +153,9 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string AmendmentStarted(Decision decision) =>
         $"Amendment of the decision {DateInput.Text(decision.Date)}: the increase counts from it.";
 
-    public override string MoreRows(int count) => $"… and {count} more rows";
+    public override string MoreRows(int count) => $"… and {Wording.Count(count, "more row", "more rows")}";
 
-    protected override string Dropped(string periods, int amounts) => $"{periods} goes with {amounts} typed amounts.";
+    protected override string Dropped(string periods, int amounts) => $"{periods} goes with {Wording.Count(amounts, "typed amount", "typed amounts")}.";
 
     protected override string Months(decimal months, decimal more) =>
         more == 0 ? $"{Plain(months)} months, unchanged" : $"{Plain(months)} months ({Signed(more)})";

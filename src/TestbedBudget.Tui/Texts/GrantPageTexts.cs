@@ -5,7 +5,6 @@ namespace TestbedBudget.Tui;
 /// <summary>The words of the page that shows the grant.</summary>
 public abstract class GrantPageTexts
 {
-    public abstract string NoGrantRow { get; }
     public abstract string Cumulative { get; }
     public abstract string CapHead { get; }
     public abstract string Cap { get; }
@@ -29,6 +28,9 @@ public abstract class GrantPageTexts
     public abstract string NothingMaterial { get; }
     public abstract string PageKeys { get; }
 
+    /// <param name="path">The way to the terms through the menu of the grid.</param>
+    public abstract string NoGrantRow(string path);
+
     /// <param name="trial">What is tried; null where the budget is shown.</param>
     public abstract string Title(string project, Scenario? trial);
 
@@ -48,7 +50,6 @@ public abstract class GrantPageTexts
 
 public sealed class SwedishGrantPageTexts : GrantPageTexts
 {
-    public override string NoGrantRow => "Ingen 1:1-rad är vald: / V väljer den.";
     public override string Cumulative => "ackumulerat";
     public override string CapHead => "TAK OCH UTRYMME";
     public override string Cap => "Dock högst";
@@ -70,7 +71,9 @@ public sealed class SwedishGrantPageTexts : GrantPageTexts
     public override string PlanChange => "ändring";
     public override string MaterialHead => "VÄSENTLIGA ÄNDRINGAR MOT BESLUTET";
     public override string NothingMaterial => "Ingen kostnadsrad ändras så mycket att ändringen måste beslutas för sig.";
-    public override string PageKeys => "↑↓ PgUp PgDn rulla  ←→ perioder  Esc tillbaka";
+    public override string PageKeys => "↑↓ PgUp PgDn bläddra  ←→ perioder  Esc tillbaka";
+
+    public override string NoGrantRow(string path) => $"Ingen 1:1-rad är vald: Esc, sedan {path} väljer den.";
 
     public override string Title(string project, Scenario? trial) =>
         trial is null ? $"1:1-MEDEL  {project}" : $"1:1-MEDEL, det som prövas{(trial.Name.Length > 0 ? " " + trial.Name : string.Empty)}  {project}";
@@ -91,7 +94,6 @@ public sealed class SwedishGrantPageTexts : GrantPageTexts
 
 public sealed class EnglishGrantPageTexts : GrantPageTexts
 {
-    public override string NoGrantRow => "No grant row is chosen: / T chooses it.";
     public override string Cumulative => "cumulative";
     public override string CapHead => "CAP AND ROOM";
     public override string Cap => "Cap";
@@ -114,6 +116,8 @@ public sealed class EnglishGrantPageTexts : GrantPageTexts
     public override string MaterialHead => "MATERIAL CHANGES AGAINST THE DECISION";
     public override string NothingMaterial => "No cost row changes so much that the change has to be decided.";
     public override string PageKeys => "↑↓ PgUp PgDn scroll  ←→ periods  Esc back";
+
+    public override string NoGrantRow(string path) => $"No grant row is chosen: Esc, then {path} chooses it.";
 
     public override string Title(string project, Scenario? trial) =>
         trial is null ? $"1:1 GRANT  {project}" : $"1:1 GRANT, as tried{(trial.Name.Length > 0 ? " " + trial.Name : string.Empty)}  {project}";

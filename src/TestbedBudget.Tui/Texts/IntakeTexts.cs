@@ -29,7 +29,7 @@ public sealed class SwedishIntakeTexts : IntakeTexts
 
     public override string RuleOf(string label) => $"Beräkning av {label}";
 
-    public override string Notes(int count) => count == 0 ? "Inga noteringar." : $"{Number(count)} noteringar: se Kontroller.";
+    public override string Notes(int count) => count == 0 ? "Inga noteringar." : $"{Wording.Count(count, "notering", "noteringar")}: se Kontroller.";
 }
 
 public sealed class EnglishIntakeTexts : IntakeTexts
@@ -42,5 +42,5 @@ public sealed class EnglishIntakeTexts : IntakeTexts
 
     public override string RuleOf(string label) => $"Rule of {label}";
 
-    public override string Notes(int count) => count == 0 ? "No notes." : $"{Number(count)} notes: see Checks.";
+    public override string Notes(int count) => count == 0 ? "No notes." : $"{Wording.Count(count, "note", "notes")}: see Checks.";
 }

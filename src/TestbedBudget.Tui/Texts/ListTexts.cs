@@ -8,6 +8,9 @@ public abstract class ListTexts
     public abstract string OrderTitle { get; }
     public abstract string Mine { get; }
 
+    /// <summary>The letter before a case that somebody has open.</summary>
+    public abstract string OpenMark { get; }
+
     /// <summary>The head of a column.</summary>
     public abstract string Head(CaseOrder column);
 
@@ -29,6 +32,7 @@ public abstract class ListTexts
 public sealed class SwedishListTexts : ListTexts
 {
     public override string OrderTitle => "Sortera efter";
+    public override string OpenMark => "L";
     public override string Mine => "mina ärenden";
 
     protected override string Of => "av";
@@ -66,6 +70,7 @@ public sealed class SwedishListTexts : ListTexts
 public sealed class EnglishListTexts : ListTexts
 {
     public override string OrderTitle => "Sort by";
+    public override string OpenMark => "O";
     public override string Mine => "my cases";
 
     protected override string Of => "of";

@@ -18,6 +18,9 @@ public abstract class MarkTexts
     /// <summary>Above what the chosen number is.</summary>
     public abstract string Number { get; }
 
+    /// <summary>Where the Markdown is shown, and a number is asked for.</summary>
+    public abstract string OnlyRendered(string key);
+
     public abstract string ShouldBe(string? right);
 
     public abstract string Write(string words);
@@ -54,6 +57,8 @@ public sealed class SwedishMarkTexts : MarkTexts
     public override string Total => "Totalt";
     public override string Number => "VALT I TEXTEN";
 
+    public override string OnlyRendered(string key) => $"Talen märks bara ut i den renderade vyn ({key}).";
+
     public override string ShouldBe(string? right) => right is null ? "fel: finns inte längre" : $"fel: {right}";
 
     public override string Write(string words) => $"skriv: {words}";
@@ -68,7 +73,7 @@ public sealed class SwedishMarkTexts : MarkTexts
         _ => $"{traced.Said}: hör inte till någon känd siffra",
     };
 
-    public override string MoreRows(int count) => $"… {count} rader till";
+    public override string MoreRows(int count) => $"… {Wording.Count(count, "rad", "rader")} till";
 
     public override string Figure(FigureName name) => name switch
     {
@@ -107,6 +112,8 @@ public sealed class EnglishMarkTexts : MarkTexts
     public override string Total => "Total";
     public override string Number => "CHOSEN IN THE TEXT";
 
+    public override string OnlyRendered(string key) => $"Numbers are marked in the rendered view only ({key}).";
+
     public override string ShouldBe(string? right) => right is null ? "wrong: gone" : $"wrong: {right}";
 
     public override string Write(string words) => $"write: {words}";
@@ -121,7 +128,7 @@ public sealed class EnglishMarkTexts : MarkTexts
         _ => $"{traced.Said}: belongs to no figure that is known",
     };
 
-    public override string MoreRows(int count) => $"… {count} rows more";
+    public override string MoreRows(int count) => $"… {Wording.Count(count, "row", "rows")} more";
 
     public override string Figure(FigureName name) => name switch
     {

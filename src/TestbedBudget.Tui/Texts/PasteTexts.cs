@@ -16,6 +16,9 @@ public abstract class PasteTexts
     public abstract string GivenUp { get; }
     public abstract string NotYet { get; }
     public abstract string NothingToPaste { get; }
+
+    /// <summary>While one cell is typed.</summary>
+    public abstract string SeveralInOneCell { get; }
     public abstract string BoxTitle { get; }
     public abstract string BoxKeys { get; }
 
@@ -127,6 +130,7 @@ public sealed class SwedishPasteTexts(RefusalTexts refusals) : PasteTexts(refusa
     public override string GivenUp => "Ingenting klistrades in.";
     public override string NotYet => "Inget att klistra in än: välj först hur det ska läsas, eller Esc.";
     public override string NothingToPaste => "Det inklistrade är tomt.";
+    public override string SeveralInOneCell => "Det inklistrade är flera celler och har inte använts. Lämna cellen först (Enter eller Esc).";
     public override string BoxTitle => "Inklistringsruta: rader och celler";
     public override string BoxKeys => "^G visa vad som tas in  Tab nästa cell  Enter ny rad  Esc avbryt";
     protected override string Nothing => "Ingen cell ändras";
@@ -196,6 +200,7 @@ public sealed class EnglishPasteTexts(RefusalTexts refusals) : PasteTexts(refusa
     public override string GivenUp => "Nothing was pasted.";
     public override string NotYet => "Nothing to paste yet: choose how it is read first, or Esc.";
     public override string NothingToPaste => "What was pasted is empty.";
+    public override string SeveralInOneCell => "What was pasted is several cells and was not used. Leave the cell first (Enter or Esc).";
     public override string BoxTitle => "Paste box: rows and cells";
     public override string BoxKeys => "^G show what is taken  Tab next cell  Enter new row  Esc cancel";
     protected override string Nothing => "No cell changes";

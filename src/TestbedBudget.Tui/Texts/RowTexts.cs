@@ -49,6 +49,9 @@ public abstract class RowTexts
 
     protected abstract string PerMonth(PerMonth rule, Precision precision);
 
+    protected static string Monthly(PerMonth rule) =>
+        SwedishNumber.Grouped(rule.Monthly, decimal.IsInteger(rule.Monthly) ? 0 : 2, ' ');
+
     protected abstract string Spread(Spread rule, Precision precision);
 
     protected abstract string AllOf(Contribution contribution);
@@ -77,7 +80,7 @@ public sealed class SwedishRowTexts : RowTexts
     protected override string GrantShare => "andel av kostnaderna, dock högst taket";
 
     protected override string PerMonth(PerMonth rule, Precision precision) =>
-        $"{SwedishNumber.Plain(rule.Monthly)} kr per månad × {SwedishNumber.Plain(rule.FullTimeEquivalents)} tjänster"
+        $"{Monthly(rule)} kr per månad × {SwedishNumber.Plain(rule.FullTimeEquivalents)} {(rule.FullTimeEquivalents == 1 ? "tjänst" : "tjänster")}"
         + (rule.SocialCharges.Fraction == 0 ? string.Empty : $" + {SwedishNumber.Plain(rule.SocialCharges.Percent)} % lönebikostnader")
         + (rule.YearlyIndex.Fraction == 0 ? string.Empty : $", uppräkning {SwedishNumber.Plain(rule.YearlyIndex.Percent)} % om året");
 
@@ -110,7 +113,7 @@ public sealed class EnglishRowTexts : RowTexts
     protected override string GrantShare => "share of the costs, at most the cap";
 
     protected override string PerMonth(PerMonth rule, Precision precision) =>
-        $"{SwedishNumber.Plain(rule.Monthly)} kr a month × {SwedishNumber.Plain(rule.FullTimeEquivalents)} full-time"
+        $"{Monthly(rule)} kr a month × {SwedishNumber.Plain(rule.FullTimeEquivalents)} full-time"
         + (rule.SocialCharges.Fraction == 0 ? string.Empty : $" + {SwedishNumber.Plain(rule.SocialCharges.Percent)} % social charges")
         + (rule.YearlyIndex.Fraction == 0 ? string.Empty : $", index {SwedishNumber.Plain(rule.YearlyIndex.Percent)} % a year");
 

@@ -27,7 +27,6 @@ public abstract class ScreenTexts
     public abstract string ReadOnly { get; }
     public abstract string NotStored { get; }
     public abstract string CaseIsReadOnly { get; }
-    public abstract string NoRowHere { get; }
     public abstract string LettersInAmounts { get; }
     public abstract string NothingToUndo { get; }
     public abstract string NothingToRedo { get; }
@@ -36,6 +35,10 @@ public abstract class ScreenTexts
     public abstract string Or { get; }
     public abstract string EditorFailed { get; }
     public abstract string NoEditor { get; }
+
+    /// <summary>The head over why the text of an outside editor is not taken.</summary>
+    public abstract string EditRefusedTitle { get; }
+    public abstract string EditKept { get; }
     public abstract string GoToTitle { get; }
     public abstract string PeriodWord { get; }
     public abstract string NothingFound { get; }
@@ -48,6 +51,9 @@ public abstract class ScreenTexts
     public abstract string CopyTooLarge { get; }
     public abstract string CopyUnsupported { get; }
     public abstract string MoreBelow { get; }
+
+    /// <param name="key">What adds a row.</param>
+    public abstract string NoRowHere(string key);
 
     public abstract string MonthsShort(decimal months);
 
@@ -104,7 +110,6 @@ public sealed class SwedishScreenTexts : ScreenTexts
     public override string ReadOnly => "skrivskyddat";
     public override string NotStored => "ur fil, lagras vid första ändringen";
     public override string CaseIsReadOnly => "Ärendet är öppnat skrivskyddat: ingenting ändras.";
-    public override string NoRowHere => "Här finns ingen rad: ^N lägger till en.";
     public override string LettersInAmounts =>
         "Belopp börjar med en siffra, = eller ett tecken. / öppnar menyn, : söker bland kommandon.";
     public override string NothingToUndo => "Det finns inget att ångra.";
@@ -112,8 +117,10 @@ public sealed class SwedishScreenTexts : ScreenTexts
     public override string Recalculated => "Allt är omräknat och kontrollerat.";
     public override string SaidNothing => "Ingenting ändrades.";
     public override string Or => "eller";
-    public override string EditorFailed => "Redigeraren avslutades med ett fel: texten är som förut.";
+    public override string EditorFailed => "Editorn avslutades med ett fel: texten är som förut.";
     public override string NoEditor => "Varken VISUAL eller EDITOR är satt: redigera avsnittet här i stället.";
+    public override string EditRefusedTitle => "Avsnittet är som förut";
+    public override string EditKept => "Det som redigeraren sparade är kvar i filen, som bara du kan läsa.";
     public override string GoToTitle => "Gå till: skriv en del av namnet";
     public override string PeriodWord => "period";
     public override string NothingFound => "Ingenting passar in.";
@@ -126,6 +133,8 @@ public sealed class SwedishScreenTexts : ScreenTexts
     public override string CopyTooLarge => "För stort för urklippet: skriv till fil eller visa för kopiering i stället.";
     public override string CopyUnsupported => "Den här terminalen tar inte emot urklipp: visa för kopiering i stället.";
     public override string MoreBelow => "fler nedanför";
+
+    public override string NoRowHere(string key) => $"Här finns ingen rad: {key} lägger till en.";
 
     public override string MonthsShort(decimal months) => Months(months, "mån");
 
@@ -180,7 +189,6 @@ public sealed class EnglishScreenTexts : ScreenTexts
     public override string ReadOnly => "read-only";
     public override string NotStored => "from a file, stored at the first change";
     public override string CaseIsReadOnly => "The case is open read-only: nothing is changed.";
-    public override string NoRowHere => "There is no row here: ^N adds one.";
     public override string LettersInAmounts =>
         "Amounts begin with a digit, = or a sign. / opens the menu, : searches the commands.";
     public override string NothingToUndo => "There is nothing to undo.";
@@ -190,6 +198,8 @@ public sealed class EnglishScreenTexts : ScreenTexts
     public override string Or => "or";
     public override string EditorFailed => "The editor ended with an error: the text is as before.";
     public override string NoEditor => "Neither VISUAL nor EDITOR is set: edit the section here instead.";
+    public override string EditRefusedTitle => "The section is as before";
+    public override string EditKept => "What the editor saved is kept in the file, which you alone can read.";
     public override string GoToTitle => "Go to: type a part of the name";
     public override string PeriodWord => "period";
     public override string NothingFound => "Nothing matches.";
@@ -202,6 +212,8 @@ public sealed class EnglishScreenTexts : ScreenTexts
     public override string CopyTooLarge => "Too large for the clipboard: write to a file or use the plain view instead.";
     public override string CopyUnsupported => "This terminal takes no clipboard: use the plain view instead.";
     public override string MoreBelow => "more below";
+
+    public override string NoRowHere(string key) => $"There is no row here: {key} adds one.";
 
     public override string MonthsShort(decimal months) => Months(months, "mo");
 

@@ -16,7 +16,17 @@ public abstract class SolveTexts
     public abstract string CashEqually { get; }
     public abstract string CashInProportion { get; }
     public abstract string EnterApplies { get; }
+
+    /// <summary>An end date is tried in a what-if, not set.</summary>
+    public abstract string EnterTries { get; }
+    public abstract string AlreadySo { get; }
     public abstract string NothingToApply { get; }
+    public abstract string ChooseWhoPays { get; }
+    public abstract string BudgetGrantTooSmall { get; }
+
+    protected abstract ScreenTexts Screen { get; }
+
+    public abstract string OverCap(Money over);
 
     public abstract string Question(SolveQuestion question);
 
@@ -25,8 +35,8 @@ public abstract class SolveTexts
     {
         LastEndAnswer end => LastEnd(end),
         GrantAnswer grant => Grant(grant),
-        GapAnswer gap => Gap(gap, string.Join(" + ", gap.Gaps.Select(part =>
-            $"{project.Timeline.Label(project.Timeline.IndexOf(part.Period))}: {Number(part.Amount)}"))),
+        GapAnswer gap => Gap(gap, string.Join(" · ", gap.Gaps.Select(part =>
+            $"{project.Timeline.Label(project.Timeline.IndexOf(part.Period))} {Screen.Imbalance(part.Amount, project.Precision)}"))),
         HighestCostsAnswer costs => HighestCosts(costs),
         CoFinancingAnswer needed => CoFinancing(needed),
         NoAnswer none => [None(none)],
@@ -58,7 +68,15 @@ public sealed class SwedishSolveTexts : SolveTexts
     public override string CashEqually => "de som betalar kontant, lika";
     public override string CashInProportion => "de som betalar kontant, i proportion";
     public override string EnterApplies => "Enter inför svaret, Esc låter det vara.";
-    public override string NothingToApply => "Svaret har inget att införa.";
+    public override string EnterTries => "Enter prövar slutdatumet: budgeten ändras inte. Esc låter det vara.";
+    public override string AlreadySo => "Så är det redan: svaret ändrar ingenting.";
+    public override string NothingToApply => "Svaret är en gräns: det ändrar ingenting i budgeten.";
+    public override string ChooseWhoPays => "Välj vem som betalar för att se vad svaret ändrar och införa det.";
+    public override string BudgetGrantTooSmall => "Svaret kan inte införas: 1:1-medel i budgetperioderna är mindre än så.";
+
+    protected override ScreenTexts Screen { get; } = new SwedishScreenTexts();
+
+    public override string OverCap(Money over) => $"1:1-medel blir {Kronor(over)} över taket.";
 
     public override string Question(SolveQuestion question) => question switch
     {
@@ -84,13 +102,13 @@ public sealed class SwedishSolveTexts : SolveTexts
     protected override ImmutableArray<string> Gap(GapAnswer answer, string parts) =>
     [
         answer.Change >= Money.Zero ? $"{answer.Label} betalar {Kronor(answer.Change)} mer." : $"{answer.Label} betalar {Kronor(-answer.Change)} mindre.",
-        $"Kostnader − finansiering: {parts}.",
+        $"I budgetperioderna i dag: {parts}.",
     ];
 
     protected override ImmutableArray<string> HighestCosts(HighestCostsAnswer answer) =>
     [
         $"{Kronor(answer.Costs)}.",
-        $"{Kronor(answer.Cap)} ÷ {StatedPercent(answer.Share)}; i dag är kostnaderna {Kronor(answer.Present)}.",
+        $"{Kronor(answer.Cap)} ÷ {StatedPercent(answer.Share)}{Uncounted(answer.Uncounted)}; i dag är kostnaderna {Kronor(answer.Present)}{Apart(answer)}.",
     ];
 
     protected override ImmutableArray<string> CoFinancing(CoFinancingAnswer answer) =>
@@ -99,8 +117,19 @@ public sealed class SwedishSolveTexts : SolveTexts
         $"1:1-medel {Kronor(answer.Grant)} − {StatedPercent(answer.Limit)} av {Kronor(answer.Basis)}, som är {Kronor(answer.Largest)}.",
     ];
 
+    private static string Uncounted(Money uncounted) =>
+        uncounted == Money.Zero ? string.Empty : $" + {Kronor(uncounted)} som andelen inte räknas på";
+
+    private static string Apart(HighestCostsAnswer answer) => (answer.Present - answer.Costs) switch
+    {
+        { Ore: > 0 } more => $", {Kronor(more)} mer",
+        { Ore: < 0 } less => $", {Kronor(-less)} mindre",
+        _ => string.Empty,
+    };
+
     protected override string None(NoAnswer answer) => answer.Reason switch
     {
+        NoAnswerReason.NoFinancier => "Det går inte att svara: det finns ingen finansiär.",
         NoAnswerReason.NoGrantRow => "Det går inte att svara: ingen 1:1-rad är vald.",
         NoAnswerReason.NoBudgetPeriod => "Det går inte att svara: alla perioder är låsta som utfall.",
         NoAnswerReason.CellShowsError => $"Det går inte att svara: en cell visar ett fel{(answer.Where is { } where ? $" ({where})" : string.Empty)}.",
@@ -111,6 +140,7 @@ public sealed class SwedishSolveTexts : SolveTexts
         NoAnswerReason.LimitTooSmall => $"Beloppet räcker inte ens till första möjliga slutdatum{(answer.Amount is { } least ? $": det tar {Kronor(least)}" : string.Empty)}.",
         NoAnswerReason.LimitNeverReached => "Beloppet räcker längre än tio år: 1:1-medel växer inte förbi det.",
         NoAnswerReason.WouldBeNegative => $"Det går inte: {answer.Where} skulle bli {(answer.Amount is { } below ? Kronor(below) : "negativt")}.",
+        NoAnswerReason.UsedAlready => $"Det går inte: utfallet har redan använt {(answer.Amount is { } used ? Kronor(used) + " mer" : "mer")} än så.",
         NoAnswerReason.NoGap => "Ingenting saknas: kostnader och finansiering är lika i alla budgetperioder.",
         _ => $"Ingenting behövs: andelen är redan högst så stor{(answer.Amount is { } room ? $", med {Kronor(room)} till godo" : string.Empty)}.",
     };
@@ -128,7 +158,15 @@ public sealed class EnglishSolveTexts : SolveTexts
     public override string CashEqually => "those who pay cash, equally";
     public override string CashInProportion => "those who pay cash, in proportion";
     public override string EnterApplies => "Enter applies the answer, Esc leaves it.";
-    public override string NothingToApply => "The answer has nothing to apply.";
+    public override string EnterTries => "Enter tries the end date: the budget does not change. Esc leaves it.";
+    public override string AlreadySo => "It is so already: the answer changes nothing.";
+    public override string NothingToApply => "The answer is a limit: it changes nothing in the budget.";
+    public override string ChooseWhoPays => "Choose who pays to see what the answer changes and to apply it.";
+    public override string BudgetGrantTooSmall => "The answer cannot be applied: the 1:1 grant in the budget periods is less than that.";
+
+    protected override ScreenTexts Screen { get; } = new EnglishScreenTexts();
+
+    public override string OverCap(Money over) => $"The 1:1 grant would be {Kronor(over)} over the cap.";
 
     public override string Question(SolveQuestion question) => question switch
     {
@@ -154,13 +192,13 @@ public sealed class EnglishSolveTexts : SolveTexts
     protected override ImmutableArray<string> Gap(GapAnswer answer, string parts) =>
     [
         answer.Change >= Money.Zero ? $"{answer.Label} pays {Kronor(answer.Change)} more." : $"{answer.Label} pays {Kronor(-answer.Change)} less.",
-        $"Costs − financing: {parts}.",
+        $"In the budget periods now: {parts}.",
     ];
 
     protected override ImmutableArray<string> HighestCosts(HighestCostsAnswer answer) =>
     [
         $"{Kronor(answer.Costs)}.",
-        $"{Kronor(answer.Cap)} ÷ {StatedPercent(answer.Share)}; the costs are {Kronor(answer.Present)} now.",
+        $"{Kronor(answer.Cap)} ÷ {StatedPercent(answer.Share)}{Uncounted(answer.Uncounted)}; the costs are {Kronor(answer.Present)} now{Apart(answer)}.",
     ];
 
     protected override ImmutableArray<string> CoFinancing(CoFinancingAnswer answer) =>
@@ -169,8 +207,19 @@ public sealed class EnglishSolveTexts : SolveTexts
         $"1:1 grant {Kronor(answer.Grant)} − {StatedPercent(answer.Limit)} of {Kronor(answer.Basis)}, which is {Kronor(answer.Largest)}.",
     ];
 
+    private static string Uncounted(Money uncounted) =>
+        uncounted == Money.Zero ? string.Empty : $" + {Kronor(uncounted)} that the share is not taken of";
+
+    private static string Apart(HighestCostsAnswer answer) => (answer.Present - answer.Costs) switch
+    {
+        { Ore: > 0 } more => $", {Kronor(more)} more",
+        { Ore: < 0 } less => $", {Kronor(-less)} less",
+        _ => string.Empty,
+    };
+
     protected override string None(NoAnswer answer) => answer.Reason switch
     {
+        NoAnswerReason.NoFinancier => "There is no answer: there is no financier.",
         NoAnswerReason.NoGrantRow => "There is no answer: no grant row is chosen.",
         NoAnswerReason.NoBudgetPeriod => "There is no answer: all periods are locked as actual.",
         NoAnswerReason.CellShowsError => $"There is no answer: a cell shows an error{(answer.Where is { } where ? $" ({where})" : string.Empty)}.",
@@ -181,6 +230,7 @@ public sealed class EnglishSolveTexts : SolveTexts
         NoAnswerReason.LimitTooSmall => $"The amount does not last to the first possible end date{(answer.Amount is { } least ? $": that takes {Kronor(least)}" : string.Empty)}.",
         NoAnswerReason.LimitNeverReached => "The amount lasts longer than ten years: the grant does not grow past it.",
         NoAnswerReason.WouldBeNegative => $"It cannot be: {answer.Where} would be {(answer.Amount is { } below ? Kronor(below) : "negative")}.",
+        NoAnswerReason.UsedAlready => $"It cannot be: the actual periods have used {(answer.Amount is { } used ? Kronor(used) + " more" : "more")} than that already.",
         NoAnswerReason.NoGap => "Nothing is missing: costs and financing agree in every budget period.",
         _ => $"Nothing is needed: the share is no larger already{(answer.Amount is { } room ? $", with {Kronor(room)} to spare" : string.Empty)}.",
     };

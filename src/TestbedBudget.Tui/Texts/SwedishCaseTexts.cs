@@ -118,6 +118,8 @@ public sealed class SwedishCaseTexts : CaseTexts
 
     public override string NotAShare(string text) => $"'{text}' är ingen andel: skriv procent mellan 0 och 100, t.ex. 50 eller 33,5.";
 
+    public override string PeriodTooLong(int mostYears) => $"Projektet kan ha högst {mostYears} år.";
+
     public override string EndBeforeStart(DateOnly first, DateOnly last) =>
         $"Sista dagen {Day(last)} ligger före första dagen {Day(first)}.";
 
@@ -130,12 +132,14 @@ public sealed class SwedishCaseTexts : CaseTexts
 
     public override string Replace(string path) => $"{path} finns redan och är en annan text. Ersätta den?";
 
-    public override string Imported(int rows, int periods) => $"Läste {rows} rader och {periods} perioder.";
+    public override string Imported(int rows, int periods) => $"Läste {Wording.Count(rows, "rad", "rader")} och {Wording.Count(periods, "period", "perioder")}.";
 
     public override string Opened(int changes, int version) =>
         $"Öppnat där du slutade: {changes} {(changes == 1 ? "ändring" : "ändringar")} sedan version {version}.";
 
     public override string HalfTyped(string text) => $"Du höll på att skriva: {text}";
+
+    public override string HalfTypedToPaste(string text) => $"Du höll på att skriva (^V i en ruta sätter in det): {text}";
 
     public override string PasteAsks(int rows, bool isMemo) => isMemo
         ? "Det inklistrade är ett beslutsunderlag. Läsa in det som ett ärende?"

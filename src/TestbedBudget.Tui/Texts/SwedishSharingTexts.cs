@@ -12,7 +12,7 @@ public sealed class SwedishSharingTexts : SharingTexts
     public override string TakeItBack => "Ta tillbaka utkastet";
     public override string NoCase => "Det finns inget lagrat ärende här.";
     public override string NotLooking => "Det är ärendet självt som visas.";
-    public override string LookingKeys => "Esc tillbaka  F6 Tabell  ^P Underlag  F4 Kontrollera  / Meny  F1 Hjälp";
+    public override string LookingKeys => "Esc tillbaka";
     public override string DraftsTitle => "Andras utkast";
     public override string NoDrafts => "Ingen annan har ett utkast av ärendet.";
     public override string TakeOverWord => "ta över";
@@ -119,7 +119,7 @@ public sealed class SwedishSharingTexts : SharingTexts
 
     public override string OnTopAsks(int refused, int unmet) =>
         (refused > 0 ? $"{Changes(refused)} kan inte göras på deras version. " : string.Empty)
-        + (unmet > 0 ? $"{unmet} ställen blir något annat än någon av er skrev. " : string.Empty)
+        + (unmet > 0 ? $"{Wording.Count(unmet, "ställe", "ställen")} blir något annat än någon av er skrev. " : string.Empty)
         + "Lägga resten ovanpå?";
 
     public override string? Next(CaseState state) => state switch

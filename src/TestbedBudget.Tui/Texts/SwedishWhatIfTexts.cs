@@ -23,6 +23,7 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string KeepCopyTitle => "Behåll en kopia";
     public override string Name => "Namn";
     public override string ListTitle => "Alternativ";
+    public override string YearMark => "å";
     public override string NoAlternatives => "Inga alternativ: F7 prövar ett slutdatum, ^S behåller det.";
     public override string RenameWord => "namn";
     public override string RenameTitle => "Byt namn på alternativet";
@@ -37,6 +38,7 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string CompareTitle => "Jämför med budgeten";
     public override string NothingToCompare => "Det finns inget alternativ att jämföra med: F7 prövar ett.";
     public override string NoneToCompare => "(inget)";
+    public override string ComparesNoAlternatives => "Här jämförs inga alternativ: det finns inget att behålla eller öppna.";
     public override string AllKept => "Alla alternativ är redan behållna.";
     public override string BaseName => "Budget";
     public override string EarlierBudget => "Tidigare budget";
@@ -54,6 +56,7 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string SplitTitle => "Fördela på finansiärerna";
     public override string NothingToSplit => "Kostnader och finansiering är lika i alla budgetperioder: det finns inget att fördela.";
     public override string NobodyTakesPart => "Välj minst en finansiär.";
+    public override string NoFullTime => "Skriv hur många tjänster minst en finansiär har.";
     public override string TakesPart => "deltar";
     public override string TakesNoPart => "deltar inte";
     public override string DecideTitle => "Beslutat …";
@@ -100,7 +103,7 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
 
     public override string TryAmount(Money amount) => $"pröva med {Wording.Kronor(amount)}";
 
-    public override string Appeared(int count) => count == 0 ? "Inget nytt att kontrollera." : $"{count} nytt att kontrollera:";
+    public override string Appeared(int count) => count == 0 ? "Inget nytt att kontrollera." : $"{Wording.Count(count, "nytt", "nya")} att kontrollera:";
 
     public override string Vanished(int count) => count == 0 ? string.Empty : $"{count} faller bort.";
 
@@ -116,7 +119,7 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
 
     public override string AdoptQuestion(string name, int refused) => refused == 0
         ? $"Inför {name} i budgeten?"
-        : $"Inför {name} i budgeten? {refused} ändringar i alternativet går inte längre att göra och utelämnas.";
+        : $"Inför {name} i budgeten? {Wording.Count(refused, "ändring", "ändringar")} i alternativet går inte längre att göra och utelämnas.";
 
     public override string CompareHead(string title, CompareShows? shows) => shows switch
     {
@@ -125,6 +128,10 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
         CompareShows.Shares => $"JÄMFÖRELSE, ändring i %  {title}",
         _ => $"JÄMFÖRELSE, belopp  {title}",
     };
+
+    public override string NotFullTime(string label) => $"{label}: skriv antalet tjänster som ett tal över noll, t.ex. 0,8, eller lämna fältet tomt.";
+
+    public override string BelowZero(string label, string period) => $"{label} skulle ge mindre än noll {period}.";
 
     public override string SplitName(CostSplit by) => by switch
     {
@@ -146,9 +153,9 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string AmendmentStarted(Decision decision) =>
         $"Ny ändring av beslutet {DateInput.Text(decision.Date)}: utökningen räknas från det.";
 
-    public override string MoreRows(int count) => $"… och {count} rader till";
+    public override string MoreRows(int count) => $"… och {Wording.Count(count, "rad", "rader")} till";
 
-    protected override string Dropped(string periods, int amounts) => $"{periods} faller bort med {amounts} inskrivna belopp.";
+    protected override string Dropped(string periods, int amounts) => $"{periods} faller bort med {Wording.Count(amounts, "inskrivet", "inskrivna")} belopp.";
 
     protected override string Months(decimal months, decimal more) =>
         more == 0 ? $"{Plain(months)} mån, oförändrat" : $"{Plain(months)} mån ({Signed(more)})";

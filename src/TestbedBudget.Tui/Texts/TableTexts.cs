@@ -92,11 +92,11 @@ public sealed class SwedishTableTexts : TableTexts
     public override string SplitTitle(string period) => $"Dela {period} vid ett datum";
 
     public override string RemovePeriodAsks(string period, int amounts) =>
-        $"Ta bort perioden {period} och {Number(amounts)} belopp och referenser i den? Ångra ger tillbaka allt.";
+        $"Ta bort perioden {period} och {Wording.Count(amounts, "belopp eller referens", "belopp och referenser")} i den? Ångra ger tillbaka allt.";
 
     public override string PeriodsNow(int periods, int becameAmounts, int dropped) =>
-        $"{Number(periods)} perioder"
-        + (becameAmounts > 0 ? $"; {Number(becameAmounts)} formler blev sina belopp" : string.Empty)
+        $"{Wording.Count(periods, "period", "perioder")}"
+        + (becameAmounts > 0 ? $"; {Wording.Count(becameAmounts, "formel blev sitt", "formler blev sina")} belopp" : string.Empty)
         + (dropped > 0 ? $"; {Number(dropped)} belopp togs bort" : string.Empty) + ".";
 
     public override string NotFound(string text) => $"\"{text}\" finns inte i tabellerna.";
@@ -130,7 +130,7 @@ public sealed class EnglishTableTexts : TableTexts
     public override string NothingAbove => "There is nothing above to fill with.";
     public override string NothingBefore => "There is no period before to fill with.";
     public override string NothingAfter => "There is no period after to fill.";
-    public override string SeriesTitle => "Fill years with a rise";
+    public override string SeriesTitle => "Fill years with a yearly index";
     public override string SeriesPercent => "Per cent a year";
     public override string SeriesIntro => "From the first selected period on; a part of a year gets its part.";
     public override string FindTitle => "Find in the tables";
@@ -144,12 +144,12 @@ public sealed class EnglishTableTexts : TableTexts
     public override string SplitTitle(string period) => $"Split {period} at a date";
 
     public override string RemovePeriodAsks(string period, int amounts) =>
-        $"Remove the period {period} and {Number(amounts)} amounts and references in it? Undo brings all back.";
+        $"Remove the period {period} and {Wording.Count(amounts, "amount or reference", "amounts and references")} in it? Undo brings all back.";
 
     public override string PeriodsNow(int periods, int becameAmounts, int dropped) =>
-        $"{Number(periods)} periods"
-        + (becameAmounts > 0 ? $"; {Number(becameAmounts)} formulas became their amounts" : string.Empty)
-        + (dropped > 0 ? $"; {Number(dropped)} amounts went" : string.Empty) + ".";
+        $"{Wording.Count(periods, "period", "periods")}"
+        + (becameAmounts > 0 ? $"; {Wording.Count(becameAmounts, "formula became its amount", "formulas became their amounts")}" : string.Empty)
+        + (dropped > 0 ? $"; {Wording.Count(dropped, "amount", "amounts")} dropped" : string.Empty) + ".";
 
     public override string NotFound(string text) => $"\"{text}\" is not in the tables.";
 

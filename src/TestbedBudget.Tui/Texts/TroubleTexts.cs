@@ -11,11 +11,15 @@ public abstract class TroubleTexts
     public abstract string Mark { get; }
     public abstract string InMemoryAlone { get; }
     public abstract string TryAgain { get; }
+
+    /// <summary>The file at the database's path is another one by now, or there is none.</summary>
+    public abstract string StoreInFileThere { get; }
     public abstract string GoOnElsewhere { get; }
     public abstract string DatabaseFile { get; }
     public abstract string Export { get; }
     public abstract string WorkOn { get; }
     public abstract string Stay { get; }
+    public abstract string LeaveAndKeep { get; }
     public abstract string LeaveAndLose { get; }
     public abstract string Stored { get; }
     public abstract string FoundTitle { get; }
@@ -24,8 +28,6 @@ public abstract class TroubleTexts
     public abstract string WhereYouWere { get; }
 
     public abstract string KeptIn(string file);
-
-    public abstract string Leave(string file);
 
     public abstract string StillNot(string why);
 
@@ -37,7 +39,6 @@ public abstract class TroubleTexts
 
     public abstract string AskToForget(string words);
 
-
     protected static string At(DateTime time) => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }
 
@@ -47,11 +48,13 @@ public sealed class SwedishTroubleTexts : TroubleTexts
     public override string Mark => "EJ LAGRAT";
     public override string InMemoryAlone => "Arbetet finns bara i minnet: ingen fil kunde skrivas. Avsluta inte förrän det är lagrat.";
     public override string TryAgain => "Försök igen";
+    public override string StoreInFileThere => "Lagra i filen där nu, eller i en ny";
     public override string GoOnElsewhere => "Arbeta vidare i en annan databas";
     public override string DatabaseFile => "Databasfil";
     public override string Export => "Skriv ärendet till en fil";
     public override string WorkOn => "Arbeta vidare, lagra senare (^S försöker igen)";
     public override string Stay => "Stanna kvar";
+    public override string LeaveAndKeep => "Lämna: arbetet erbjuds vid nästa start";
     public override string LeaveAndLose => "Lämna och förlora det som inte är lagrat";
     public override string Stored => "Allt är lagrat igen.";
     public override string FoundTitle => "Arbete som inte kunde lagras: Enter tar tillbaka det";
@@ -60,8 +63,6 @@ public sealed class SwedishTroubleTexts : TroubleTexts
         "Databasen ligger på ett nätverksfilsystem, där lås inte är att lita på. Lägg den på datorns egen disk.";
 
     public override string KeptIn(string file) => $"Ingenting är förlorat: arbetet finns i minnet och i {file}, och erbjuds nästa gång.";
-
-    public override string Leave(string file) => $"Lämna: arbetet finns i {file} och erbjuds nästa gång";
 
     public override string StillNot(string why) => $"Fortfarande inte lagrat. {why}";
 
@@ -77,7 +78,7 @@ public sealed class SwedishTroubleTexts : TroubleTexts
         });
 
     public override string Found(DateTime at, string name, int changes, string? halfTyped) =>
-        $"{At(at)} {name}: {(changes == 1 ? "1 ändring" : changes.ToString(CultureInfo.InvariantCulture) + " ändringar")}"
+        $"{At(at)} {name}: {changes switch { 0 => "inga ändringar", 1 => "1 ändring", _ => changes.ToString(CultureInfo.InvariantCulture) + " ändringar" }}"
         + (halfTyped is null ? "" : $", halvskrivet: {halfTyped}");
 
     public override string AskToForget(string words) => $"Kasta det här för alltid? {words}";
@@ -91,11 +92,13 @@ public sealed class EnglishTroubleTexts : TroubleTexts
     public override string Mark => "NOT STORED";
     public override string InMemoryAlone => "The work is in memory alone: no file could be written. Do not quit before it is stored.";
     public override string TryAgain => "Try again";
+    public override string StoreInFileThere => "Store in the file there, or in a new one";
     public override string GoOnElsewhere => "Go on in another database";
     public override string DatabaseFile => "Database file";
     public override string Export => "Write the case to a file";
     public override string WorkOn => "Work on, store later (^S tries again)";
     public override string Stay => "Stay";
+    public override string LeaveAndKeep => "Leave: the work is offered at the next start";
     public override string LeaveAndLose => "Leave, and lose what is not stored";
     public override string Stored => "Everything is stored again.";
     public override string FoundTitle => "Work that could not be stored: Enter takes it back";
@@ -104,8 +107,6 @@ public sealed class EnglishTroubleTexts : TroubleTexts
         "The database is on a network file system, whose locks cannot be relied on. Keep it on the host's own disk.";
 
     public override string KeptIn(string file) => $"Nothing is lost: the work is in memory and in {file}, and is offered at the next start.";
-
-    public override string Leave(string file) => $"Leave: the work is in {file}, and is offered at the next start";
 
     public override string StillNot(string why) => $"Still not stored. {why}";
 
@@ -121,7 +122,7 @@ public sealed class EnglishTroubleTexts : TroubleTexts
         });
 
     public override string Found(DateTime at, string name, int changes, string? halfTyped) =>
-        $"{At(at)} {name}: {(changes == 1 ? "1 change" : changes.ToString(CultureInfo.InvariantCulture) + " changes")}"
+        $"{At(at)} {name}: {changes switch { 0 => "no changes", 1 => "1 change", _ => changes.ToString(CultureInfo.InvariantCulture) + " changes" }}"
         + (halfTyped is null ? "" : $", half-typed: {halfTyped}");
 
     public override string AskToForget(string words) => $"Throw this away for ever? {words}";

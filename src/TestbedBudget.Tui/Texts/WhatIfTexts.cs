@@ -26,6 +26,8 @@ public abstract class WhatIfTexts
     public abstract string KeepCopyTitle { get; }
     public abstract string Name { get; }
     public abstract string ListTitle { get; }
+    /// <summary>The letter before a row that is paid by started years.</summary>
+    public abstract string YearMark { get; }
     public abstract string NoAlternatives { get; }
     public abstract string RenameWord { get; }
     public abstract string RenameTitle { get; }
@@ -41,6 +43,9 @@ public abstract class WhatIfTexts
     public abstract string NothingToCompare { get; }
     public abstract string NoneToCompare { get; }
     public abstract string AllKept { get; }
+
+    /// <summary>Where versions or decisions are compared, and what is for alternatives is asked for.</summary>
+    public abstract string ComparesNoAlternatives { get; }
     public abstract string BaseName { get; }
     public abstract string EarlierBudget { get; }
     public abstract string NewBudget { get; }
@@ -57,6 +62,7 @@ public abstract class WhatIfTexts
     public abstract string SplitTitle { get; }
     public abstract string NothingToSplit { get; }
     public abstract string NobodyTakesPart { get; }
+    public abstract string NoFullTime { get; }
     public abstract string TakesPart { get; }
     public abstract string TakesNoPart { get; }
     public abstract string DecideTitle { get; }
@@ -124,6 +130,10 @@ public abstract class WhatIfTexts
 
     public abstract string CompareHead(string title, CompareShows? shows);
 
+    public abstract string NotFullTime(string label);
+
+    public abstract string BelowZero(string label, string period);
+
     public abstract string SplitName(CostSplit by);
 
     public abstract string AmendmentQuestion(Decision decision);
@@ -163,7 +173,7 @@ public abstract class WhatIfTexts
     private string Payer(OpenCase open)
     {
         var project = open.Shown.Project;
-        return project.Financing.FirstOrDefault(row => row.Rule is Residual) is { } payer
+        return RestPayer.Of(project) is { } payer
                 ? PaysTheRest(payer.Id == project.Grant.Row ? Grant : payer.Label)
             : open.Trial?.Edits.OfType<SplitRest>().LastOrDefault() is { } split ? SplitsTheRest(SplitName(split.By))
             : NobodyPays;

@@ -8,6 +8,9 @@ internal static class Wording
 {
     private const char Nbsp = SwedishNumber.NoBreakSpace;
 
+    /// <summary>"1 rad", "3 rader".</summary>
+    public static string Count(int count, string one, string many) => $"{Whole(count)} {(count == 1 ? one : many)}";
+
     /// <summary>"1 899 876", with öre where there are any.</summary>
     public static string Number(Money amount) => SwedishNumber.Amount(amount, Precision.Krona, Nbsp);
 

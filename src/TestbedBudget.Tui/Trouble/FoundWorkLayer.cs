@@ -20,7 +20,7 @@ public static class FoundWorkLayer
     private static string Words(TroubleTexts texts, KeptWork kept)
     {
         var header = kept.Work.Base.Base.Header;
-        return texts.Found(kept.At.LocalDateTime, $"{header.CaseNumber} {header.Title}".TrimStart(), kept.Work.Position, kept.Work.LeftOff?.HalfTyped);
+        return texts.Found(kept.At.LocalDateTime, $"{header.CaseNumber} {header.Title}".TrimStart(), kept.Work.Position, DialogPlace.Words(kept.Work.LeftOff));
     }
 
     private static Step AskToForget(Model model, FoundWork found) => model.Pop().Push(new ConfirmLayer(

@@ -1,3 +1,4 @@
+using TestbedBudget.Core;
 using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
@@ -25,7 +26,7 @@ public sealed record TroubleLayer(ImmutableArray<TroubleChoice> Choices) : Layer
         .. Ways(model),
         new(model.Texts.Trouble.Stay, static below => below),
         new(
-            model.Trouble!.File is { } file ? model.Texts.Trouble.Leave(file) : model.Texts.Trouble.LeaveAndLose,
+            model.Trouble!.File is null ? model.Texts.Trouble.LeaveAndLose : model.Texts.Trouble.LeaveAndKeep,
             _ => left with { Model = left.Model with { Trouble = null } }),
     ]));
 
@@ -78,7 +79,7 @@ public sealed record TroubleLayer(ImmutableArray<TroubleChoice> Choices) : Layer
 
     private static ImmutableArray<TroubleChoice> Ways(Model model) =>
     [
-        new(model.Texts.Trouble.TryAgain, Troubles.TryAgain),
+        new(model.Trouble is { Fault: StoreReplaced } ? model.Texts.Trouble.StoreInFileThere : model.Texts.Trouble.TryAgain, Troubles.TryAgain),
         new(model.Texts.Trouble.GoOnElsewhere, AskElsewhere),
         new(model.Texts.Trouble.Export, ExportForm.Open),
     ];

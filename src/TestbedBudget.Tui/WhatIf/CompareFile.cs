@@ -19,7 +19,7 @@ public static class CompareFile
     public static Step Ask(Model model)
     {
         var layer = (CompareLayer)model.Top;
-        var number = (model.Shown().Project.Header.CaseNumber ?? model.Texts.WhatIf.FileName).Replace('/', '-').Replace('\\', '-');
+        var number = (layer.Views[0].Project.Header.CaseNumber ?? model.Texts.WhatIf.FileName).Replace('/', '-').Replace('\\', '-');
         var path = System.IO.Path.Combine(model.Surroundings.ExportFolder, $"{number}-{model.Texts.WhatIf.FileName}.md");
         return model.Push(new FormLayer(
             model.Texts.WhatIf.WriteTitle,

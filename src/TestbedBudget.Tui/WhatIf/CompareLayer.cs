@@ -25,17 +25,20 @@ public sealed record CompareLayer : Layer
     /// <summary>What stands in the columns where not everything fits.</summary>
     public CompareShows Shows { get; init; }
 
+    /// <summary>The lines as last worked out: made anew only when they are by period or no more.</summary>
+    public MeasuredTable? Measured { get; init; }
+
     public override KeyPlace KeyPlace => KeyPlace.Comparison;
 
     public static CompareLayer Of(Model model, ImmutableArray<Scenario> scenarios)
     {
         var workbook = model.Case!.Workbook;
         ImmutableArray<ComparedProject> others = [.. scenarios.Select(scenario =>
-            new ComparedProject(Comparing.NameOf(model, scenario), scenario.Replay(workbook.Base).Project, scenario.Edits))];
+            ComparedProject.Of(Comparing.NameOf(model, scenario), Sheet.Of(scenario.Replay(workbook.Base).Project)) with { Edits = scenario.Edits })];
         return new CompareLayer
         {
-            Comparison = Comparison.Of(ComparedProject.Of(model.Texts.WhatIf.BaseName, workbook.Base), others),
-            Views = [model.Case.BaseView, .. others.Select(other => CaseView.Of(workbook, other.Project))],
+            Comparison = Comparison.Of(ComparedProject.Of(model.Texts.WhatIf.BaseName, model.Case.BaseView.Sheet), others),
+            Views = [model.Case.BaseView, .. others.Select(other => CaseView.Of(workbook, other.Sheet!))],
             Scenarios = scenarios,
         };
     }
@@ -44,18 +47,22 @@ public sealed record CompareLayer : Layer
     public static CompareLayer WithDecision(Model model, Project decided)
     {
         var view = model.Shown();
+        var before = CaseView.Of(new Workbook { Key = view.Workbook.Key, Base = decided });
         return new CompareLayer
         {
             Comparison = Comparison.Of(
-                ComparedProject.Of(model.Texts.WhatIf.EarlierBudget, decided),
-                [ComparedProject.Of(model.Texts.WhatIf.NewBudget, view.Project)],
+                ComparedProject.Of(model.Texts.WhatIf.EarlierBudget, before.Sheet),
+                [ComparedProject.Of(model.Texts.WhatIf.NewBudget, view.Sheet)],
                 RowMatch.Label),
-            Views = [CaseView.Of(new Workbook { Key = view.Workbook.Key, Base = decided }), view],
+            Views = [before, view],
         };
     }
 
     public override Step Update(Model model, Message message) =>
         message is Input { Event: KeyPressed { Key: var key } } ? Press(model, key) : model;
+
+    public override CompareLayer On(Model model) =>
+        Measured?.ByPeriod == ByPeriod ? this : this with { Measured = MeasuredTable.Of(model.Texts, this) };
 
     public override void Paint(Painter painter, Model model) => ComparePainter.Paint(painter, model, this);
 
@@ -74,12 +81,15 @@ public sealed record CompareLayer : Layer
             }
 
             var added = step.Model.Apply(new AddScenario(scenario with { Name = name }));
-            if (added.Effects.IsEmpty)
+            if (!added.Made)
             {
-                return step with { Model = added.Model };
+                return step with { Model = added.Model.WithTop(layer) };
             }
 
-            step = added with { Effects = [.. step.Effects, .. added.Effects] };
+            // The one on the screen is worked on as the kept one from now on.
+            var next = added.Model.Case!;
+            var shown = ReferenceEquals(next.Trial, scenario) ? added.Model.WithCase(next.Try(next.Workbook.FindScenario(name))) : added.Model;
+            step = new Step(shown, [.. step.Effects, .. added.Effects]);
             layer = layer with { Scenarios = layer.Scenarios.SetItem(i, scenario with { Name = name }) };
             kept.Add(name);
         }
@@ -88,11 +98,11 @@ public sealed record CompareLayer : Layer
         return step with { Model = step.Model.WithTop(layer).Say(said) };
     }
 
-    /// <summary>Shows the chosen what-if in the grid, with its date line; a decided budget is not opened.</summary>
+    /// <summary>Shows the chosen what-if in the grid, with its date line.</summary>
     public static Step OpenChosen(Model model)
     {
         var layer = (CompareLayer)model.Top;
-        return layer.Scenarios.IsEmpty ? model : ScenarioForms.Show(model.Pop(), layer.Scenarios[layer.Chosen - 1]);
+        return ScenarioForms.Show(model.Pop(), layer.Scenarios[layer.Chosen - 1]);
     }
 
     private Step Press(Model model, Key key) => key.Code switch
@@ -114,8 +124,9 @@ public sealed record CompareLayer : Layer
 
     private Step To(Model model, int scroll)
     {
-        var lines = CompareTable.Of(model.Texts, this).Lines.Length;
-        return model.WithTop(this with { Scroll = Math.Clamp(scroll, 0, Math.Max(0, lines - ComparePainter.Room(model.Size))) });
+        var here = On(model);
+        var lines = here.Measured!.Table.Lines.Length;
+        return model.WithTop(here with { Scroll = Math.Clamp(scroll, 0, Math.Max(0, lines - ComparePainter.Room(model.Size))) });
     }
 }
 

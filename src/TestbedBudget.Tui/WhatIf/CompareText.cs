@@ -6,19 +6,19 @@ namespace TestbedBudget.Tui;
 /// <summary>A comparison as text for other programs: tab-separated for spreadsheets, Markdown for the memo.</summary>
 public static class CompareText
 {
-    /// <summary>Plain numbers without groups, with the hyphen as minus, as spreadsheets read them.</summary>
     public static string Tabbed(Texts texts, CompareLayer layer)
     {
         var text = new StringBuilder();
         foreach (var cells in Lines(texts, layer))
         {
-            text.AppendJoin('\t', cells.Select(ForSpreadsheets)).Append('\n');
+            text.AppendJoin('\t', cells.Select(TableCells.ForSpreadsheets)).Append('\n');
         }
 
         return text.ToString();
     }
 
-    public static string Markdown(Texts texts, CompareLayer layer) => Table([.. Lines(texts, layer)]);
+    public static string Markdown(Texts texts, CompareLayer layer) =>
+        Table([.. Lines(texts, layer).Select(cells => cells.Select(TableCells.ForMarkdown).ToArray())]);
 
     /// <summary>"Tidigare budget, ny budget, förändring" of the base and one of the others, for the memo.</summary>
     public static string Changes(Texts texts, CompareLayer layer, int other)
@@ -30,14 +30,14 @@ public static class CompareText
         {
             var sum = line.Table == TableKind.Costs ? texts.Screen.SumCosts : texts.Screen.SumFinancing;
             lines.Add(line.IsHeading
-                ? [line.Label, string.Empty, string.Empty, string.Empty, string.Empty]
+                ? [TableCells.ForMarkdown(line.Label), string.Empty, string.Empty, string.Empty, string.Empty]
                 :
                 [
-                    line.IsSum ? $"**{sum}**" : line.Label,
-                    Amount(line.Before),
-                    Amount(line.After),
-                    DifferenceTexts.Signed(line.Change, precision),
-                    DifferenceTexts.SignedShare(line.Relative),
+                    line.IsSum ? $"**{sum}**" : TableCells.ForMarkdown(line.Label),
+                    TableCells.ForMarkdown(Amount(line.Before)),
+                    TableCells.ForMarkdown(Amount(line.After)),
+                    TableCells.ForMarkdown(DifferenceTexts.Signed(line.Change, precision)),
+                    TableCells.ForMarkdown(DifferenceTexts.SignedShare(line.Relative)),
                 ]);
         }
 
@@ -75,7 +75,7 @@ public static class CompareText
         var text = new StringBuilder();
         for (var i = 0; i < lines.Count; i++)
         {
-            text.Append("| ").AppendJoin(" | ", lines[i].Select(ForMarkdown)).Append(" |\n");
+            text.Append("| ").AppendJoin(" | ", lines[i]).Append(" |\n");
             if (i == 0)
             {
                 text.Append("|:---|").Append(string.Concat(Enumerable.Repeat("---:|", lines[0].Length - 1))).Append('\n');
@@ -84,15 +84,4 @@ public static class CompareText
 
         return text.ToString();
     }
-
-    // A space inside a number must not break in Word.
-    private static string ForMarkdown(string cell) =>
-        (IsNumber(cell) ? cell.Replace(' ', SwedishNumber.NoBreakSpace) : cell).Replace("|", "\\|", StringComparison.Ordinal);
-
-    private static string ForSpreadsheets(string cell) => IsNumber(cell)
-        ? cell.Replace(" ", string.Empty, StringComparison.Ordinal).Replace(SwedishNumber.MinusSign, '-')
-        : cell.Replace('\t', ' ');
-
-    private static bool IsNumber(string cell) =>
-        cell.Length > 0 && cell.All(sign => char.IsAsciiDigit(sign) || sign is ' ' or ',' or '+' or '%' or SwedishNumber.MinusSign);
 }

@@ -5,7 +5,7 @@ namespace TestbedBudget.Tui;
 
 /// <summary>
 /// The line where the end date is tried, above the grid: arrows move it by months, PgUp and PgDn by years, digits type
-/// a date, or several to compare. Up and down choose a row of the grid, whose pace is told and can be changed.
+/// a date, or several to compare, and arrows move in the text then. Up and down choose a row of the grid, whose pace is told and can be changed.
 /// </summary>
 public sealed record DateLine : Layer
 {
@@ -34,7 +34,7 @@ public sealed record DateLine : Layer
     public static string Follows(Model model, Row row)
     {
         var extension = Trials.ExtensionOf(model.Case!);
-        return extension.ConsequencesOf(Trials.Unextended(model.Case!), row.Id) is not [.., var told]
+        return extension.ConsequencesOf(model.Case!.Unextended, row.Id) is not [.., var told]
             ? model.Texts.WhatIf.Pace(row.Label, model.Texts.Cases.PaceName(extension.PaceOf(row)))
             : model.Texts.Consequences.Of(told);
     }
@@ -44,7 +44,7 @@ public sealed record DateLine : Layer
     {
         if (RowOf(model) is not { } row)
         {
-            return model.Say(model.Texts.Screen.NoRowHere);
+            return model.Say(model.Texts.Screen.NoRowHere(KeyLabel.Of(model, "insert-row")));
         }
 
         var extension = Trials.ExtensionOf(model.Case!);
@@ -79,15 +79,15 @@ public sealed record DateLine : Layer
                 return model.WithTop(new DateLine());
             case KeyCode.Escape:
                 return Leave(model);
-            case KeyCode.Right:
+            case KeyCode.Right when Typed is null:
                 return To(model, last == MonthCount.MonthEnd(last) ? MonthCount.MonthEnd(last.AddDays(1)) : MonthCount.MonthEnd(last));
-            case KeyCode.Left:
+            case KeyCode.Left when Typed is null:
                 return To(model, new DateOnly(last.Year, last.Month, 1).AddDays(-1));
-            case KeyCode.PageDown:
+            case KeyCode.PageDown when Typed is null:
                 return To(model, MonthCount.MonthEnd(last.AddMonths(12)));
-            case KeyCode.PageUp:
+            case KeyCode.PageUp when Typed is null:
                 return To(model, MonthCount.MonthEnd(last.AddMonths(-12)));
-            case KeyCode.Home:
+            case KeyCode.Home when Typed is null:
                 return To(model, model.Case!.BaseView.Project.Timeline.Last);
             case KeyCode.Up or KeyCode.Down:
                 return ChooseRow(model, key.Code == KeyCode.Up ? -1 : 1);
@@ -114,7 +114,7 @@ public sealed record DateLine : Layer
 
     private Step Take(Model model)
     {
-        var dates = Dates(Typed!.Text);
+        var dates = Dates(Typed!.Text).Distinct().ToArray();
         if (dates.Length == 0 || dates.Any(date => date is null))
         {
             return model.Say(model.Texts.WhatIf.NotDates(Typed.Text));
@@ -148,7 +148,10 @@ public sealed record DateLine : Layer
         var grid = step.Model.Grid();
         var last = step.Model.Shown().Project.Timeline.Count - 1;
         var moved = step.Model.Show(grid with { Cursor = grid.Cursor with { Column = last } }).Push(line);
-        var lost = moved.Notice is null ? model.Texts.WhatIf.Dropped(extension.Consequences(Trials.Unextended(moved.Case!))) : null;
+        var unextended = moved.Case!.Unextended;
+        var lost = moved.Notice is null && extension.Last < unextended.Timeline.Last
+            ? model.Texts.WhatIf.Dropped(extension.Consequences(unextended))
+            : null;
         return step with { Model = lost is null ? moved : moved.Say(lost) };
     }
 

@@ -9,7 +9,7 @@ public static class DateLinePainter
     private const int SayingAt = 2;
 
     private static readonly string[] Commands =
-        ["next-pace", "compare", "solve", "keep-scenario", "split-costs", "scenarios", "adopt-scenario", "grant-page", "yearly-index"];
+        ["next-pace", "compare", "solve", "keep-scenario", "split-costs", "who-pays", "scenarios", "adopt-scenario", "grant-page", "yearly-index"];
 
     public static void Paint(Painter painter, Model model, DateLine line)
     {
@@ -21,11 +21,10 @@ public static class DateLinePainter
         var end = painter.Width - TextWidth.Of(mode) - 2;
 
         var x = painter.Short(1, DateAt, end - 1, texts.EndDate + " ", Theme.Plain);
-        var shown = line.Typed?.Text ?? DateInput.Text(model.Shown().Project.Timeline.Last);
         painter.Text(x, DateAt, "[", Theme.Strong);
-        var after = painter.Short(x + 1, DateAt, end - x - 2, shown, line.Typed is null ? Theme.Chosen : Theme.Field);
+        var field = line.Typed ?? TextField.At(DateInput.Text(model.Shown().Project.Timeline.Last));
+        var after = painter.Field(x + 1, DateAt, end - x - 2, field, line.Typed is null ? Theme.Chosen : Theme.Field);
         painter.Text(after, DateAt, "]", Theme.Strong);
-        painter.Cursor(line.Typed is { } typed ? x + 1 + TextWidth.Of(typed.Text.AsSpan(0, typed.Caret)) : after, DateAt);
         if (after + 2 < end)
         {
             painter.Short(after + 2, DateAt, end - after - 2, texts.Length(model.Case!), Theme.Plain);

@@ -36,7 +36,7 @@ public static class DecisionForms
         {
             var step = below.Apply(new StartAmendment());
             var started = step.Model.Show(step.Model.Grid());
-            return step.Effects.IsEmpty ? step : step with { Model = started.Say(model.Texts.WhatIf.AmendmentStarted(model.Case!.Workbook.Decisions[^1])) };
+            return !step.Made ? step : step with { Model = started.Say(model.Texts.WhatIf.AmendmentStarted(model.Case!.Workbook.Decisions[^1])) };
         }));
 
     private static string? WhyNot(Model model) =>
@@ -45,7 +45,7 @@ public static class DecisionForms
     private static FormOutcome Decided(Model model, FormValues values) =>
         values.Text("date") is not { } typed ? FormOutcome.Refused("date", model.Texts.Cases.Needed)
         : DateInput.Read(typed) is not { } date ? FormOutcome.Refused("date", model.Texts.Cases.NotADate(typed))
-        : model.Apply(new Decide(date, values.Text("paragraph"), values.Text("forum"))) is var step && step.Effects.IsEmpty ? step
+        : model.Apply(new Decide(date, values.Text("paragraph"), values.Text("forum"))) is var step && !step.Made ? step
         : step with { Model = step.Model.Say(model.Texts.WhatIf.IsDecided(date)) };
 
     // What is decided, and what would be decided with it although it should not.

@@ -8,7 +8,7 @@ public static class IndexForm
     private const string Name = "index";
 
     public static Step Open(Model model) => model.Push(new FormLayer(
-        model.Texts.WhatIf.StartTitle,
+        model.Texts.Commands.Of("yearly-index").Label,
         [Field(model, Trials.ExtensionOf(model.Case!).YearlyIndex)],
         static (below, values) => Read(values) is { } index
             ? DateLine.Moved(below, Trials.ExtensionOf(below.Case!) with { YearlyIndex = index })

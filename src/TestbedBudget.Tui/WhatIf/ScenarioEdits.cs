@@ -43,6 +43,6 @@ public static class ScenarioEdits
     private static Step Drop(Model list, string name, int number)
     {
         var step = list.Pop().Apply(new DropScenarioEdit(name, number));
-        return step.Effects.IsEmpty ? step : step with { Model = Open(step.Model, name).Model.Say(list.Texts.WhatIf.EditDropped) };
+        return !step.Made ? step : step with { Model = Open(step.Model, name).Model.Say(list.Texts.WhatIf.EditDropped) };
     }
 }

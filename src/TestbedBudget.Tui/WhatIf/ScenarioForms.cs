@@ -82,7 +82,7 @@ public static class ScenarioForms
         var step = scenario.Name.Length > 0
             ? below.Apply(new AdoptScenario(scenario.Name))
             : below.Apply(new EditBase(new EditAll(scenario.Edits)));
-        if (ReferenceEquals(step.Model.Case, below.Case))
+        if (!step.Made)
         {
             return step;
         }
@@ -115,7 +115,7 @@ public static class ScenarioForms
 
     private static FormOutcome Named(Model below, FormValues values, Func<string, Step> take) =>
         values.Text("name") is not { } name ? FormOutcome.Refused("name", below.Texts.Cases.Needed)
-        : take(name) is var step && step.Effects.IsEmpty && step.Model.Notice is { } refusal ? FormOutcome.Refused("name", refusal)
+        : take(name) is var step && !step.Made && step.Model.Notice is { } refusal ? FormOutcome.Refused("name", refusal)
         : (FormOutcome)step;
 
     // The list is made anew of what there is now; what was refused is said by it.
@@ -123,7 +123,7 @@ public static class ScenarioForms
 
     private static Step Relisted(Step step)
     {
-        if (step.Effects.IsEmpty)
+        if (!step.Made)
         {
             return step;
         }

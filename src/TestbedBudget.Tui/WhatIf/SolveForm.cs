@@ -32,7 +32,7 @@ public static class SolveForm
             SolveQuestion.CoFinancing => [Share(texts.ShareAtMost), Rows("payer", texts.WhoPaysIt, [texts.NobodyYet, texts.CashEqually, texts.CashInProportion])],
             _ => [],
         };
-        return [QuestionField(model, question), .. fields.Select(field => values.Fields.FirstOrDefault(old => old.Name == field.Name) ?? field)];
+        return [QuestionField(model, question), .. fields.Select(values.Kept)];
 
         TextInput Share(string label) => new("share", label, TextField.At(SwedishNumber.StatedPercent(limit)));
 
@@ -52,25 +52,47 @@ public static class SolveForm
             return [new FormLine(fault!.Value.Fault!, Theme.Quiet)];
         }
 
-        var lines = ImmutableArray.CreateBuilder<FormLine>();
-        foreach (var sentence in model.Texts.Solve.Of(answer, model.Shown().Project))
+        var (texts, lines) = (model.Texts.Solve, ImmutableArray.CreateBuilder<FormLine>());
+        foreach (var sentence in texts.Of(answer, model.Shown().Project))
         {
-            lines.AddRange(WordWrap.Lines(sentence, Math.Min(86, model.Size.Columns - 6))
-                .Select(line => new FormLine(line, lines.Count == 0 ? Theme.Strong : Theme.Plain)));
+            lines.Add(new FormLine(sentence, lines.Count == 0 ? Theme.Strong : Theme.Plain));
         }
 
         if (answer.Edit is { } edit)
         {
-            var before = model.Shown();
-            var after = edit is ExtendTo && model.Case!.Trial is { } trial
-                ? CaseView.Of(before.Workbook, trial.With(edit).Replay(model.Case.Workbook.Base).Project)
-                : before.After(edit);
-            lines.AddRange(DifferenceLines.Of(model.Texts, before, after).Select(FormLine.Plain));
-            lines.Add(new FormLine(model.Texts.Solve.EnterApplies, Theme.Strong));
+            lines.AddRange(Changes(model, edit));
+        }
+        else if (answer is not NoAnswer)
+        {
+            lines.Add(new FormLine(WhyNothingToApply(texts, answer, values), Theme.Quiet));
         }
 
         return lines.ToImmutable();
     }
+
+    private static IEnumerable<FormLine> Changes(Model model, Edit edit)
+    {
+        var before = model.Shown();
+        var after = edit is ExtendTo && model.Case!.Trial is { } trial
+            ? CaseView.Of(before.Workbook, trial.With(edit).Replay(model.Case.Workbook.Base).Project)
+            : before.After(edit);
+        var changes = DifferenceLines.Of(model.Texts, before, after);
+        if (changes.IsEmpty)
+        {
+            return [new FormLine(model.Texts.Solve.AlreadySo, Theme.Quiet)];
+        }
+
+        var over = after.Grant is { CapFollowsRow: false, Room: { Ore: < 0 } room }
+            ? [new FormLine(model.Texts.Solve.OverCap(-room), Theme.Error)]
+            : ImmutableArray<FormLine>.Empty;
+        var enter = edit is ExtendTo ? model.Texts.Solve.EnterTries : model.Texts.Solve.EnterApplies;
+        return [.. changes.Select(FormLine.Plain), .. over, new FormLine(enter, Theme.Strong)];
+    }
+
+    private static string WhyNothingToApply(SolveTexts texts, Answer answer, FormValues values) =>
+        answer is not CoFinancingAnswer ? texts.NothingToApply
+        : values.Choice("payer") == 0 ? texts.ChooseWhoPays
+        : texts.BudgetGrantTooSmall;
 
     private static FormOutcome Take(Model model, FormValues values)
     {
@@ -78,7 +100,9 @@ public static class SolveForm
         return answer is null ? fault!.Value
             : answer.Edit switch
             {
-                null => model.Say(model.Texts.Solve.NothingToApply),
+                null when answer is NoAnswer => model.Say(model.Texts.Solve.Of(answer, model.Shown().Project)[0]),
+                null when answer is CoFinancingAnswer && values.Choice("payer") == 0 => FormOutcome.Refused("payer", model.Texts.Solve.ChooseWhoPays),
+                null => model.Say(WhyNothingToApply(model.Texts.Solve, answer, values)),
                 ExtendTo extension => TryEnd(model, extension),
                 var edit => model.Apply(edit),
             };
@@ -107,7 +131,7 @@ public static class SolveForm
                 };
             case SolveQuestion.CloseGap:
                 return rows.Length == 0
-                    ? (new NoAnswer(NoAnswerReason.NoGrantRow), null)
+                    ? (new NoAnswer(NoAnswerReason.NoFinancier), null)
                     : (Solve.CloseGap(project, rows[values.Choice("row")].Id), null);
             case SolveQuestion.HighestCosts:
                 return (Solve.HighestCosts(project), null);

@@ -26,11 +26,11 @@ public static class SplitFields
                 : new ChoiceInput(Takes(i), rows[i].Label, [texts.TakesNoPart, texts.TakesPart], PaysNow(model, rows[i]) ? 1 : 0));
         }
 
-        return [.. fields.Select(field => values.Fields.FirstOrDefault(old => old.Name == field.Name) ?? field)];
+        return [.. fields.Select(values.Kept)];
     }
 
-    /// <summary>The split that the values say, or why there is none.</summary>
-    public static (SplitRest? Split, string? Fault) Read(Model model, FormValues values)
+    /// <summary>The split that the values say, or why there is none and at which field.</summary>
+    public static (SplitRest? Split, FormOutcome Fault) Read(Model model, FormValues values)
     {
         var by = (CostSplit)values.Choice(By);
         var rows = Payers(model);
@@ -44,19 +44,23 @@ public static class SplitFields
                     payers.Add(new CostPayer(rows[i].Id));
                     break;
                 case CostSplit.ByFullTimeEquivalents when values.Text(FullTime(i)) is { } typed:
-                    if (NumberInput.Decimal(typed) is not (>= 0 and var fullTime))
+                    if (NumberInput.Decimal(typed) is not { } fullTime)
                     {
-                        return (null, model.Texts.Rules.NotANumber);
+                        return (null, FormOutcome.Refused(FullTime(i), model.Texts.WhatIf.NotFullTime(rows[i].Label)));
                     }
 
-                    payers.Add(new CostPayer(rows[i].Id, fullTime));
+                    if (fullTime > 0)
+                    {
+                        payers.Add(new CostPayer(rows[i].Id, fullTime));
+                    }
+
                     break;
             }
         }
 
-        return payers.Count == 0
-            ? (null, model.Texts.WhatIf.NobodyTakesPart)
-            : (new SplitRest(payers.ToImmutable(), by), null);
+        return payers.Count > 0 ? (new SplitRest(payers.ToImmutable(), by), default)
+            : by == CostSplit.ByFullTimeEquivalents ? (null, FormOutcome.Refused(FullTime(0), model.Texts.WhatIf.NoFullTime))
+            : (null, FormOutcome.Refused(By, model.Texts.WhatIf.NobodyTakesPart));
     }
 
     /// <summary>Those who may pay: every financier but the grant.</summary>

@@ -23,14 +23,22 @@ public static class SplitForm
         var (split, fault) = SplitFields.Read(model, values);
         var lacking = Unsplit(model);
         return split is null
-            ? [new FormLine(fault!, Theme.Quiet)]
-            : [.. DifferenceLines.Of(model.Texts, lacking, lacking.After(split)).Select(FormLine.Plain)];
+            ? [new FormLine(fault.Fault!, Theme.Quiet)]
+            : [.. DifferenceLines.Of(model.Texts, lacking, lacking.After(split)).Select(FormLine.Plain), .. BelowZero(model, lacking.After(split), split)];
     }
+
+    // Too much of a period is taken from the payers, who may not give as much: said, and left to the analyst.
+    private static IEnumerable<FormLine> BelowZero(Model model, CaseView after, SplitRest split) =>
+        from payer in split.Payers
+        let row = after.Sheet.Financing.Find(payer.Row)!
+        from period in Enumerable.Range(0, row.Amounts.Length)
+        where row.Amounts[period].OrZero < Money.Zero
+        select new FormLine(model.Texts.WhatIf.BelowZero(row.Row.Label, after.Project.Timeline.Label(period)), Theme.Error);
 
     private static FormOutcome Take(Model model, FormValues values)
     {
         var (split, fault) = SplitFields.Read(model, values);
-        return split is null ? FormOutcome.Refused("by", fault!) : model.Apply(split);
+        return split is null ? fault : model.Apply(split);
     }
 
     // A what-if that is split already is split anew, from what was lacking before.
@@ -43,7 +51,7 @@ public static class SplitForm
     }
 
     private static string Nothing(Model model) =>
-        model.Shown().Project.Financing.FirstOrDefault(row => row.Rule is Residual) is { } payer
+        RestPayer.Of(model.Shown().Project) is { } payer
             ? model.Texts.WhatIf.PayerLeavesNothing(payer.Label)
             : model.Texts.WhatIf.NothingToSplit;
 }

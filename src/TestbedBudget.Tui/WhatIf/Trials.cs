@@ -44,18 +44,21 @@ public static class Trials
     {
         var trial = model.Case!.Trial! with { Name = name };
         var step = model.Apply(new AddScenario(trial));
-        return step.Model.Case!.Workbook.FindScenario(name) is { } kept && !ReferenceEquals(step.Model.Case, model.Case)
-            ? step with { Model = step.Model.WithCase(step.Model.Case.Try(kept)).Say(model.Texts.WhatIf.KeptAs(name)) }
-            : step;
+        return Shown(step, name);
     }
 
     /// <summary>Keeps what is shown once more under the name, and works on that one.</summary>
     public static Step KeepCopy(this Model model, string name)
     {
         var step = model.Apply(new DuplicateScenario(model.Case!.Trial!.Name, name));
-        return step.Effects.IsEmpty || step.Model.Case!.Workbook.FindScenario(name) is not { } copy
-            ? step
-            : step with { Model = step.Model.WithCase(step.Model.Case.Try(copy)).Say(model.Texts.WhatIf.KeptAs(name)) };
+        return Shown(step, name);
+    }
+
+    private static Step Shown(Step step, string kept)
+    {
+        var (model, open) = (step.Model, step.Model.Case!);
+        return !step.Made ? step
+            : step with { Model = model.WithCase(open.Try(open.Workbook.FindScenario(kept))).Say(model.Texts.WhatIf.KeptAs(kept)) };
     }
 
     /// <summary>Puts the what-if with this extension on the screen: a kept one is changed, another only shown.</summary>
@@ -63,11 +66,18 @@ public static class Trials
     {
         var open = model.Case!;
         var trial = open.Trial!;
-        var moved = trial.With(extension);
-        var refused = moved.Replay(open.Workbook.Base).Refused.FirstOrDefault(refused => ReferenceEquals(refused.Edit, extension));
-        return refused is not null ? model.Say(model.Texts.Refusals.Of(refused.Refusal))
-            : open.IsTrialKept ? model.Apply(new EditScenario(trial.Name, extension))
-            : model.WithCase(open.Try(moved));
+        return open.IsTrialKept ? model.Apply(new EditScenario(trial.Name, extension))
+            : extension.ApplyTo(open.Unextended).Refusal is { } refusal ? model.Say(model.Texts.Refusals.Of(refusal))
+            : model.WithCase(open.Try(trial.With(extension)));
+    }
+
+    /// <summary>Chooses anew who pays the rest: a kept what-if is changed, another only shown.</summary>
+    public static Step PayRest(this Model model, ImmutableArray<Edit> paying)
+    {
+        var open = model.Case!;
+        return open.IsTrialKept
+            ? model.Apply(new PayInScenario(open.Trial!.Name, paying))
+            : model.WithCase(open.Try(open.Trial!.PaidBy(open.Workbook.Base, paying)));
     }
 
     /// <summary>Shows the base again. A kept what-if stays among the alternatives.</summary>
@@ -81,10 +91,6 @@ public static class Trials
     /// <summary>The extension that the what-if tries; one that moves nothing where it tries none.</summary>
     public static ExtendTo ExtensionOf(OpenCase open) =>
         open.Trial?.Extension ?? new ExtendTo(open.Shown.Project.Timeline.Last);
-
-    /// <summary>What the extension of the what-if is worked out from.</summary>
-    public static Project Unextended(OpenCase open) =>
-        open.Trial is { } trial ? trial.BeforeExtension().Replay(open.Workbook.Base).Project : open.Shown.Project;
 
     /// <summary>A name that no other alternative has: the end date, and a number where that is taken.</summary>
     public static string ProposedName(Texts texts, Workbook workbook, Scenario trial)

@@ -32,15 +32,15 @@ public static class WhatIfStart
 
         ImmutableArray<FormField> Fit(FormValues values) =>
         [
-            .. odd.Select((finding, i) => Old(values, OddField(model, finding, i))),
+            .. odd.Select((finding, i) => values.Kept(OddField(model, finding, i))),
             .. payers.IsEmpty ? [] : payers.Fit(values),
-            Old(values, IndexForm.Field(model, default)),
+            values.Kept(IndexForm.Field(model, default)),
         ];
 
         FormOutcome Take(Model below, FormValues values)
         {
             var (edits, fault) = Edits(values, odd, payers);
-            return fault is not null ? FormOutcome.Refused("by", fault)
+            return fault.Fault is not null ? fault
                 : IndexForm.Read(values) is not { } index ? IndexForm.Refused(below)
                 : index.Fraction == 0 ? Begin(below, edits)
                 : Begin(below, edits, new ExtendTo(below.Shown().Project.Timeline.Last) { YearlyIndex = index });
@@ -53,27 +53,19 @@ public static class WhatIfStart
         [model.Texts.WhatIf.KeepAmount(odd.Amount), model.Texts.WhatIf.TryAmount(odd.Corrected)],
         0);
 
-    private static FormField Old(FormValues values, FormField field) =>
-        values.Fields.FirstOrDefault(old => old.Name == field.Name) ?? field;
-
-    private static ImmutableArray<FormLine> Preview(Model model, (ImmutableArray<Edit> Edits, string? Fault) read)
+    private static ImmutableArray<FormLine> Preview(Model model, (ImmutableArray<Edit> Edits, FormOutcome Fault) read)
     {
-        if (read.Fault is { } fault)
+        if (read.Fault.Fault is { } fault)
         {
             return [new FormLine(fault, Theme.Quiet)];
         }
 
         var before = model.Shown();
         var after = read.Edits.Aggregate(before, (view, edit) => view.After(edit));
-        var lines = DifferenceLines.Of(model.Texts, before, after);
-        return
-        [
-            .. lines.Select(FormLine.Plain),
-            .. lines.IsEmpty ? [new FormLine(model.Texts.Differences.Same, Theme.Quiet), FormLine.Plain(model.Texts.Differences.Balance(after))] : ImmutableArray<FormLine>.Empty,
-        ];
+        return DifferenceLines.Preview(model.Texts, before, after);
     }
 
-    private static (ImmutableArray<Edit> Edits, string? Fault) Edits(FormValues values, ImmutableArray<OddValue> odd, PayerFields payers)
+    private static (ImmutableArray<Edit> Edits, FormOutcome Fault) Edits(FormValues values, ImmutableArray<OddValue> odd, PayerFields payers)
     {
         var edits = ImmutableArray.CreateBuilder<Edit>();
         for (var i = 0; i < odd.Length; i++)
@@ -84,7 +76,7 @@ public static class WhatIfStart
             }
         }
 
-        var (paid, fault) = payers.IsEmpty ? ([], null) : payers.Read(values);
+        var (paid, fault) = payers.IsEmpty ? ([], default) : payers.Read(values);
         return ([.. edits, .. paid], fault);
     }
 

@@ -31,6 +31,9 @@ internal sealed class DraftWriter(IWorkbookStore store)
         return opened;
     }
 
+    /// <summary>Opens the case, and says what came of it.</summary>
+    public Message Opened(string name) => Open(name) is { } opened ? new CaseOpened(opened) : new CaseMissing(name);
+
     /// <summary>Opens the case as <see cref="Open"/> does, and leaves it to <see cref="MarkOpen"/> to write that it is.</summary>
     public OpenedCase? OpenUnmarked(string name)
     {
@@ -120,7 +123,7 @@ internal sealed class DraftWriter(IWorkbookStore store)
             _store.Drop(mark);
         }
 
-        return new CaseOpened(Open(copy.Key));
+        return Opened(copy.Key);
     }
 
     private Message? Reopened(Func<DraftMark, DraftOutcome> write)
@@ -130,7 +133,7 @@ internal sealed class DraftWriter(IWorkbookStore store)
             return refused;
         }
 
-        return _mark is { } mark ? new CaseOpened(Open(mark.Key)) : null;
+        return _mark is { } mark ? Opened(mark.Key) : null;
     }
 
     public void Close()

@@ -7,7 +7,7 @@ namespace TestbedBudgetTui;
 /// <remarks>Effects are done before the frame is drawn: what the screen shows is on disk.</remarks>
 internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimeProvider clock)
 {
-    private readonly StoreLooks _looks = new();
+    private readonly StoreLooks _looks = new(clock);
 
     /// <summary>Runs until the model has ended; returns it.</summary>
     public Model Run(Model model, IEnumerable<Message> first, Func<IEnumerable<Message>> afterFirstFrame)
@@ -24,38 +24,50 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
             model = Take(model, message);
         }
 
-        // Who else works with the case is looked up when it can be seen.
+        // Who else works with the case is looked up when it can be seen, and before anything is written: a write waits
+        // for the disk, which the screen need not.
         model = model.Case is { IsStored: true } ? Take(model, new StoreChanged()) : model;
+        model = effects.MarkOpen() is { } noticed ? Take(model, noticed) : model;
 
         if (!ReferenceEquals(shown, model))
         {
             Draw(model);
         }
 
-        while (!model.Ended)
+        try
         {
-            foreach (var input in terminal.Wait(_looks.Due))
+            while (!model.Ended)
             {
-                if (input is Woken)
+                foreach (var input in terminal.Wait(_looks.Due))
                 {
-                    _looks.Begin();
-                    continue;
+                    if (input is Woken)
+                    {
+                        _looks.Begin();
+                        continue;
+                    }
+
+                    model = model with { Surroundings = model.Surroundings with { Facts = terminal.Facts } };
+                    model = Take(model, new Input(input));
+                    if (model.Ended)
+                    {
+                        return model;
+                    }
                 }
 
-                model = model with { Surroundings = model.Surroundings with { Facts = terminal.Facts } };
-                model = Take(model, new Input(input));
-                if (model.Ended)
+                if (_looks.IsNow() && effects.ChangedByOthers())
                 {
-                    return model;
+                    model = Take(model, new StoreChanged());
                 }
-            }
 
-            if (_looks.Next() && effects.ChangedByOthers())
-            {
-                model = Take(model, new StoreChanged());
+                model = model.Laid();
+                Draw(model);
             }
-
-            Draw(model);
+        }
+        catch
+        {
+            // What is being typed is kept, with the last model that was whole.
+            Take(model, new Input(new EndRequested(EndReason.Closed)));
+            throw;
         }
 
         return model;
@@ -78,8 +90,12 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
 
     private void Draw(Model model)
     {
-        var cells = new CellBuffer(terminal.Size);
-        App.Paint(cells, model.Size == terminal.Size ? model : model with { Size = terminal.Size }, terminal.Unicode);
-        terminal.Draw(cells);
+        // A frame of another size waits for the word of the resize, which is on its way.
+        if (model.Size == terminal.Size)
+        {
+            var cells = new CellBuffer(model.Size);
+            App.Paint(cells, model, terminal.Unicode);
+            terminal.Draw(cells);
+        }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SharingEffects(IWorkbookStore store, DraftWriter drafts)
                 return new DraftRead(read.Key, read.User, store.OpenDraftOf(read.Key, read.User));
             case TakeOverDraft take:
                 return store.TakeOver(take.Key, take.User) is var outcome && outcome is DraftKept
-                    ? new CaseOpened(drafts.Open(take.Key))
+                    ? drafts.Opened(take.Key)
                     : new TakeOverRefused(take.User, outcome);
             case DropDraft:
                 return drafts.Drop();

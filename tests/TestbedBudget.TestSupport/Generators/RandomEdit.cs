@@ -53,12 +53,14 @@ public static class RandomEdit
         }
 
         var scenario = dice.One(workbook.Scenarios);
-        return dice.Between(1, 5) switch
+        return dice.Between(1, 6) switch
         {
             1 => new DropScenario(scenario.Name),
             2 => new RenameScenario(scenario.Name, dice.Text()),
             3 => new DuplicateScenario(scenario.Name, dice.Text()),
             4 => new AdoptScenario(scenario.Name),
+            5 when !workbook.Base.Financing.IsEmpty =>
+                new PayInScenario(scenario.Name, RestPayer.Edits(workbook.Base, dice.One(workbook.Base.Financing).Id, dice.Once(2))),
             _ => new EditScenario(scenario.Name, Of(dice, scenario.Replay(workbook.Base).Project)),
         };
     }

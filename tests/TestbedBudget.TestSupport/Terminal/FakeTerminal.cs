@@ -10,8 +10,6 @@ public sealed class FakeTerminal(Size size, ColorLevel colors = ColorLevel.Color
 
     public Size Size { get; private set; } = size;
 
-    public ColorLevel Colors => colors;
-
     public bool Unicode => unicode;
 
     public TerminalFacts Facts { get; set; } = new("xterm-256color", "xterm", false, false, false);

@@ -98,6 +98,41 @@ public sealed class PortfolioTests : IDisposable
     }
 
     [Fact]
+    public void A_scenario_that_is_renamed_goes_on_counting()
+    {
+        var store = WithCounted();
+
+        Saved(store, new RenameScenario("kortare", "till 2025"), new RenameScenario("till 2025", "ett år mindre"));
+
+        store.Plan("23RS11972")!.Columns.Single(column => column.Counts).Name.ShouldBe("ett år mindre");
+        store.Portfolio(PortfolioQuery.All).Whole.Proposed.ShouldBe(Kronor(700_000));
+        store.Portfolio(PortfolioQuery.All with { By = PortfolioBy.Cases }).Lines.ShouldHaveSingleItem().Case!.ScenarioIsGone.ShouldBeFalse();
+        store.Check().Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_renaming_that_was_undone_moves_no_mark()
+    {
+        var store = WithCounted();
+        var renamed = store.Append(store.Open("23RS11972")!.Draft, new RenameScenario("kortare", "till 2025")).ShouldBeOfType<DraftKept>();
+        store.MoveTo(renamed.Draft, 0).ShouldBeOfType<DraftKept>();
+
+        Saved(store, new EditBase(new SetNote(new Note(null, null, "hej"))));
+
+        store.Plan("23RS11972")!.Columns.Single(column => column.Counts).Name.ShouldBe("kortare");
+    }
+
+    [Fact]
+    public void A_new_scenario_with_the_old_name_does_not_take_the_mark()
+    {
+        var store = WithCounted();
+
+        Saved(store, new RenameScenario("kortare", "till 2025"), new DuplicateScenario("till 2025", "kortare"));
+
+        store.Plan("23RS11972")!.Columns.Single(column => column.Counts).Name.ShouldBe("till 2025");
+    }
+
+    [Fact]
     public void A_draft_stands_beside_the_decided_plan_and_does_not_count()
     {
         var store = WithSeeds();
@@ -142,6 +177,25 @@ public sealed class PortfolioTests : IDisposable
         saved.Lines.ShouldBe(store.Portfolio(PortfolioQuery.All).Lines);
         saved.Scenarios.ShouldBe(1);
         _files.Open(path, "anna").Check().Problems.ShouldBeEmpty();
+    }
+
+    private SqliteWorkbookStore WithCounted()
+    {
+        var store = _files.Open();
+        store.Create(Sample.Seed2Case with { Scenarios = [new Scenario("kortare", [new ExtendTo(new DateOnly(2025, 12, 31))])] }, VersionKind.Imported);
+        store.CountScenario("23RS11972", "kortare");
+        return store;
+    }
+
+    private static void Saved(SqliteWorkbookStore store, params Change[] changes)
+    {
+        var draft = store.Open("23RS11972")!.Draft;
+        foreach (var change in changes)
+        {
+            draft = store.Append(draft, change).ShouldBeOfType<DraftKept>().Draft;
+        }
+
+        store.SaveDraft(draft, store.Open("23RS11972")!.Current()).ShouldBeOfType<VersionSaved>();
     }
 
     private SqliteWorkbookStore WithSeeds()

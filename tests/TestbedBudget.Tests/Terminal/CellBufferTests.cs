@@ -58,7 +58,7 @@ public sealed class CellBufferTests
     {
         var buffer = new CellBuffer(new Size(6, 1));
         buffer.Write(0, 0, "abcdef", CellStyle.Of(Color.Red));
-        buffer.Restyle(1, 0, 2, style => style.With(TextStyle.Reverse));
+        buffer.Restyle(1, 0, 2, CellStyle.Of(Color.Red, TextStyle.Reverse));
         buffer.Restyle(4, 0, 9, CellStyle.Of(TextStyle.Bold));
         buffer.StyleAt(0, 0).ShouldBe(CellStyle.Of(Color.Red));
         buffer.StyleAt(2, 0).ShouldBe(CellStyle.Of(Color.Red, TextStyle.Reverse));

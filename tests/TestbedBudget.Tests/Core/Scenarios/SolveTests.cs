@@ -140,7 +140,7 @@ public class SolveTests
             var found = Solve.GrantOf(project, sample.Share);
             if (found is NoAnswer none)
             {
-                none.Reason.ShouldBe(NoAnswerReason.WouldBeNegative);
+                none.Reason.ShouldBe(NoAnswerReason.UsedAlready);
                 return;
             }
 
@@ -176,7 +176,7 @@ public class SolveTests
             Sample.Seed1.CellAt("Degerfors kommun (kontanter)", "2026"), new AmountEntry(Money.FromKronor(7_500))));
         Solve.CloseGap(corrected, Grant).ShouldBeOfType<GapAnswer>().Change.ShouldBe(Money.FromKronor(67_498));
         Solve.CloseGap(Sample.Seed1, new RowId("10")).ShouldBe(
-            new NoAnswer(NoAnswerReason.WouldBeNegative, "2025", Money.FromKronor(-2)));
+            new NoAnswer(NoAnswerReason.WouldBeNegative, "Askersunds kommun (kontanter) 2025", Money.FromKronor(-2)));
     }
 
     [Fact]

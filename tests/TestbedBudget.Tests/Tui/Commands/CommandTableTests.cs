@@ -8,7 +8,7 @@ namespace TestbedBudget.Tests;
 
 public sealed class CommandTableTests
 {
-    private static readonly KeyPlace[] Places = [KeyPlace.Grid, KeyPlace.List, KeyPlace.Memo, KeyPlace.Findings, KeyPlace.Portfolio, KeyPlace.Plan];
+    private static readonly KeyPlace[] Places = [.. Enum.GetValues<KeyPlace>().Where(place => place is not (KeyPlace.None or KeyPlace.Dialog or KeyPlace.Everywhere))];
 
     public static TheoryData<string> Languages => ["sv", "en"];
 

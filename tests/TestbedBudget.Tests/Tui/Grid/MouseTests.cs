@@ -27,6 +27,43 @@ public sealed class MouseTests
         times: 15);
 
     [Fact]
+    public void A_click_on_an_amount_that_is_seen_goes_to_its_cell()
+    {
+        var project = Sample.Seed1;
+        var session = Session.Open(project, 120, 40);
+        var clicked = 0;
+        foreach (var table in new[] { TableKind.Costs, TableKind.Financing })
+        {
+            for (var index = 0; index < project.Rows(table).Count; index++)
+            {
+                var number = $" {(table == TableKind.Costs ? 0 : project.Costs.Length) + index + 1} ";
+                var line = Enumerable.Range(0, 40).Single(y => session.Row(y).IndexOf(number, StringComparison.Ordinal) is >= 0 and < 3);
+                var from = 0;
+                for (var column = 0; column < project.Timeline.Count; column++)
+                {
+                    if (project.Rows(table)[index].Cells[column] is not AmountEntry typed)
+                    {
+                        continue;
+                    }
+
+                    var seen = SwedishNumber.Amount(typed.Amount, Precision.Krona);
+                    var start = session.Row(line).Replace('\u00A0', ' ').IndexOf(seen, from, StringComparison.Ordinal);
+                    start.ShouldBeGreaterThan(0, $"{seen} in {session.Row(line)}");
+                    from = start + seen.Length;
+                    foreach (var x in new[] { start, from - 1 })
+                    {
+                        session.Press("Home", "Home").Send(At(MouseAction.LeftPress, x, line));
+                        session.Model.Grid().Cursor.ShouldBe(new GridCursor(table, index, column), seen);
+                        clicked++;
+                    }
+                }
+            }
+        }
+
+        clicked.ShouldBeGreaterThan(100);
+    }
+
+    [Fact]
     public void Dragging_selects_and_the_status_line_sums()
     {
         var session = Session.Open(Sample.Seed2);

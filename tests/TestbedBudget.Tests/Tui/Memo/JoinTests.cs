@@ -16,6 +16,27 @@ public sealed class JoinTests
         .Replace("200\u00A0000", "210\u00A0000", StringComparison.Ordinal)
         + "\nNämnden vill ha en rapport om nyttan före 2025-12-31.\n";
 
+    // With what no memo holds: an alternative of two steps, 2024 locked, notes on a cell, a row and the case, a finding
+    // reviewed, and a rule.
+    private static readonly Workbook WithMore = Case with
+    {
+        Base = Case.Base
+            .After(new LockPeriod(Case.Base.Timeline[1].Id, true))
+            .After(new SetNote(new Note(new RowId("1"), Case.Base.Timeline[1].Id, "enligt lönelistan")))
+            .After(new SetNote(new Note(new RowId("2"), null, "avtal till 2026")))
+            .After(new SetNote(new Note(null, null, "ring Anna")))
+            .After(new ReviewFinding(new Review("odd-value financing/Degerfors", "så är avtalet", "anna", new DateOnly(2025, 11, 20))))
+            .After(new SetRule(new RowId("4"), new FlatRate(Share.FromPercent(7.5m), [new RowTerm(new RowId("1"))]), KeepTyped: true)),
+        Scenarios =
+        [
+            new Scenario("till augusti",
+            [
+                new ExtendTo(new DateOnly(2026, 8, 31)),
+                SetCells.One(new CellId(new RowId("2"), Case.Base.Timeline[3].Id), new AmountEntry(Money.FromKronor(150_000))),
+            ]),
+        ],
+    };
+
     [Theory]
     [InlineData(80, 24)]
     [InlineData(120, 40)]
@@ -40,6 +61,38 @@ public sealed class JoinTests
         session.Press("Ctrl+Z");
         Amount(session).ShouldBe(200_000);
         session.Shown.Project.Header.Officer.ShouldBe("Lena Kihl");
+    }
+
+    [Fact]
+    public void What_the_memo_does_not_say_stays_when_it_is_taken_in()
+    {
+        var session = Session.Open(WithMore).Paste(Changed).Press("j", "Enter", "a", "Enter");
+
+        session.Model.Case!.History.Length.ShouldBe(1);
+        var (before, after) = (WithMore.Base, session.Model.Case.Workbook.Base);
+        Amount(session).ShouldBe(210_000);
+        after.Header.Officer.ShouldBe("Anna Ek");
+        after.Notes.ShouldBe(before.Notes);
+        after.Reviews.ShouldBe(before.Reviews);
+        after.Timeline.Periods.Select(period => period.Actual).ShouldBe([true, true, false, false]);
+        after.Costs.Select(row => row.Rule).ShouldBe(before.Costs.Select(row => row.Rule));
+        after.Financing.Select(row => (row.Rule, row.Sector, row.Contribution)).ShouldBe(before.Financing.Select(row => (row.Rule, row.Sector, row.Contribution)));
+        session.Model.Case.Workbook.Scenarios.ShouldBe(WithMore.Scenarios);
+
+        // The alternative is replayed on what the memo changed: nothing of it is refused, and its own step holds.
+        var replayed = session.Model.Case.Workbook.Scenarios[0].Replay(after);
+        replayed.Refused.ShouldBeEmpty();
+        replayed.Project.Timeline.Last.ShouldBe(new DateOnly(2026, 8, 31));
+        Sheet.Of(replayed.Project).KronorOf("Externa tjänster").ShouldBe([199_885, 210_000, 225_000, 150_000]);
+    }
+
+    [Fact]
+    public void Notes_and_alternatives_stay_when_the_memo_is_the_next_decision()
+    {
+        var session = Session.Open(WithMore).Paste(Changed).Press("j", "Down", "Enter");
+
+        session.Model.Case!.Workbook.Base.Notes.ShouldBe(WithMore.Base.Notes);
+        session.Model.Case.Workbook.Scenarios.ShouldBe(WithMore.Scenarios);
     }
 
     [Fact]

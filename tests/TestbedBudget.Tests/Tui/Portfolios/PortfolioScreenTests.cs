@@ -55,6 +55,21 @@ public sealed class PortfolioScreenTests : IDisposable
         session.Press(Office(), "Escape", "Escape").Model.Top.ShouldBeOfType<ListLayer>();
     }
 
+    [Fact]
+    public void From_a_version_that_is_only_looked_at_the_case_is_left_as_it_was_and_its_place_remembered()
+    {
+        var session = Session.List(Office().List(CaseQuery.All)).Press(Office(), "Enter");
+        session.Press("down").Send(new DraftRead(session.Model.Case!.Key, "lena", Draft(session.Model.Case.Start)));
+        session.Model.Looking.ShouldNotBeNull();
+
+        session.Run("portfolio");
+
+        session.Model.Looking.ShouldBeNull();
+        session.Model.Case.ShouldBeNull();
+        session.Asked.OfType<LeaveOffAt>().Last().LeftOff.ShouldNotBeNull().Place.ShouldStartWith("costs/1/");
+        session.Model.Layers[0].ShouldBeOfType<ListLayer>();
+    }
+
     [Theory]
     [MemberData(nameof(Sizes))]
     public void Applicants_financiers_and_cases_are_a_key_away(int columns, int rows)
@@ -156,6 +171,14 @@ public sealed class PortfolioScreenTests : IDisposable
         tabs.ShouldContain("2025\t\t1000000\t1913816\t\t5000000\t2086184\n");
         markdown.ShouldContain("| 2025 |  | 1\u00A0000\u00A0000 | 1\u00A0913\u00A0816 |  | 5\u00A0000\u00A0000 | 2\u00A0086\u00A0184 |");
     }
+
+    private static OpenedCase Draft(Workbook workbook) => new()
+    {
+        Base = workbook,
+        Draft = new DraftMark(workbook.Key, 0, 1, 0, 0, 0),
+        State = CaseState.Draft,
+        Latest = 1,
+    };
 
     /// <summary>Four cases: an extension after a decision without years, a new project, one decided, and one amended with a draft.</summary>
     private SqliteWorkbookStore Office()

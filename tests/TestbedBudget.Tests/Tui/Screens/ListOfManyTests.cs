@@ -110,7 +110,7 @@ public sealed class ListOfManyTests : IClassFixture<ListOfManyTests.Office>
         var opened = Chosen(session);
         session.Asked.OfType<OpenStoredCase>().ShouldHaveSingleItem().Name.ShouldBe(opened);
 
-        session.Send(new CaseOpened(_office.Store.Open(opened!))).Press("Ctrl+O");
+        session.Send(new CaseOpened(_office.Store.Open(opened!)!)).Press("Ctrl+O");
 
         Chosen(session).ShouldBe(opened);
         session.Screen.ShouldContain("Sök: testbädd");

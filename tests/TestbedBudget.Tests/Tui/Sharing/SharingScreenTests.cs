@@ -120,6 +120,29 @@ public sealed class SharingScreenTests : IDisposable
     }
 
     [Fact]
+    public void The_list_of_changes_says_what_a_colleague_made()
+    {
+        _office.Sit("lena").Press("Enter", "2310000", "Enter");
+        var anna = _office.Sit("anna").Press("u", "t", "j", "77", "Enter").Run("undo-list");
+
+        anna.Screen.ShouldMatch("Egen personal 2024: 2 300 485 → 2 310 000 +lena");
+        anna.Screen.ShouldNotContain("anna");
+        anna.Press("Down", "Enter").Run("undo-list").Screen.ShouldMatch("→ 2 310 000 +lena · ");
+    }
+
+    [Fact]
+    public void An_alternative_that_is_renamed_goes_on_counting_in_the_portfolio()
+    {
+        var anna = _office.Sit("anna").Press("Enter", "F7", "Enter", "2026-08", "Ctrl+S", "Enter", "F7", "Ctrl+S", "Enter");
+        anna.Press("Ctrl+O", "p", "Tab", "Tab", "Tab", "p", "Right", "a").Screen.ShouldContain("Alternativet 2026-08-31 räknas i sammanställningen");
+
+        anna.Press("Enter").Run("scenarios").Press("r", "Ctrl+U", "Sommaren", "Enter", "Escape", "Ctrl+S", "Enter");
+
+        _office.Store("bo").Plan("21RS4368")!.Columns.Single(column => column.Counts).Name.ShouldBe("Sommaren");
+        anna.Press("Ctrl+O").Run("portfolio").Screen.ShouldContain("I 1 ärende räknas ett alternativ");
+    }
+
+    [Fact]
     public void What_is_being_typed_is_not_interrupted_by_a_notice()
     {
         var anna = _office.Sit("anna").Press("Enter", "2310000", "Enter", "77");
@@ -187,6 +210,31 @@ public sealed class SharingScreenTests : IDisposable
         _office.Watch();
 
         anna.Session.Row(2).ShouldContain("Ärendet är borttaget ur databasen.");
+    }
+
+    [Fact]
+    public void A_newer_version_saved_while_an_old_one_is_looked_at_is_told_of_afterwards()
+    {
+        var anna = _office.Sit("anna").Press("Enter").Run("history").Press("Enter");
+        anna.Session.Model.Looking.ShouldNotBeNull();
+
+        _office.Sit("bo").Press("Enter", "2310000", "Enter", "Ctrl+S", "efter mötet", "Enter");
+        _office.Watch();
+        anna.Press("Escape", "Escape");
+
+        anna.Session.Row(0).ShouldContain("version 2");
+        anna.Session.Model.Case!.Newer!.Number.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_case_that_is_gone_when_it_is_opened_is_told_by_its_name()
+    {
+        var anna = _office.Sit("anna");
+        _office.Store("bo").Purge("21RS4368");
+
+        anna.Press("Enter").Screen.ShouldContain("21RS4368");
+        anna.Session.Model.Top.ShouldBeOfType<ListLayer>();
+        anna.Session.Model.Notice.ShouldNotBeNull().ShouldContain("21RS4368");
     }
 
     [Fact]

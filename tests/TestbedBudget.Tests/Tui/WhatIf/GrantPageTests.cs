@@ -41,7 +41,7 @@ public sealed class GrantPageTests
         var session = Session.Open(Sample.Seed1Case, 120, 40).Run("decide").Press("Enter").Run("start-amendment").Press("j");
         session.Press("F7", "Enter").Type("2027-02").Press("Ctrl+U");
 
-        var years = GrantPage.Of(session.Model.Texts, session.Model.Case!).Lines.Where(line => line.Kind == GrantLineKind.Year).ToList();
+        var years = GrantPage.Of(session.Model).Lines.Where(line => line.Kind == GrantLineKind.Year).ToList();
         years[0].Cells.ShouldBe(["beslutat", "nu", "ändring"]);
         years.Single(year => year.Label == "2025").Cells.ShouldBe(["1 413 816", "1 413 814", "−2"]);
         years.Single(year => year.Label == "2027").Cells.ShouldBe(["", "130 674", "+130 674"]);
@@ -70,5 +70,5 @@ public sealed class GrantPageTests
         session.Press("Escape").Model.Top.ShouldBeOfType<GridLayer>();
     }
 
-    private static GrantPage Page(Workbook workbook) => GrantPage.Of(Texts.Swedish, OpenCase.Of(workbook, 1, isStored: true));
+    private static GrantPage Page(Workbook workbook) => GrantPage.Of(Session.Open(workbook).Model);
 }

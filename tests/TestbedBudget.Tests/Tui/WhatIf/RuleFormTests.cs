@@ -40,6 +40,7 @@ public sealed class RuleFormTests
 
         session.Press("down", "Ctrl+U").Type("42,68");
         session.Screen.ShouldContain("342 432");
+        session.Screen.ShouldContain("40 000 kr per månad × 0,5 tjänster + 42,68 % lönebikostnader");
         session.Asked.ShouldBeEmpty();
 
         session.Press("Enter");

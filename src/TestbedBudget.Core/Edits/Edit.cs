@@ -10,7 +10,7 @@ public abstract record Edit
     /// <summary>The project with the change made, or the same project and why not.</summary>
     public abstract EditOutcome ApplyTo(Project project);
 
-    /// <summary>The edits that it is made of, one by one; mostly itself.</summary>
+    /// <summary>The edits that a what-if of it has, one by one; mostly itself.</summary>
     public virtual IEnumerable<Edit> Parts() => [this];
 
     /// <summary>What the edit does to the project beyond what its name says, so that nothing happens unseen.</summary>
@@ -26,7 +26,10 @@ public readonly record struct EditOutcome(Project Project, Refusal? Refusal)
 /// <summary>Several edits as one: all of them, or the first refusal and none.</summary>
 public sealed record EditAll(ImmutableArray<Edit> Edits) : Edit
 {
-    public override IEnumerable<Edit> Parts() => Edits.SelectMany(edit => edit.Parts());
+    // What only belongs together stays together; an extension or a split among it is to be found and made again.
+    public override IEnumerable<Edit> Parts() => Edits.Any(edit => edit is EditAll or ExtendTo or SplitRest)
+        ? Edits.SelectMany(edit => edit.Parts())
+        : [this];
 
     public override EditOutcome ApplyTo(Project project)
     {

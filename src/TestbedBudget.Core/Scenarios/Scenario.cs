@@ -80,11 +80,12 @@ public sealed record Scenario(string Name, ImmutableArray<Edit> Edits)
     {
         var others = ImmutableArray.CreateBuilder<Edit>(Edits.Length);
         var place = -1;
-        foreach (var edit in Edits)
+        for (var i = 0; i < Edits.Length; i++)
         {
+            var edit = Edits[i];
             var isPayer = RestPayer.IsChosenBy(edit, project);
-            place = place < 0 && (isPayer || edit is ExtendTo) ? others.Count : place;
-            if (!isPayer && edit is not SplitRest)
+            place = place < 0 && (isPayer || i == LastExtension) ? others.Count : place;
+            if (!isPayer && (edit is not SplitRest || i < LastExtension))
             {
                 others.Add(edit);
             }

@@ -181,7 +181,7 @@ public class ExtendToTests
     {
         new ExtendTo(new DateOnly(2054, 12, 31)) { YearlyIndex = new Share(index) }.ApplyTo(Sample.Seed1).Refusal.ShouldBeOfType<AmountTooLarge>();
 
-        var far = Sample.Seed1.After(new AddPeriod(new DateOnly(2026, 12, 31))).After(new AddPeriod(new DateOnly(2054, 12, 31)));
+        var far = Sample.Seed1.After(new ExtendTo(new DateOnly(2054, 12, 31)));
         var series = Fill.Series(far, [new RowId("1")], [far.Timeline[1].Id, far.Timeline.Periods[^1].Id], new Share(index));
         series.ApplyTo(far).Refusal.ShouldBeOfType<AmountTooLarge>();
     }

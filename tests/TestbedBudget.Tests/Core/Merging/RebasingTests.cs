@@ -212,6 +212,18 @@ public sealed class RebasingTests
     }
 
     [Fact]
+    public void Who_pays_the_rest_can_be_chosen_anew_in_what_was_set_aside()
+    {
+        var start = Sample.Seed1Case;
+        var trial = new Scenario("", [.. RestPayer.Edits(start.Base, new RowId("7"), fromLast: true), ToDecember]);
+
+        var kept = SetAside.Of(start, [Edit(new EditAll(trial.Edits))], Taken(start, [Typed(start, 1, 200)]), "Mitt").Result.FindScenario("Mitt")!;
+
+        kept.Edits.ShouldBe(trial.Edits);
+        kept.Unpaid(start.Base).Edits.ShouldBe([ToDecember]);
+    }
+
+    [Fact]
     public void An_amendment_that_both_started_keeps_what_they_have_done_in_it()
     {
         var start = After(Sample.Seed2Case, [new Decide(new DateOnly(2024, 1, 15), null, null)]);

@@ -18,7 +18,7 @@ internal static class Backup
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException(new StoreCannotOpen(wrong.Message), target, wrong);
+            throw new StoreException(new StoreCannotCreate(), target, wrong);
         }
 
         try

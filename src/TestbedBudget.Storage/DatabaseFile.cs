@@ -56,7 +56,7 @@ internal static class DatabaseFile
 
     private static void CreateIfMissing(string path)
     {
-        if (File.Exists(path))
+        if (Path.Exists(path))
         {
             return;
         }
@@ -76,7 +76,7 @@ internal static class DatabaseFile
             // Another process may have made it at the same time: then all is well.
             if (!File.Exists(path))
             {
-                throw new StoreException(new StoreCannotOpen(wrong.Message), path, wrong);
+                throw new StoreException(new StoreCannotCreate(), path, wrong);
             }
         }
     }

@@ -1,18 +1,21 @@
 using System.Runtime.CompilerServices;
 using TestbedBudget.Core;
 using TestbedBudget.Storage;
+using TestbedBudget.Terminal;
+using TestbedBudget.Tui;
 
 namespace TestbedBudgetTui;
 
 /// <summary>The program: what it is started with, and what can go wrong outside it.</summary>
 public static class Program
 {
-    private const int BrokenPipe = 32;
+    private const int StandardOutput = 1;
+    private const int StandardError = 2;
 
     public static int Main(string[] args)
     {
-        using var output = new LateWriter(1);
-        using var error = new LateWriter(2);
+        using var output = new LateWriter(StandardOutput);
+        using var error = new LateWriter(StandardError);
         return Run(args, new Host
         {
             Out = output,
@@ -22,6 +25,7 @@ public static class Program
             Environment = Environment.GetEnvironmentVariable,
             Settings = new SettingsFiles(Environment.GetEnvironmentVariable),
             OpenStore = OpenStore,
+            OpenSalvaged = static (database, damage) => Salvage.Open(Options(database, readOnly: true), damage),
             BackUp = static (database, file) =>
             {
                 using var store = OpenStore(database, readOnly: false);
@@ -40,63 +44,58 @@ public static class Program
     public static int Run(string[] arguments, Host host)
     {
         var faults = new List<SettingsFault>();
-        var settings = Settings.None;
+        var settings = host.Settings.Read(faults);
+        var texts = LanguageChoice.Texts(LanguageChoice.In(arguments), settings.Language, host.Environment);
         try
         {
-            settings = host.Settings.Read(faults);
-            return TellFaults(faults, host, settings) ? ExitCode.Usage : Start(arguments, host, settings);
+            return TellFaults(faults, host, texts.Program) ? ExitCode.Usage : Start(arguments, host, settings, texts);
         }
         catch (StoreException wrong)
         {
-            var texts = LanguageChoice.Texts(null, settings.Language, host.Environment);
-            host.Error.WriteLine(VisibleText.Line(texts.Program.At(wrong.Path, 0, texts.Store.Of(wrong.Fault))));
-            return ExitCode.Storage;
+            return Failed(host, texts.Program.At(wrong.Path, 0, texts.Store.Of(wrong.Fault)));
+        }
+        catch (DescriptorException wrong)
+        {
+            // Whoever read the result has seen enough of it ("… | head"); what is wrong with standard error cannot be told.
+            return wrong.IsBrokenPipe ? ExitCode.Fine
+                : wrong.Descriptor == StandardError ? ExitCode.Storage
+                : Failed(host, texts.Program.OutputFailed("stdout"));
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return Failed(host, texts.Program.SystemRefused(wrong.Message));
         }
     }
 
-    private static int Start(string[] arguments, Host host, Settings settings)
+    private static int Failed(Host host, string sentence)
     {
-        var reading = StartArguments.Read(arguments);
-        if (reading is CommandStart)
-        {
-            return RunCommand(arguments, host, settings);
-        }
+        host.Error.WriteLine(VisibleText.Line(sentence));
+        return ExitCode.Storage;
+    }
 
-        var options = (reading as GridStart)?.Arguments.Options ?? new StartOptions();
-        var texts = LanguageChoice.Texts(options.Language, settings.Language, host.Environment);
-        if (reading is WrongUsage { Fault: var fault })
+    private static int Start(string[] arguments, Host host, Settings settings, Texts texts)
+    {
+        switch (StartArguments.Read(arguments))
         {
-            host.Error.WriteLine(VisibleText.Line(fault.WordedBy(texts.Program)));
-            return ExitCode.Usage;
+            case CommandStart:
+                return RunCommand(arguments, host, settings, texts);
+            case WrongUsage { Fault: var fault }:
+                host.Error.WriteLine(VisibleText.Line(fault.WordedBy(texts.Program)));
+                return ExitCode.Usage;
+            case GridStart { Arguments: var start }:
+                return GridProgram.Run(start, host, settings, texts, new StartTrace(start.Options.TraceStartup));
+            case var other:
+                throw new InvalidOperationException($"{other.GetType().Name} is a new kind of start.");
         }
-
-        return GridProgram.Run(((GridStart)reading).Arguments, host, settings, texts, new StartTrace(options.TraceStartup));
     }
 
     // Apart, so that a bare start does not load the command-line library.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int RunCommand(string[] arguments, Host host, Settings settings)
-    {
-        try
-        {
-            return CommandLine.Run(arguments, host, settings);
-        }
-        catch (IOException wrong) when (wrong.HResult == BrokenPipe)
-        {
-            // Whoever read the result has seen enough of it ("… | head").
-            return ExitCode.Fine;
-        }
-        catch (IOException)
-        {
-            var texts = LanguageChoice.Texts(null, settings.Language, host.Environment);
-            host.Error.WriteLine(texts.Program.OutputFailed("stdout"));
-            return ExitCode.Storage;
-        }
-    }
+    private static int RunCommand(string[] arguments, Host host, Settings settings, Texts texts) =>
+        CommandLine.Run(arguments, host, settings, texts);
 
-    private static bool TellFaults(List<SettingsFault> faults, Host host, Settings settings)
+    private static bool TellFaults(List<SettingsFault> faults, Host host, ProgramTexts texts)
     {
-        var texts = LanguageChoice.Texts(null, settings.Language, host.Environment).Program;
         var isError = false;
         foreach (var fault in faults)
         {

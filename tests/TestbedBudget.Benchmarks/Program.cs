@@ -1,5 +1,4 @@
 using System.Globalization;
-using TestbedBudget.Benchmarks;
 using TestbedBudget.Benchmarks.Inside;
 using TestbedBudget.Benchmarks.Outside;
 using TestbedBudget.TestSupport.Offices;
@@ -12,9 +11,6 @@ switch (args)
     case ["inside", .. var filters]:
         Benchmarks.Run(filters);
         return 0;
-    case ["startup", .. var runs]:
-        StartupMeasurement.Run(Number(runs, 15));
-        return 0;
     case ["database", var path, .. var cases]:
         OfficeDatabase.Fill(path, Number(cases, 10_000));
         OfficeDatabase.Add(path, LargeCase.Of(1_000, 12));
@@ -24,7 +20,6 @@ switch (args)
             dotnet run -c Release --project tests/TestbedBudget.Benchmarks -- COMMAND
               outside [RUNS]          the program as shipped, and its peers, through a pseudo-terminal
               inside [FILTER...]      calculation, edits, memos, store and list in this process, with allocations
-              startup [RUNS]          only the starts
               database FILE [CASES]   makes a database to try things on, with one case of 1,000 rows (24RS1000)
             """);
         return 2;

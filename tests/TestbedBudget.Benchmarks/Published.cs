@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TestbedBudget.TestSupport;
 
 namespace TestbedBudget.Benchmarks;
 
@@ -9,22 +10,8 @@ internal static class Published
     public static string Program(string project, string name, string folder)
     {
         var output = Path.Combine(folder, name);
-        Do("dotnet", "publish", Path.Combine(Root, project), "-c", "Release", "-o", output, "-v", "quiet");
+        Do("dotnet", "publish", Path.Combine(Repository.Folder, project), "-c", "Release", "-o", output, "-v", "quiet");
         return Path.Combine(output, name);
-    }
-
-    public static string Root
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder!.FullName, "TestbedBudgetTui.sln")))
-            {
-                folder = folder.Parent;
-            }
-
-            return folder.FullName;
-        }
     }
 
     /// <summary>Runs a program to its end and gives what it wrote.</summary>

@@ -3,9 +3,11 @@ using TestbedBudget.TestSupport.Terminal;
 
 namespace TestbedBudget.EndToEnd;
 
-/// <summary>A place for a database that can be filled to the brim: a small disk where one may be mounted, else a limit on files.</summary>
+/// <summary>A place for files that can be filled to the brim: a small disk where one may be mounted, else a limit on files.</summary>
 internal sealed class SmallDisk : IDisposable
 {
+    private const string FillingName = "filling";
+
     private readonly bool _isMounted;
 
     public SmallDisk(Workplace home)
@@ -23,12 +25,43 @@ internal sealed class SmallDisk : IDisposable
 
     public void Fill(PseudoTerminal grid)
     {
+        if (_isMounted)
+        {
+            FillUp();
+        }
+        else
+        {
+            // A database that is on it can still write over what it has.
+            FileLimit.Set(grid, File.Exists(Database + "-wal") ? new FileInfo(Database + "-wal").Length : 1);
+        }
+    }
+
+    /// <summary>Runs a command while there is no room for its output.</summary>
+    public (int Exit, string Output, string Error) RunWhenFull(Workplace place, params ReadOnlySpan<string> arguments)
+    {
         if (!_isMounted)
         {
-            FileLimit.Set(grid, new FileInfo(Database + "-wal").Length);
-            return;
+            // The runtime itself keeps a file for the code that it writes, unless it is told not to.
+            return place.RunThrough(
+                [.. FileLimit.Starter, "prlimit", "--fsize=1"], place.Environment(("DOTNET_EnableWriteXorExecute", "0")), arguments);
         }
 
+        FillUp();
+        try
+        {
+            return place.Run(arguments);
+        }
+        finally
+        {
+            File.Delete(Filling);
+        }
+    }
+
+    /// <summary>The names of the files on it, without what fills it.</summary>
+    public string[] Files() => [.. Directory.GetFileSystemEntries(Folder).Select(path => Path.GetFileName(path)!).Where(name => name != FillingName)];
+
+    private void FillUp()
+    {
         using var filling = new FileStream(Filling, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         for (var chunk = 65_536; chunk >= 1;)
         {
@@ -66,5 +99,5 @@ internal sealed class SmallDisk : IDisposable
         }
     }
 
-    private string Filling => Path.Combine(Folder, "filling");
+    private string Filling => Path.Combine(Folder, FillingName);
 }

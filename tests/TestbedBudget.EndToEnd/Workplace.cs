@@ -91,14 +91,19 @@ public sealed class Workplace : IDisposable
     }
 
     /// <summary>A command with its output in pipes, and without a terminal to fall back on.</summary>
-    public (int Exit, string Output, string Error) Run(params ReadOnlySpan<string> arguments) =>
-        InPipes("setsid", ["--wait", Program, .. arguments, "--db", Database]);
+    public (int Exit, string Output, string Error) Run(params ReadOnlySpan<string> arguments) => RunThrough([], Environment(), arguments);
+
+    /// <summary>The same in a program that a command starts, such as one that takes rights away first.</summary>
+    public (int Exit, string Output, string Error) RunThrough(
+        ReadOnlySpan<string> starter, Dictionary<string, string> environment, params ReadOnlySpan<string> arguments) =>
+        InPipes("setsid", ["--wait", .. starter, Program, .. arguments, "--db", Database], environment);
 
     /// <summary>A script of the shell in the folder, where $tb starts the program on this database.</summary>
     public (int Exit, string Output, string Error) Shell(string script) =>
-        InPipes("/bin/sh", ["-c", $"tb() {{ '{Program}' --db '{Database}' \"$@\"; }}\n{script}"]);
+        InPipes("/bin/sh", ["-c", $"tb() {{ '{Program}' --db '{Database}' \"$@\"; }}\n{script}"], Environment());
 
-    private (int Exit, string Output, string Error) InPipes(string program, ReadOnlySpan<string> arguments)
+    private (int Exit, string Output, string Error) InPipes(
+        string program, ReadOnlySpan<string> arguments, Dictionary<string, string> environment)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -113,7 +118,7 @@ public sealed class Workplace : IDisposable
             start.ArgumentList.Add(argument);
         }
 
-        foreach (var (name, value) in Environment())
+        foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
         }

@@ -29,6 +29,11 @@ public static class ChangeJson
                 json.Text("scenario", of.Name);
                 json.Object("edit", of.Edit, EditJson.Write);
                 break;
+            case PayInScenario pay:
+                json.Case("payInScenario");
+                json.Text("scenario", pay.Name);
+                json.List("edits", pay.Edits, EditJson.Write);
+                break;
             case DropScenarioEdit drop:
                 json.Case("dropScenarioEdit");
                 json.Text("scenario", drop.Name);
@@ -95,6 +100,7 @@ public static class ChangeJson
             json.Optional("costs", PrintedJson.ReadTable),
             json.Optional("financing", PrintedJson.ReadTable)),
         "editScenario" => new EditScenario(json.Text("scenario"), EditJson.Read(json.Required("edit"))),
+        "payInScenario" => new PayInScenario(json.Text("scenario"), json.List("edits", EditJson.Read)),
         "dropScenarioEdit" => new DropScenarioEdit(json.Text("scenario"), json.Whole("number", 1, int.MaxValue)),
         "addScenario" => new AddScenario(ScenarioJson.Read(json.Required("scenario"))),
         "renameScenario" => new RenameScenario(json.Text("scenario"), json.Text("newName")),

@@ -7,13 +7,12 @@ internal static class RuleJson
     public static void Write(Utf8JsonWriter json, RowRule rule)
     {
         json.WriteStartObject();
+        json.Case(JsonWord.Of(rule));
         switch (rule)
         {
-            case Typed:
-                json.Case("typed");
+            case Typed or Residual:
                 break;
             case PerMonth staff:
-                json.Case("perMonth");
                 json.Number("monthly", staff.Monthly);
                 json.Number("fullTimeEquivalents", staff.FullTimeEquivalents);
                 json.Share("socialCharges", staff.SocialCharges);
@@ -21,21 +20,15 @@ internal static class RuleJson
                 json.WriteNumber("indexYear", staff.IndexYear);
                 break;
             case FlatRate flat:
-                json.Case("flatRate");
                 json.Share("rate", flat.Rate);
                 json.List("base", flat.Base, WriteTerm);
                 break;
             case Spread spread:
-                json.Case("spread");
                 json.Amount("total", spread.Total);
                 json.WriteString("by", JsonWords.SpreadBy[(int)spread.By]);
                 break;
             case GrantShare grant:
-                json.Case("grantShare");
                 json.WriteString("by", JsonWords.GrantSplit[(int)grant.By]);
-                break;
-            case Residual:
-                json.Case("residual");
                 break;
             default:
                 throw JsonCase.Unknown(rule);

@@ -3,35 +3,21 @@ namespace TestbedBudget.Core;
 /// <summary>One field of the header.</summary>
 public sealed record HeaderAspect(HeaderPart Part) : Aspect
 {
-    public override object? In(Workbook workbook)
-    {
-        var header = workbook.Base.Header;
-        return Part switch
-        {
-            HeaderPart.Title => header.Title,
-            HeaderPart.CaseNumber => header.CaseNumber,
-            HeaderPart.Applicant => header.Applicant,
-            HeaderPart.Officer => header.Officer,
-            HeaderPart.Unit => header.Unit,
-            HeaderPart.Forum => header.Forum,
-            _ => header.MemoDate,
-        };
-    }
+    public override object? In(Workbook workbook) => Told(workbook.Base.Header, workbook.Base.Header).Value;
 
-    public override Edit Take(Project project, Workbook from)
+    public override Edit Take(Project project, Workbook from) => new SetHeader(Told(project.Header, from.Base.Header).Taken);
+
+    // What theirs says, and mine with that.
+    private (object? Value, Header Taken) Told(Header mine, Header theirs) => Part switch
     {
-        var (mine, theirs) = (project.Header, from.Base.Header);
-        return new SetHeader(Part switch
-        {
-            HeaderPart.Title => mine with { Title = theirs.Title },
-            HeaderPart.CaseNumber => mine with { CaseNumber = theirs.CaseNumber },
-            HeaderPart.Applicant => mine with { Applicant = theirs.Applicant },
-            HeaderPart.Officer => mine with { Officer = theirs.Officer },
-            HeaderPart.Unit => mine with { Unit = theirs.Unit },
-            HeaderPart.Forum => mine with { Forum = theirs.Forum },
-            _ => mine with { MemoDate = theirs.MemoDate },
-        });
-    }
+        HeaderPart.Title => (theirs.Title, mine with { Title = theirs.Title }),
+        HeaderPart.CaseNumber => (theirs.CaseNumber, mine with { CaseNumber = theirs.CaseNumber }),
+        HeaderPart.Applicant => (theirs.Applicant, mine with { Applicant = theirs.Applicant }),
+        HeaderPart.Officer => (theirs.Officer, mine with { Officer = theirs.Officer }),
+        HeaderPart.Unit => (theirs.Unit, mine with { Unit = theirs.Unit }),
+        HeaderPart.Forum => (theirs.Forum, mine with { Forum = theirs.Forum }),
+        _ => (theirs.MemoDate, mine with { MemoDate = theirs.MemoDate }),
+    };
 }
 
 public enum HeaderPart
@@ -70,25 +56,17 @@ public sealed record LockAspect(PeriodId Period) : Aspect
 /// <summary>One of the grant's terms.</summary>
 public sealed record GrantAspect(GrantPart Part) : Aspect
 {
-    public override object? In(Workbook workbook) => Part switch
-    {
-        GrantPart.Row => workbook.Base.Grant.Row,
-        GrantPart.Share => workbook.Base.Grant.Share,
-        GrantPart.Basis => workbook.Base.Grant.Basis,
-        _ => workbook.Base.Grant.Cap,
-    };
+    public override object? In(Workbook workbook) => Told(workbook.Base.Grant, workbook.Base.Grant).Value;
 
-    public override Edit Take(Project project, Workbook from)
+    public override Edit Take(Project project, Workbook from) => new SetGrantTerms(Told(project.Grant, from.Base.Grant).Taken);
+
+    private (object? Value, GrantTerms Taken) Told(GrantTerms mine, GrantTerms theirs) => Part switch
     {
-        var (mine, theirs) = (project.Grant, from.Base.Grant);
-        return new SetGrantTerms(Part switch
-        {
-            GrantPart.Row => mine with { Row = theirs.Row },
-            GrantPart.Share => mine with { Share = theirs.Share },
-            GrantPart.Basis => mine with { Basis = theirs.Basis },
-            _ => mine with { Cap = theirs.Cap },
-        });
-    }
+        GrantPart.Row => (theirs.Row, mine with { Row = theirs.Row }),
+        GrantPart.Share => (theirs.Share, mine with { Share = theirs.Share }),
+        GrantPart.Basis => (theirs.Basis, mine with { Basis = theirs.Basis }),
+        _ => (theirs.Cap, mine with { Cap = theirs.Cap }),
+    };
 }
 
 public enum GrantPart

@@ -15,6 +15,25 @@ public sealed record EditScenario(string Name, Edit Edit) : Change
     });
 }
 
+/// <summary>Chooses anew who pays the rest in a scenario.</summary>
+/// <param name="Edits">In the place of those that chose it before; none leaves it as the base has it.</param>
+public sealed record PayInScenario(string Name, ImmutableArray<Edit> Edits) : Change
+{
+    public override ChangeOutcome ApplyTo(Workbook workbook) => ScenarioChange.Make(workbook, Name, scenario =>
+    {
+        var next = scenario.PaidBy(workbook.Base, Edits);
+        if (next.Edits.SequenceEqual(scenario.Edits))
+        {
+            return workbook;
+        }
+
+        var refused = next.Replay(workbook.Base).Refused.FirstOrDefault(refused => Edits.Any(edit => ReferenceEquals(edit, refused.Edit)));
+        return refused is null
+            ? new ChangeOutcome(ScenarioChange.Replaced(workbook, scenario, next), null)
+            : new ChangeOutcome(workbook, refused.Refusal);
+    });
+}
+
 /// <summary>Takes one edit out of a scenario, e.g. one that the base no longer allows.</summary>
 /// <param name="Number">Which of the scenario's edits, from 1.</param>
 public sealed record DropScenarioEdit(string Name, int Number) : Change

@@ -22,6 +22,9 @@ public sealed record StoreDamaged(string Detail) : StoreFault;
 /// <summary>The file or its folder is not there or not accessible.</summary>
 public sealed record StoreCannotOpen(string Detail) : StoreFault;
 
+/// <summary>The file is not there and cannot be made: its folder is missing, not writable, or full.</summary>
+public sealed record StoreCannotCreate : StoreFault;
+
 /// <summary>The file is a database of another program.</summary>
 public sealed record StoreIsForeign : StoreFault;
 

@@ -18,6 +18,9 @@ internal sealed class ProseMarks(ProseCheck check)
     public const char End = '\uE001';
     private const char Zero = '\uE010';
 
+    /// <summary>More digits than the index of any number has.</summary>
+    public const int MostDigits = 6;
+
     /// <summary>In the order of the memo.</summary>
     public List<MarkedNumber> Numbers { get; } = [];
 
@@ -48,27 +51,24 @@ internal sealed class ProseMarks(ProseCheck check)
             var (start, end) = (number.Number.Start, number.Number.End);
             if (start >= from && end <= to)
             {
-                marked.Append(Plain(text, next, start)).Append(Begin);
+                marked.Append(Plain(text[next..start])).Append(Begin);
                 foreach (var digit in Numbers.Count.ToString(CultureInfo.InvariantCulture))
                 {
                     marked.Append((char)(Zero + digit - '0'));
                 }
 
-                marked.Append(Plain(text, start, end)).Append(End);
+                marked.Append(Plain(text[start..end])).Append(End);
                 Numbers.Add(new MarkedNumber(number, home(number)));
                 next = end;
             }
         }
 
-        return marked.Append(Plain(text, next, to)).ToString();
+        return marked.Append(Plain(text[next..to])).ToString();
     }
 
-    // A text's own characters of these are no marks.
-    private static string Plain(string text, int from, int to)
-    {
-        var part = text[from..to];
-        return part.Any(IsMark) ? string.Concat(part.Select(character => IsMark(character) ? '\uFFFD' : character)) : part;
-    }
+    /// <summary>The text without marks: its own characters of these are none.</summary>
+    public static string Plain(string text) =>
+        text.Any(IsMark) ? string.Concat(text.Select(character => IsMark(character) ? '\uFFFD' : character)) : text;
 
     private static bool IsMark(char character) => character is Begin or End || IsIndex(character);
 }

@@ -23,7 +23,7 @@ internal sealed class RunBuilder
             if (text[i] == ProseMarks.Begin)
             {
                 var index = 0;
-                while (i + 1 < text.Length && ProseMarks.IsIndex(text[i + 1]))
+                for (var digits = 0; digits < ProseMarks.MostDigits && i + 1 < text.Length && ProseMarks.IsIndex(text[i + 1]); digits++)
                 {
                     index = (index * 10) + ProseMarks.DigitOf(text[++i]);
                 }

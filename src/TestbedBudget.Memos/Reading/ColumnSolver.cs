@@ -74,7 +74,7 @@ internal sealed class ColumnSolver
 
         var solver = new ColumnSolver(rows, sum, quantum);
         solver.Choose(0);
-        if (solver._solutions.Count == 0 || solver._nodes >= MostNodes)
+        if (solver._solutions.Count is 0 or >= MostSolutions || solver._nodes >= MostNodes)
         {
             return new ColumnSolution([], [.. open.Select(row => new OpenRow(row, rows[row]))]);
         }

@@ -57,7 +57,7 @@ internal static partial class MemoAssembly
         if (title is not null)
         {
             return name is not null && title.EndsWith(name, StringComparison.Ordinal) ? name
-                : AmendedProject(title) ?? title;
+                : (parts.Facts.IsExtension ? AmendedProject(title) : null) ?? title;
         }
 
         if (name is null)

@@ -13,7 +13,7 @@ internal readonly record struct Piece(
 {
     public bool IsDash => Ore is null;
 
-    /// <summary>The pieces that end the line. Hard spaces hold an amount together; plain ones do not.</summary>
+    /// <summary>The pieces that end the line. Hard spaces before groups of three digits hold an amount together; plain ones do not.</summary>
     public static ImmutableArray<Piece> Suffix(string line)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
@@ -21,8 +21,9 @@ internal readonly record struct Piece(
         while (end > 0)
         {
             var start = line.LastIndexOf(' ', end - 1) + 1;
+            start += LooseEnd(line.AsSpan(start, end - start));
             var gapStart = start;
-            while (gapStart > 0 && line[gapStart - 1] == ' ')
+            while (gapStart > 0 && (line[gapStart - 1] == ' ' || (gapStart == start && IsHardSpace(line[gapStart - 1]))))
             {
                 gapStart--;
             }
@@ -40,10 +41,53 @@ internal readonly record struct Piece(
         return pieces.ToImmutable();
     }
 
+    private static bool IsHardSpace(char character) => character is '\u00A0' or '\u202F' or '\u2009';
+
+    // Where the last amount begins in a run of several that hard spaces keep apart; 0 when it is one amount, or none.
+    private static int LooseEnd(ReadOnlySpan<char> run)
+    {
+        var end = run.Length;
+        for (var i = run.Length - 1; i > 0; i--)
+        {
+            if (!IsHardSpace(run[i]))
+            {
+                continue;
+            }
+
+            var before = DigitsBefore(run, i);
+            var after = run[(i + 1)..end];
+            var whole = after.IndexOf(',') is >= 0 and var comma ? comma : after.Length;
+            if (before > 0 && (before > 3 || whole != 3))
+            {
+                return i + 1;
+            }
+
+            end = i;
+        }
+
+        return 0;
+    }
+
+    // The digits of the group that ends there; 0 when it is a word.
+    private static int DigitsBefore(ReadOnlySpan<char> run, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsAsciiDigit(run[start - 1]))
+        {
+            start--;
+        }
+
+        return start == 0 || IsHardSpace(run[start - 1]) || IsSign(run[start - 1]) ? end - start : 0;
+    }
+
+    private static bool IsMinusSign(char character) => character is '-' or '\u2212' or '\u2013' or '\u2014';
+
+    private static bool IsSign(char character) => IsMinusSign(character) || character == '+';
+
     private static Piece? Of(ReadOnlySpan<char> text, int start, int gap)
     {
-        var minus = text[0] is '-' or '\u2212' or '\u2013' or '\u2014';
-        var signed = minus || text[0] == '+';
+        var minus = IsMinusSign(text[0]);
+        var signed = IsSign(text[0]);
         var digits = signed ? text[1..] : text;
         if (digits.IsEmpty)
         {
@@ -56,7 +100,7 @@ internal readonly record struct Piece(
         var i = 0;
         for (; i < digits.Length && digits[i] != ','; i++)
         {
-            if (digits[i] is '\u00A0' or '\u202F' or '\u2009')
+            if (IsHardSpace(digits[i]))
             {
                 grouped = true;
             }

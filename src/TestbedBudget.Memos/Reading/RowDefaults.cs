@@ -11,7 +11,7 @@ public static partial class RowDefaults
         : Has(label, "annat än pengar") || Has(label, "in kind") || Has(label, "in-kind") ? CostKind.InKind
         : Has(label, "personal") || StaffWords().IsMatch(label) ? CostKind.Staff
         : Has(label, "extern") || Has(label, "konsult") ? CostKind.ExternalServices
-        : Has(label, "resor") || Has(label, "logi") && !Has(label, "teknologi") ? CostKind.Travel
+        : Has(label, "resor") || LodgingWords().IsMatch(label) ? CostKind.Travel
         : Has(label, "investering") ? CostKind.Investment
         : Has(label, "utrustning") || Has(label, "materiel") || Has(label, "material") ? CostKind.Equipment
         : Has(label, "indirekt") || Has(label, "schablon") || OverheadWords().IsMatch(label) ? CostKind.Indirect
@@ -30,6 +30,9 @@ public static partial class RowDefaults
 
     [GeneratedRegex(@"\blön(?:er|ekostnad|ekostnader)?\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex StaffWords();
+
+    [GeneratedRegex(@"\blogi(?:kostnad(?:er)?)?\b", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex LodgingWords();
 
     [GeneratedRegex(@"\b(?:OH|overhead)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex OverheadWords();

@@ -69,7 +69,8 @@ internal sealed class MemoBody(PlaceholderTexts texts, ProseMarks? marks)
             }
             else if (said.StartsWith('|'))
             {
-                text.Append(isAlone ? said : $"\n\n{said}\n\n");
+                var table = marks is null ? said : ProseMarks.Plain(said);
+                text.Append(isAlone ? table : $"\n\n{table}\n\n");
             }
             else
             {

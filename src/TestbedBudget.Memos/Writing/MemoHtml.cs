@@ -31,13 +31,14 @@ internal static class MemoHtml
     public static string Of(string markdown, string title)
     {
         var document = MarkdownSource.Parse(markdown);
-        foreach (var link in document.Descendants<LinkInline>())
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.IsImage || !IsHarmless(link.Url)).ToArray())
         {
-            if (link.IsImage || !IsHarmless(link.Url))
-            {
-                link.IsImage = false;
-                link.Url = "#";
-            }
+            link.ReplaceBy(new ContainerInline());
+        }
+
+        foreach (var address in document.Descendants<AutolinkInline>().Where(address => !address.IsEmail && !IsHarmless(address.Url)).ToArray())
+        {
+            address.ReplaceBy(new LiteralInline(address.Url));
         }
 
         var page = Head.ReplaceLineEndings("\n").Replace("{title}", System.Net.WebUtility.HtmlEncode(title), StringComparison.Ordinal);

@@ -38,7 +38,7 @@ public static class MemoWriter
     {
         var project = sheet.Project;
         var decision = new DecisionText(workbook, sheet);
-        var memo = new StringBuilder($"# {decision.Title}\n");
+        var memo = new StringBuilder($"# {Own(decision.Title)}\n");
         var fields = MemoHead.Write(new HeaderFields
         {
             CaseNumber = Line(project.Header.CaseNumber),
@@ -50,7 +50,7 @@ public static class MemoWriter
             First = project.Timeline.First,
             Last = project.Timeline.Last,
         });
-        memo.Append('\n').AppendJoin('\n', fields).Append('\n');
+        memo.Append('\n').Append(Own(string.Join('\n', fields))).Append('\n');
         var body = new MemoBody(new PlaceholderTexts(workbook, sheet, decision), marks);
         var own = 0;
         foreach (var section in MemoOutline.Complete(project.Memo, workbook).Sections)
@@ -59,7 +59,7 @@ public static class MemoWriter
             var index = shift is null ? -1 : own++;
             if (section.Heading.Length > 0)
             {
-                memo.Append("\n## ").Append(body.Line(section.Heading)).Append('\n');
+                memo.Append("\n## ").Append(Own(body.Line(section.Heading))).Append('\n');
             }
 
             var text = body.Write(section.Body, number => shift is { } by && number.Number.Start >= by
@@ -72,6 +72,8 @@ public static class MemoWriter
         }
 
         return LatinLetters.Clean(memo.ToString());
+
+        string Own(string text) => marks is null ? text : ProseMarks.Plain(text);
     }
 
     private static string? Line(string? value) => value is null ? null : MemoTable.Words(value);

@@ -4,7 +4,7 @@ namespace TestbedBudget.Terminal;
 /// Writes to a descriptor where the descriptor stands. A file stream keeps a place of its own, so that two of them,
 /// or another program before or after, write over each other where both go to one file.
 /// </summary>
-/// <exception cref="IOException">The write failed; its <see cref="Exception.HResult"/> is the system's number.</exception>
+/// <exception cref="DescriptorException">The write failed.</exception>
 public sealed unsafe class DescriptorStream(int descriptor) : Stream
 {
     public override bool CanRead => false;
@@ -35,7 +35,7 @@ public sealed unsafe class DescriptorStream(int descriptor) : Stream
                 }
                 else if (Libc.LastError is var error && error != Libc.Interrupted)
                 {
-                    throw new IOException(null, error);
+                    throw new DescriptorException(descriptor, error);
                 }
             }
         }
@@ -53,4 +53,16 @@ public sealed unsafe class DescriptorStream(int descriptor) : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
+}
+
+/// <summary>The system took no more for the descriptor.</summary>
+/// <param name="error">The system's number of what was wrong.</param>
+public sealed class DescriptorException(int descriptor, int error) : IOException($"descriptor {descriptor}: error {error}", error)
+{
+    private const int BrokenPipe = 32;
+
+    public int Descriptor => descriptor;
+
+    /// <summary>Nobody reads on.</summary>
+    public bool IsBrokenPipe => HResult == BrokenPipe;
 }

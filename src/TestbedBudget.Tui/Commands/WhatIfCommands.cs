@@ -15,6 +15,7 @@ public static class WhatIfCommands
         new("compare-decision", Menu.WhatIf, GridOrLine, Comparing.WithDecision),
         new("solve", Menu.WhatIf, GridOrLine, SolveForm.Open) { Keys = ["s"], KeyPlaces = KeyPlace.WhatIf },
         new("split-costs", Menu.WhatIf, GridOrLine, SplitForm.Open) { Keys = ["f"], KeyPlaces = KeyPlace.WhatIf, WhyNot = FileCommands.ReadOnly },
+        new("who-pays", Menu.WhatIf, GridOrLine, PayerForm.Open) { Keys = ["r"], KeyPlaces = KeyPlace.WhatIf, WhyNot = NothingTried },
         new("scenarios", Menu.WhatIf, GridOrLine, ScenarioForms.List) { Keys = ["l"], KeyPlaces = KeyPlace.WhatIf },
         new("adopt-scenario", Menu.WhatIf, GridOrLine, ScenarioForms.AdoptShown) { Keys = ["a"], KeyPlaces = KeyPlace.WhatIf, WhyNot = NothingToAdopt },
         new("leave-what-if", Menu.WhatIf, GridOrLine, Leave) { WhyNot = NothingTried },

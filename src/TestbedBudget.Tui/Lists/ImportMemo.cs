@@ -25,7 +25,8 @@ public static class ImportMemo
 
     private static FormLayer Checklist(Model model, ReadMemo read)
     {
-        var (texts, project) = (model.Texts.Cases, read.Workbook.Base);
+        var (texts, project) = (model.Texts.Cases, read.Workbook.Base with { Limits = model.Surroundings.Limits });
+        var workbook = read.Workbook with { Base = project };
         var fields = ImmutableArray.CreateBuilder<FormField>();
         fields.Add(new TextInput("number", texts.CaseNumber, TextField.At(project.Header.CaseNumber ?? string.Empty)) { Longest = CaseKey.Longest });
         for (var i = 0; i < project.Timeline.Count; i++)
@@ -53,8 +54,8 @@ public static class ImportMemo
                 0));
         }
 
-        var findings = CaseView.Of(read.Workbook).Findings;
-        return new FormLayer(texts.ChecklistTitle, fields.ToImmutable(), (below, values) => Accept(below, values, read.Workbook, rules))
+        var findings = CaseView.Of(workbook).Findings;
+        return new FormLayer(texts.ChecklistTitle, fields.ToImmutable(), (below, values) => Accept(below, values, workbook, rules))
         {
             Intro =
             [

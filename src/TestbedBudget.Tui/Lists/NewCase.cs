@@ -57,7 +57,8 @@ public static class NewCase
             Applicant = values.Text("applicant"),
             MemoDate = DateOnly.FromDateTime(model.Now),
         };
-        var project = UsualProject.Of(header, Timeline.Years(first, last), texts, withRows: values.Choice("rows") == 0);
+        var (years, around) = (Timeline.Years(first, last), model.Surroundings);
+        var project = UsualProject.Of(header, years, around.Limits, around.Organisation, texts, withRows: values.Choice("rows") == 0);
         var (id, next) = model.NewRowId();
         var workbook = new Workbook { Key = header.CaseNumber ?? "~" + id.Value[1..], Base = project };
         return next.OpenNew(workbook, VersionKind.Created);

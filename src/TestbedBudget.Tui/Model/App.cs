@@ -61,6 +61,11 @@ public static class App
                 });
             case TemplatesRead read:
                 return Templates.Open(read.Problem is { } problem ? model.Say(problem) : model, read.Templates);
+            case WriteFailed failed:
+                // Not a notice: the path and what to do are longer than a line.
+                return model.Push(new TextLayer(model.Texts.Exports.NotWrittenTitle, [failed.Sentence]));
+            case EditRefused refused:
+                return model.Push(new TextLayer(model.Texts.Screen.EditRefusedTitle, [refused.Sentence, model.Texts.Screen.EditKept]));
             case EffectFailed failed:
                 return (model with { Joining = null }).Say(failed.Sentence);
             case PortfolioMessage answer:
@@ -79,15 +84,10 @@ public static class App
             return;
         }
 
-        var first = model.Layers.Length - 1;
-        while (first > 0 && !model.Layers[first].CoversScreen)
+        var laid = model.Laid();
+        for (var i = laid.FirstSeen(); i < laid.Layers.Length; i++)
         {
-            first--;
-        }
-
-        for (var i = first; i < model.Layers.Length; i++)
-        {
-            model.Layers[i].Paint(painter, model with { Layers = model.Layers[..(i + 1)] });
+            laid.Layers[i].Paint(painter, laid.UpTo(i));
         }
     }
 

@@ -60,5 +60,11 @@ public sealed record TemplatesRead(ImmutableArray<MemoTemplate> Templates, strin
 /// <summary>The case of a document that was to be read in.</summary>
 public sealed record CaseRead(string Path, Workbook Workbook) : Message;
 
+/// <summary>A file could not be written: the sentence says which, why, and what to do.</summary>
+public sealed record WriteFailed(string Sentence) : Message;
+
+/// <summary>What an outside editor saved cannot be read, and is kept in its file.</summary>
+public sealed record EditRefused(string Sentence) : Message;
+
 /// <summary>An effect failed: the sentence says what and what to do. Work is kept.</summary>
 public sealed record EffectFailed(string Sentence) : Message;

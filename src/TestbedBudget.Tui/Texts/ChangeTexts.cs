@@ -12,6 +12,7 @@ public abstract class ChangeTexts(AspectTexts aspects, RowTexts rows)
     protected abstract string Amendment { get; }
     protected abstract string Nothing { get; }
     protected abstract string RestSplit { get; }
+    protected abstract string PayerChosen { get; }
     protected abstract string Earlier { get; }
 
     /// <summary>The change as it is made to the workbook.</summary>
@@ -25,6 +26,7 @@ public abstract class ChangeTexts(AspectTexts aspects, RowTexts rows)
         DuplicateScenario duplicate => ScenarioAdded(duplicate.NewName),
         DropScenario drop => ScenarioDropped(drop.Name),
         AdoptScenario adopt => ScenarioAdopted(adopt.Name),
+        PayInScenario pay => InScenario(pay.Name, PayerChosen),
         DropScenarioEdit drop => InScenario(drop.Name, ScenarioEditDropped(drop.Number)),
         Decide decide => Decided(DateInput.Text(decide.Date)),
         StartAmendment => Amendment,

@@ -8,6 +8,7 @@ public sealed class EnglishChangeTexts(AspectTexts aspects, RowTexts rows) : Cha
     protected override string Review => "finding reviewed";
     protected override string Amendment => "amendment started";
     protected override string Nothing => "no change";
+    protected override string PayerChosen => "who pays the rest";
     protected override string RestSplit => "the rest split among the financiers";
     protected override string Earlier => "earlier decision";
 

@@ -150,6 +150,7 @@ public sealed class EnglishCommandTexts : CommandTexts
         "compare-decision" => new("Compare with the earlier decision", "Shows earlier budget, new budget and change"),
         "solve" => new("Solve for", "Answers backwards: which end date, grant or amount is needed", "Solve"),
         "split-costs" => new("Split among the financiers", "Splits what is missing: equally, in proportion, by full-time or one takes all", "Split"),
+        "who-pays" => new("Who pays the rest", "Chooses anew who pays the rest in the what-if", "Rest"),
         "scenarios" => new("Scenarios", "Lists the scenarios: rename, duplicate, drop, adopt"),
         "adopt-scenario" => new("Adopt", "Makes what is tried the budget, as one step to undo", "Adopt"),
         "leave-what-if" => new("Leave the what-if", "Shows the budget again; a kept scenario stays"),

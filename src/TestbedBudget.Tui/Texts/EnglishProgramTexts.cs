@@ -84,6 +84,7 @@ public sealed class EnglishProgramTexts : ProgramTexts
         "--format" => "the format",
         "--output" => "writes to a file instead of to the screen",
         "--end" => "the new end date",
+        "--payer" => "who pays the rest: a financier's name, a part of it, or the number of its row",
         "--save" => "saves it as a scenario of that name",
         "--salvage" => "the file that everything readable is written to",
         "--db" => "the database",
@@ -104,6 +105,8 @@ public sealed class EnglishProgramTexts : ProgramTexts
 
     public override string OptionValueRefused(string option, string found, string expected) =>
         $"{option} cannot be \"{found}\". Expected: {expected}.";
+
+    public override string OptionsExclude(string option, string other) => $"{option} and {other} cannot stand together. Choose one of them.";
 
     public override string TooManyArguments(string found) => $"\"{found}\" is an argument too many. {SeeHelp}";
 
@@ -130,6 +133,12 @@ public sealed class EnglishProgramTexts : ProgramTexts
 
     public override string ScenarioMissing(string name) => $"The case has no scenario \"{name}\".";
 
+    public override string PayerMissing(string found, string financiers) =>
+        $"--payer cannot be \"{found}\": no financier is called that. {(financiers.Length == 0 ? "The budget has none." : $"Financiers: {financiers}.")}";
+
+    public override string PayerAmbiguous(string found, string financiers) =>
+        $"--payer \"{found}\" fits several financiers: {financiers}. Give the whole name or the number of the row.";
+
     public override string CaseNumberMissing(string file) =>
         $"{file}: the text has no case number. Add a line \"Dnr: …\", or open the file in the program and fill it in.";
 
@@ -155,6 +164,8 @@ public sealed class EnglishProgramTexts : ProgramTexts
     public override string Written(string file) => $"Written: {file}";
 
     public override string OutputExists(string file) => $"{file} is there already, with other content. Replace it with --replace.";
+
+    public override string SystemRefused(string said) => $"The system refused: {said}";
 
     public override string OutputFailed(string file) => $"{file}: the file cannot be written. Check its permissions and the room on the disk.";
 

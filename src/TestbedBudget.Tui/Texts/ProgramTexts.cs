@@ -57,6 +57,7 @@ public abstract class ProgramTexts
     public abstract string UnknownOption(string found);
     public abstract string OptionNeedsValue(string option, string expected);
     public abstract string OptionValueRefused(string option, string found, string expected);
+    public abstract string OptionsExclude(string option, string other);
     public abstract string TooManyArguments(string found);
     public abstract string ArgumentMissing(string expected);
 
@@ -72,6 +73,10 @@ public abstract class ProgramTexts
     public abstract string SettingRefused(string? key, string expected);
     public abstract string CaseMissing(string name, string database);
     public abstract string ScenarioMissing(string name);
+
+    /// <param name="financiers">Those that can be meant, with their numbers.</param>
+    public abstract string PayerMissing(string found, string financiers);
+    public abstract string PayerAmbiguous(string found, string financiers);
     public abstract string CaseNumberMissing(string file);
     public abstract string CaseExists(string name, string title);
     public abstract string SavedMeanwhile(string name);
@@ -86,6 +91,9 @@ public abstract class ProgramTexts
     public abstract string Written(string file);
     public abstract string OutputExists(string file);
     public abstract string OutputFailed(string file);
+
+    /// <summary>What nobody foresaw, in the system's own words.</summary>
+    public abstract string SystemRefused(string said);
     public abstract string Counts(int errors, int warnings, int notes);
     public abstract string ShareOf(string share, string basis);
     public abstract string RemainingIs(string left, string increase, string future);

@@ -35,6 +35,10 @@ public abstract class ScreenTexts
     public abstract string Or { get; }
     public abstract string EditorFailed { get; }
     public abstract string NoEditor { get; }
+
+    /// <summary>The head over why the text of an outside editor is not taken.</summary>
+    public abstract string EditRefusedTitle { get; }
+    public abstract string EditKept { get; }
     public abstract string GoToTitle { get; }
     public abstract string PeriodWord { get; }
     public abstract string NothingFound { get; }
@@ -115,6 +119,8 @@ public sealed class SwedishScreenTexts : ScreenTexts
     public override string Or => "eller";
     public override string EditorFailed => "Editorn avslutades med ett fel: texten är som förut.";
     public override string NoEditor => "Varken VISUAL eller EDITOR är satt: redigera avsnittet här i stället.";
+    public override string EditRefusedTitle => "Avsnittet är som förut";
+    public override string EditKept => "Det som redigeraren sparade är kvar i filen, som bara du kan läsa.";
     public override string GoToTitle => "Gå till: skriv en del av namnet";
     public override string PeriodWord => "period";
     public override string NothingFound => "Ingenting passar in.";
@@ -192,6 +198,8 @@ public sealed class EnglishScreenTexts : ScreenTexts
     public override string Or => "or";
     public override string EditorFailed => "The editor ended with an error: the text is as before.";
     public override string NoEditor => "Neither VISUAL nor EDITOR is set: edit the section here instead.";
+    public override string EditRefusedTitle => "The section is as before";
+    public override string EditKept => "What the editor saved is kept in the file, which you alone can read.";
     public override string GoToTitle => "Go to: type a part of the name";
     public override string PeriodWord => "period";
     public override string NothingFound => "Nothing matches.";

@@ -8,6 +8,7 @@ public sealed class SwedishChangeTexts(AspectTexts aspects, RowTexts rows) : Cha
     protected override string Review => "granskad anmärkning";
     protected override string Amendment => "ny ändring av beslutet";
     protected override string Nothing => "ingen ändring";
+    protected override string PayerChosen => "vem som betalar resten";
     protected override string RestSplit => "resten fördelad på finansiärerna";
     protected override string Earlier => "tidigare beslut";
 

@@ -150,6 +150,7 @@ public sealed class SwedishCommandTexts : CommandTexts
         "compare-decision" => new("Jämför med tidigare beslut", "Visar tidigare budget, ny budget och förändring"),
         "solve" => new("Räkna ut", "Svarar baklänges: vilket slutdatum, bidrag eller belopp som behövs", "Räkna"),
         "split-costs" => new("Fördela på finansiärerna", "Fördelar det som saknas: lika, i proportion, per tjänst eller en tar allt", "Fördela"),
+        "who-pays" => new("Vem betalar resten", "Väljer om vem som betalar resten i det som prövas", "Resten"),
         "scenarios" => new("Alternativ", "Visar alternativen: byt namn, kopiera, ta bort, inför"),
         "adopt-scenario" => new("Inför i budgeten", "Gör det som prövas till budget, som ett steg att ångra", "Inför"),
         "leave-what-if" => new("Lämna det prövade", "Visar budgeten igen; ett behållet alternativ finns kvar"),

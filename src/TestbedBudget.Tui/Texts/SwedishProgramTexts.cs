@@ -84,6 +84,7 @@ public sealed class SwedishProgramTexts : ProgramTexts
         "--format" => "formatet",
         "--output" => "skriver till en fil i stället för till skärmen",
         "--end" => "det nya slutdatumet",
+        "--payer" => "vem som betalar resten: en finansiärs namn, en del av det, eller radens nummer",
         "--save" => "sparar som ett alternativ med namnet",
         "--salvage" => "filen som allt läsbart skrivs till",
         "--db" => "databasen",
@@ -104,6 +105,8 @@ public sealed class SwedishProgramTexts : ProgramTexts
 
     public override string OptionValueRefused(string option, string found, string expected) =>
         $"{option} kan inte vara \"{found}\". Väntat: {expected}.";
+
+    public override string OptionsExclude(string option, string other) => $"{option} och {other} kan inte stå tillsammans. Välj en av dem.";
 
     public override string TooManyArguments(string found) => $"\"{found}\" är ett argument för mycket. {SeeHelp}";
 
@@ -130,6 +133,12 @@ public sealed class SwedishProgramTexts : ProgramTexts
 
     public override string ScenarioMissing(string name) => $"Alternativet \"{name}\" finns inte i ärendet.";
 
+    public override string PayerMissing(string found, string financiers) =>
+        $"--payer kan inte vara \"{found}\": ingen finansiär heter så. {(financiers.Length == 0 ? "Budgeten har ingen." : $"Finansiärer: {financiers}.")}";
+
+    public override string PayerAmbiguous(string found, string financiers) =>
+        $"--payer \"{found}\" passar flera finansiärer: {financiers}. Ange hela namnet eller radens nummer.";
+
     public override string CaseNumberMissing(string file) =>
         $"{file}: Dnr saknas i texten. Lägg till en rad \"Dnr: …\", eller öppna filen i programmet och fyll i det.";
 
@@ -155,6 +164,8 @@ public sealed class SwedishProgramTexts : ProgramTexts
     public override string Written(string file) => $"Skrivet: {file}";
 
     public override string OutputExists(string file) => $"{file} finns redan med annat innehåll. Ersätt den med --replace.";
+
+    public override string SystemRefused(string said) => $"Systemet nekade: {said}";
 
     public override string OutputFailed(string file) => $"{file}: filen kan inte skrivas. Kontrollera rättigheterna och att disken har plats.";
 

@@ -173,7 +173,7 @@ public abstract class WhatIfTexts
     private string Payer(OpenCase open)
     {
         var project = open.Shown.Project;
-        return project.Financing.FirstOrDefault(row => row.Rule is Residual) is { } payer
+        return RestPayer.Of(project) is { } payer
                 ? PaysTheRest(payer.Id == project.Grant.Row ? Grant : payer.Label)
             : open.Trial?.Edits.OfType<SplitRest>().LastOrDefault() is { } split ? SplitsTheRest(SplitName(split.By))
             : NobodyPays;

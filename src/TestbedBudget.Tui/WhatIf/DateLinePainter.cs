@@ -9,7 +9,7 @@ public static class DateLinePainter
     private const int SayingAt = 2;
 
     private static readonly string[] Commands =
-        ["next-pace", "compare", "solve", "keep-scenario", "split-costs", "scenarios", "adopt-scenario", "grant-page", "yearly-index"];
+        ["next-pace", "compare", "solve", "keep-scenario", "split-costs", "who-pays", "scenarios", "adopt-scenario", "grant-page", "yearly-index"];
 
     public static void Paint(Painter painter, Model model, DateLine line)
     {

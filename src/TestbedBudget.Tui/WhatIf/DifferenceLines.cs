@@ -10,7 +10,7 @@ public static class DifferenceLines
     /// <param name="but">A row that is told elsewhere.</param>
     public static ImmutableArray<string> Of(Texts texts, CaseView before, CaseView after, RowId? but = null)
     {
-        var comparison = Comparison.Of(ComparedProject.Of(string.Empty, before.Project), [ComparedProject.Of(string.Empty, after.Project)]);
+        var comparison = Comparison.Of(ComparedProject.Of(string.Empty, before.Sheet), [ComparedProject.Of(string.Empty, after.Sheet)]);
         var lines = ImmutableArray.CreateBuilder<string>();
         foreach (var row in comparison.Costs.Rows.Concat(comparison.Financing.Rows))
         {
@@ -32,6 +32,15 @@ public static class DifferenceLines
 
         lines.Add(texts.Differences.Balance(after));
         return lines.ToImmutable();
+    }
+
+    /// <summary>The same under the fields of a dialog; where nothing differs it says so.</summary>
+    public static ImmutableArray<FormLine> Preview(Texts texts, CaseView before, CaseView after)
+    {
+        var lines = Of(texts, before, after);
+        return lines.IsEmpty
+            ? [new FormLine(texts.Differences.Same, Theme.Quiet), FormLine.Plain(texts.Differences.Balance(after))]
+            : [.. lines.Select(FormLine.Plain)];
     }
 
     /// <summary>As many lines as a question on the screen holds; what the grant and the balance come to, last, are kept.</summary>

@@ -46,12 +46,12 @@ public static class SplitForm
     {
         var open = model.Case!;
         return open.Trial is { } trial && trial.Edits.Any(edit => edit is SplitRest)
-            ? CaseView.Of(open.Workbook, trial.WithoutSplit.Replay(open.Workbook.Base).Project)
+            ? CaseView.Of(open.Workbook, trial.WithoutSplit().Replay(open.Workbook.Base).Project)
             : open.Shown;
     }
 
     private static string Nothing(Model model) =>
-        model.Shown().Project.Financing.FirstOrDefault(row => row.Rule is Residual) is { } payer
+        RestPayer.Of(model.Shown().Project) is { } payer
             ? model.Texts.WhatIf.PayerLeavesNothing(payer.Label)
             : model.Texts.WhatIf.NothingToSplit;
 }

@@ -62,12 +62,7 @@ public static class WhatIfStart
 
         var before = model.Shown();
         var after = read.Edits.Aggregate(before, (view, edit) => view.After(edit));
-        var lines = DifferenceLines.Of(model.Texts, before, after);
-        return
-        [
-            .. lines.Select(FormLine.Plain),
-            .. lines.IsEmpty ? [new FormLine(model.Texts.Differences.Same, Theme.Quiet), FormLine.Plain(model.Texts.Differences.Balance(after))] : ImmutableArray<FormLine>.Empty,
-        ];
+        return DifferenceLines.Preview(model.Texts, before, after);
     }
 
     private static (ImmutableArray<Edit> Edits, FormOutcome Fault) Edits(FormValues values, ImmutableArray<OddValue> odd, PayerFields payers)

@@ -23,11 +23,11 @@ internal static class CheckCommand
         var (exit, names) = (ExitCode.Fine, new List<string>());
         foreach (var name in given)
         {
-            ImmutableArray<string> files = Directory.Exists(name) ? InputFile.In(name) : [name];
-            names.AddRange(files);
-            if (files.IsEmpty)
+            ImmutableArray<string>? files = Directory.Exists(name) ? InputFile.In(name) : [name];
+            names.AddRange(files ?? []);
+            if (files is null or [])
             {
-                shell.Tell(shell.Texts.Checked.NothingIn(name));
+                shell.Tell(files is null ? shell.Texts.Program.FileDenied(name) : shell.Texts.Checked.NothingIn(name));
                 exit = ExitCode.Usage;
             }
         }

@@ -9,9 +9,10 @@ namespace TestbedBudgetTui;
 /// <summary>The commands of DESIGN §6: reads the arguments, runs one, and says what was wrong with them.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] arguments, Host host, Settings settings)
+    private const string File = "FILE";
+
+    public static int Run(string[] arguments, Host host, Settings settings, Texts texts)
     {
-        var texts = LanguageChoice.Texts(LanguageIn(arguments), settings.Language, host.Environment);
         var root = new RootCommand();
         root.Directives.Clear();
         var options = new GlobalOptions(root);
@@ -46,23 +47,6 @@ internal static class CommandLine
         BackupCommand.Create(shell), DoctorCommand.Create(shell),
     ];
 
-    // The words are chosen before the arguments are read: help is in that language too.
-    private static Language? LanguageIn(string[] arguments)
-    {
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            var value = arguments[i].StartsWith("--lang=", StringComparison.Ordinal) ? arguments[i]["--lang=".Length..]
-                : arguments[i] == "--lang" && i + 1 < arguments.Length ? arguments[i + 1]
-                : null;
-            if (value is not null)
-            {
-                return LanguageChoice.Read(value);
-            }
-        }
-
-        return null;
-    }
-
     private static void Describe(Command command, ProgramTexts texts)
     {
         command.Description = texts.Help(command.Name);
@@ -83,6 +67,11 @@ internal static class CommandLine
         if (UnknownOptionIn(parsed) is { } unknown)
         {
             return new UnknownOption(unknown);
+        }
+
+        if (EmptyFileIn(parsed) is { } empty)
+        {
+            return empty;
         }
 
         if (parsed.Errors.Count == 0)
@@ -109,6 +98,23 @@ internal static class CommandLine
 
     private static Option? MissingOption(ParseResult parsed, Command command) =>
         command.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is null);
+
+    // A name that is empty is none: a variable of the shell was not set.
+    private static UsageFault? EmptyFileIn(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command.Arguments.Any(argument => argument.Name == File && parsed.GetResult(argument)?.Tokens.Any(IsEmpty) == true))
+        {
+            return new ArgumentMissing(File);
+        }
+
+        return command.Options.Concat(parsed.RootCommandResult.Command.Options)
+            .FirstOrDefault(option => option.HelpName == File && parsed.GetResult(option)?.Tokens.Any(IsEmpty) == true) is { } empty
+            ? new OptionNeedsValue(empty.Name, File)
+            : null;
+
+        static bool IsEmpty(Token token) => token.Value.Length == 0;
+    }
 
     private static string? UnknownOptionIn(ParseResult parsed)
     {

@@ -62,21 +62,12 @@ internal static class HistoryCommand
             json.WriteNumber("version", version.Number);
             json.WriteString("at", version.At);
             json.WriteString("by", version.By);
-            json.WriteString("kind", KindWord(version.Kind));
-            json.WriteString("state", CaseJson.StateWord(version.State));
+            json.WriteString("kind", JsonWord.Of(version.Kind));
+            json.WriteString("state", JsonWord.Of(version.State));
             json.WriteString("reason", version.Reason);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     });
-
-    private static string KindWord(VersionKind kind) => kind switch
-    {
-        VersionKind.Created => "created",
-        VersionKind.Imported => "imported",
-        VersionKind.Saved => "saved",
-        VersionKind.Restored => "restored",
-        _ => "stateSet",
-    };
 }

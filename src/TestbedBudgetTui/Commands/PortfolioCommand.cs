@@ -31,17 +31,23 @@ internal static class PortfolioCommand
             return ExitCode.Usage;
         }
 
-        using var store = shell.StoreToRead();
-        if (store is null)
+        if (asJson && format is not null)
         {
-            shell.Tell(shell.Texts.Program.NoCases);
-            return ExitCode.Fine;
+            shell.Tell(shell.Texts.Program.OptionsExclude("--json", "--format"));
+            return ExitCode.Usage;
         }
 
         var query = PortfolioQuery.All with { Cases = CaseQuery.All with { Text = filter ?? "" }, Most = int.MaxValue };
+        using var store = shell.StoreToRead();
         if (asJson)
         {
-            shell.PrintDocument(PortfolioJson.Document(by => store.Portfolio(query with { By = by })));
+            shell.PrintDocument(PortfolioJson.Document(by => store?.Portfolio(query with { By = by }) ?? Nothing(query with { By = by })));
+            return ExitCode.Fine;
+        }
+
+        if (store is null)
+        {
+            shell.Tell(shell.Texts.Program.NoCases);
             return ExitCode.Fine;
         }
 
@@ -52,6 +58,9 @@ internal static class PortfolioCommand
 
         return ExitCode.Fine;
     }
+
+    private static Portfolio Nothing(PortfolioQuery query) =>
+        new(query, [], 0, default, default, new PortfolioMissing(0, Money.Zero, 0, Money.Zero, 0), Cases: 0, Scenarios: 0, DecidedByState: 0);
 
     // What concerns all tables is said under the first.
     private static void Print(Shell shell, PortfolioTable table, string? format, bool isFirst)

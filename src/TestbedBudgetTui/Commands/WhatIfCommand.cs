@@ -12,19 +12,21 @@ internal static class WhatIfCommand
     {
         var name = new Argument<string>("CASE|FILE");
         var end = new Option<string>("--end") { HelpName = "DATE", Required = true };
+        var payer = new Option<string?>("--payer") { HelpName = "ROW" };
         var save = new Option<string?>("--save") { HelpName = "NAME" };
         var json = new Option<bool>("--json");
-        var command = new Command("what-if") { name, end, save, json };
+        var command = new Command("what-if") { name, end, payer, save, json };
         command.SetAction(parsed => Run(
             shell(parsed),
             parsed.GetRequiredValue(name),
             parsed.GetRequiredValue(end),
+            parsed.GetValue(payer),
             parsed.GetValue(save),
             parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(Shell shell, string name, string end, string? save, bool asJson)
+    private static int Run(Shell shell, string name, string end, string? payer, string? save, bool asJson)
     {
         if (DateInput.Read(end) is not { } last)
         {
@@ -43,16 +45,25 @@ internal static class WhatIfCommand
             return exit;
         }
 
-        var edit = new ExtendTo(last);
-        var (project, refusal) = edit.ApplyTo(before.Sheet.Project);
-        if (refusal is not null)
+        var (row, problem) = payer is null ? (null, null) : PayerOption.Find(before.Sheet.Project, payer, shell.Texts.Program);
+        if (problem is not null)
         {
-            shell.Tell(shell.Texts.Refusals.Of(refusal));
+            shell.Tell(problem);
+            return ExitCode.Usage;
+        }
+
+        var extension = new ExtendTo(last);
+        ImmutableArray<Edit> paying = row is null ? [] : RestPayer.Edits(before.Sheet.Project, row);
+        var trial = new Scenario(save ?? "", [.. paying, extension]);
+        var (project, refused) = trial.Replay(before.Sheet.Project);
+        if (!refused.IsEmpty)
+        {
+            shell.Tell(shell.Texts.Refusals.Of(refused[0].Refusal));
             return ExitCode.Usage;
         }
 
         // What could not be stored is not shown as if it were.
-        if (save is not null && ScenarioSaving.Save(shell, before, new Scenario(save, [edit])) is > ExitCode.Fine and var failed)
+        if (save is not null && ScenarioSaving.Save(shell, before, trial) is > ExitCode.Fine and var failed)
         {
             return failed;
         }
@@ -66,7 +77,7 @@ internal static class WhatIfCommand
         }
         else
         {
-            Print(shell, before, after, changes, edit.Consequences(before.Sheet.Project));
+            Print(shell, before, after, changes, extension.Consequences(trial.BeforeExtension().Replay(before.Sheet.Project).Project));
         }
 
         return after.HasErrors ? ExitCode.Findings : ExitCode.Fine;
@@ -87,6 +98,8 @@ internal static class WhatIfCommand
         {
             shell.Print(shell.Texts.Consequences.Of(consequence));
         }
+
+        shell.Print($"{shell.Texts.WhatIf.WhoPays} {RestPayer.Of(after.Sheet.Project)?.Label ?? shell.Texts.WhatIf.NobodyYet}");
 
         shell.Print("");
         shell.Print(Summary(words, shell.Texts, before, after));

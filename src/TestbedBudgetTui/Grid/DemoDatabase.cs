@@ -1,6 +1,7 @@
 using System.Reflection;
 using TestbedBudget.Core;
 using TestbedBudget.Memos;
+using TestbedBudget.Storage;
 
 namespace TestbedBudgetTui;
 
@@ -13,7 +14,7 @@ internal sealed class DemoDatabase : IDisposable
 
     public string Path => System.IO.Path.Combine(_folder.FullName, "demo.db");
 
-    public static DemoDatabase Make() => new(Directory.CreateTempSubdirectory("testbed-budget-demo-"));
+    public static DemoDatabase Make() => new(TemporaryFolder.Make("testbed-budget-demo-"));
 
     /// <summary>Reads the example memos that the program carries into the store.</summary>
     public static void Fill(IWorkbookStore store)

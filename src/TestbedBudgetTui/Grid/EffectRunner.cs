@@ -1,5 +1,4 @@
 using TestbedBudget.Core;
-using TestbedBudget.Memos;
 using TestbedBudget.Storage;
 using TestbedBudget.Terminal;
 using TestbedBudget.Tui;
@@ -8,10 +7,34 @@ namespace TestbedBudgetTui;
 
 /// <summary>Does what the model asks of the world. What the disk can do to us is caught here and answered as a sentence.</summary>
 internal sealed class EffectRunner(
-    ITerminal terminal, DraftWriter drafts, Texts texts, OutsideEditor editor, string templates, WorkKeeper keeper)
+    ITerminal terminal, DraftWriter drafts, Texts texts, OutsideEditor editor, SettingsFiles files, WorkKeeper keeper)
 {
+    private StoreDamaged? _told;
+
     /// <summary>The answer, or null when there is nothing to say.</summary>
-    public Message? Do(Effect effect)
+    public Message? Do(Effect effect) => WithDamage(Tried(effect));
+
+    /// <summary>Tells the others which case is open here; the answer is what came to light by it.</summary>
+    public Message? MarkOpen()
+    {
+        drafts.MarkOpen();
+        return WithDamage(null);
+    }
+
+    /// <summary>The answer, with the damage when the database has proved damaged since the last one.</summary>
+    public Message? WithDamage(Message? answer)
+    {
+        var damage = keeper.Store.Damage;
+        if (damage == _told)
+        {
+            return answer;
+        }
+
+        _told = damage;
+        return new DamageNoticed(damage, keeper.Store.IsReadOnly, answer);
+    }
+
+    private Message? Tried(Effect effect)
     {
         try
         {
@@ -21,9 +44,9 @@ internal sealed class EffectRunner(
         {
             return Failed(effect, wrong.Fault);
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception wrong) when (WriteFailure.Is(wrong))
         {
-            return new EffectFailed(texts.Program.FileFailed(PathOf(effect)));
+            return Failed(effect, wrong);
         }
     }
 
@@ -47,6 +70,16 @@ internal sealed class EffectRunner(
         LeaveOffAt { LeftOff.HalfTyped: not null } left => new StoreFailed(fault, left.LeftOff),
         LeaveOffAt => null,
         _ => new EffectFailed(texts.Store.Of(fault)),
+    };
+
+    private Message Failed(Effect effect, Exception wrong) => effect switch
+    {
+        WriteFile write => new WriteFailed(WriteFailure.Sentence(texts.Exports, Full(write.Path), wrong)),
+        EditOutside => new WriteFailed(texts.Exports.NoTemporaryFile(Path.GetTempPath())),
+        ReadTemplates => new EffectFailed(texts.Program.FileFailed(files.Templates)),
+        ReadTextFile read => new EffectFailed(texts.Program.FileFailed(Full(read.Path))),
+        GoOnIn other => new EffectFailed(texts.Program.FileFailed(Full(other.Database))),
+        _ => new EffectFailed(texts.Store.Of(new StoreDeviceFailed(wrong.GetType().Name))),
     };
 
     private Message? Answer(Effect effect)
@@ -76,7 +109,7 @@ internal sealed class EffectRunner(
             case CatchUp catching:
                 return keeper.CatchUp(catching.Work, catching.IsAsked);
             case GoOnIn other:
-                return keeper.GoOnIn(Path.GetFullPath(other.Database), other.Work);
+                return keeper.GoOnIn(Full(other.Database), other.Work);
             case TakeBack back:
                 return keeper.TakeBack(back.Found);
             case ForgetWork forget:
@@ -85,11 +118,11 @@ internal sealed class EffectRunner(
             case WriteFile write:
                 return Write(write);
             case ReadTextFile read:
-                return Read(read.Path);
+                return Read(Full(read.Path));
             case PortfolioEffect portfolio:
                 return PortfolioRunner.Answer(portfolio, keeper.Store);
             case ReadTemplates:
-                return TemplateFiles.Read(templates, texts);
+                return TemplateFiles.Read(files.Templates, texts);
             case CopyOut copy:
                 return new Copied(terminal.Copy(copy.Text));
             case ShowPlain plain:
@@ -111,55 +144,18 @@ internal sealed class EffectRunner(
         }
     }
 
-    private static Message Write(WriteFile write)
+    private Message Write(WriteFile write)
     {
-        var path = Path.GetFullPath(write.Path);
-        var linked = WholeFile.OutOfFolder(path);
-        if (!write.Replace && (linked is not null || WholeFile.HoldsOther(path, write.Content)))
-        {
-            return new FileExists(path, write.Content, linked);
-        }
-
-        WholeFile.Write(path, write.Content);
-        return new FileWritten(linked ?? path);
+        var (isWritten, path, linked) = WholeFile.TryWrite(Full(write.Path), write.Content, write.Replace);
+        return isWritten ? new FileWritten(linked ?? path) : new FileExists(path, write.Content, linked);
     }
 
-    private Message Read(string path)
+    private Message Read(string path) => InputFile.Open(path, texts) switch
     {
-        if (Directory.Exists(path))
-        {
-            return new EffectFailed(texts.Program.IsFolder(path));
-        }
-
-        if (!File.Exists(path))
-        {
-            return new EffectFailed(texts.Program.FileMissing(path));
-        }
-
-        if (MemoFile.Refused(new FileInfo(path).Length) is { } tooLarge)
-        {
-            return new EffectFailed(texts.Program.At(path, 0, texts.ReadErrors.Of(tooLarge)));
-        }
-
-        if (Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
-        {
-            var (workbook, fault) = WorkbookJson.Read(InputFile.ReadAtMost(path, WorkbookJson.MostBytes));
-            return workbook is null
-                ? new EffectFailed(texts.Program.At(path, fault!.Line, texts.Store.Of(fault)))
-                : new CaseRead(path, workbook);
-        }
-
-        var (text, error) = MemoFile.Decode(InputFile.ReadAtMost(path, MemoFile.MostBytes));
-        return text is null
-            ? new EffectFailed(texts.Program.At(path, error!.Line, texts.ReadErrors.Of(error)))
-            : new FileRead(path, text);
-    }
-
-    private string PathOf(Effect effect) => effect switch
-    {
-        ReadTemplates => templates,
-        WriteFile write => write.Path,
-        ReadTextFile read => read.Path,
-        _ => string.Empty,
+        { Problem: { } problem } => new EffectFailed(problem),
+        { Case: { } workbook } => new CaseRead(path, workbook),
+        var memo => new FileRead(path, memo.Text!),
     };
+
+    private string Full(string path) => WrittenPath.Full(path, files.Home, Environment.CurrentDirectory) ?? path;
 }

@@ -7,7 +7,7 @@ namespace TestbedBudgetTui;
 /// <remarks>Effects are done before the frame is drawn: what the screen shows is on disk.</remarks>
 internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimeProvider clock)
 {
-    private readonly StoreLooks _looks = new();
+    private readonly StoreLooks _looks = new(clock);
 
     /// <summary>Runs until the model has ended; returns it.</summary>
     public Model Run(Model model, IEnumerable<Message> first, Func<IEnumerable<Message>> afterFirstFrame)
@@ -24,8 +24,10 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
             model = Take(model, message);
         }
 
-        // Who else works with the case is looked up when it can be seen.
+        // Who else works with the case is looked up when it can be seen, and before anything is written: a write waits
+        // for the disk, which the screen need not.
         model = model.Case is { IsStored: true } ? Take(model, new StoreChanged()) : model;
+        model = effects.MarkOpen() is { } noticed ? Take(model, noticed) : model;
 
         if (!ReferenceEquals(shown, model))
         {
@@ -52,11 +54,12 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
                     }
                 }
 
-                if (_looks.Next() && effects.ChangedByOthers())
+                if (_looks.IsNow() && effects.ChangedByOthers())
                 {
                     model = Take(model, new StoreChanged());
                 }
 
+                model = model.Laid();
                 Draw(model);
             }
         }

@@ -13,16 +13,21 @@ internal static class TemplateFiles
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.md") : [];
         foreach (var file in files.Order(StringComparer.Ordinal))
         {
-            var (text, error) = MemoFile.Refused(new FileInfo(file).Length) is { } tooLarge
-                ? new DecodedFile(null, tooLarge)
-                : MemoFile.Decode(File.ReadAllBytes(file));
-            if (text is null)
+            try
             {
-                problems.Add(texts.Program.At(file, error!.Line, texts.ReadErrors.Of(error)));
+                var (text, error) = MemoFile.Decode(InputFile.ReadAtMost(file, MemoFile.MostBytes));
+                if (text is null)
+                {
+                    problems.Add(texts.Program.At(file, error!.Line, texts.ReadErrors.Of(error)));
+                }
+                else
+                {
+                    templates.Add(MemoTemplate.Read(Path.GetFileName(file), text));
+                }
             }
-            else
+            catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
             {
-                templates.Add(MemoTemplate.Read(Path.GetFileName(file), text));
+                problems.Add(texts.Program.FileFailed(file));
             }
         }
 

@@ -5,24 +5,30 @@ namespace TestbedBudgetTui;
 /// <summary>Writes a file whole or not at all: beside it first, then in its place.</summary>
 internal static class WholeFile
 {
-    /// <summary>The file that a link names, when it lies in another folder than the link; null when nothing leads out.</summary>
-    public static string? OutOfFolder(string path) =>
-        LinkTarget(path) is { } target
-        && Path.GetDirectoryName(target) != Path.GetDirectoryName(Path.GetFullPath(path))
-            ? target
-            : null;
-
-    /// <summary>Whether the file is there and holds something else.</summary>
-    public static bool HoldsOther(string path, string content) =>
-        File.Exists(path) && !IsDevice(path)
-        && !(new FileInfo(LinkTarget(path) ?? path).Length == Encoding.UTF8.GetByteCount(content)
-            && File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(content)));
-
-    /// <summary>Who may read the file that is replaced may read the new one.</summary>
-    public static void Write(string path, string content)
+    /// <summary>Writes the file, unless it would go over another one, or by a link into another folder, unasked.</summary>
+    /// <remarks>A file that is replaced gives its mode to the new one; its owner and group it does not.</remarks>
+    public static WriteOutcome TryWrite(string path, string content, bool replace)
     {
         // A link is followed to what it names, so that the file there is replaced and not the link.
-        var target = LinkTarget(path) ?? path;
+        var full = Path.GetFullPath(path);
+        var target = LinkTarget(full) ?? full;
+        var linked = Path.GetDirectoryName(target) == Path.GetDirectoryName(full) ? null : target;
+        if (!replace && (linked is not null || HoldsOther(target, content)))
+        {
+            return new WriteOutcome(IsWritten: false, full, linked);
+        }
+
+        Write(target, content);
+        return new WriteOutcome(IsWritten: true, full, linked);
+    }
+
+    private static bool HoldsOther(string path, string content) =>
+        File.Exists(path) && !IsDevice(path)
+        && !(new FileInfo(path).Length == Encoding.UTF8.GetByteCount(content)
+            && File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(content)));
+
+    private static void Write(string target, string content)
+    {
         if (IsDevice(target))
         {
             using var device = new FileStream(target, FileMode.Open, FileAccess.Write);
@@ -32,15 +38,22 @@ internal static class WholeFile
 
         var beside = $"{target}.{Guid.NewGuid():N}.tmp";
         var create = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        UnixFileMode? mode = !OperatingSystem.IsWindows() && File.Exists(target) ? File.GetUnixFileMode(target) : null;
+        if (!OperatingSystem.IsWindows())
         {
-            create.UnixCreateMode = File.GetUnixFileMode(target);
+            create.UnixCreateMode = mode;
         }
 
         try
         {
             using (var stream = new FileStream(beside, create))
             {
+                // What a file is created with is less what the user's mask takes away.
+                if (!OperatingSystem.IsWindows() && mode is { } same)
+                {
+                    File.SetUnixFileMode(stream.SafeFileHandle, same);
+                }
+
                 stream.Write(Encoding.UTF8.GetBytes(content));
                 stream.Flush(flushToDisk: true);
             }
@@ -54,11 +67,16 @@ internal static class WholeFile
     }
 
     // A device is written to, never read to its end and never replaced by a file.
-    private static bool IsDevice(string path) => Path.GetFullPath(path) is var full
-        && full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
+    private static bool IsDevice(string path) =>
+        path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
-    // Asked of a path that is not there it would throw.
-    private static string? LinkTarget(string path) => new FileInfo(path).LinkTarget is null
+    // Asked of a path that is not there it would throw, and of one without a folder it answers from the root.
+    private static string? LinkTarget(string full) => new FileInfo(full).LinkTarget is null
         ? null
-        : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName;
+        : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName;
 }
+
+/// <summary>A file that was written, or that has to be asked about first.</summary>
+/// <param name="Path">The whole path that was named.</param>
+/// <param name="Linked">The file in another folder that it is a link to; null when nothing leads out.</param>
+internal readonly record struct WriteOutcome(bool IsWritten, string Path, string? Linked);

@@ -27,6 +27,10 @@ internal sealed record CaseView(Workbook Workbook, CaseState State, Sheet Sheet,
         }
 
         var sheet = Sheet.Of(project);
-        return new CaseView(loaded.Workbook, loaded.State, sheet, Checker.Check(loaded.Workbook, sheet)) { Draft = loaded.Draft };
+        return new CaseView(loaded.Workbook, loaded.State, sheet, Checker.Check(loaded.Workbook, sheet))
+        {
+            Draft = loaded.Draft,
+            IsWhatIf = scenario is not null,
+        };
     }
 }

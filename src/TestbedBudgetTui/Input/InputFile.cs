@@ -9,81 +9,88 @@ internal static class InputFile
 {
     private static readonly string[] Extensions = [".txt", ".md", ".tsv", ".html", ".htm", ".json"];
 
-    /// <summary>The memos and case documents in the folder, by name.</summary>
-    public static ImmutableArray<string> In(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder).Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-            .OrderBy(SwedishText.SortKey, StringComparer.Ordinal),
-    ];
+    /// <summary>The memos and case documents in the folder, by name; null when it cannot be looked into.</summary>
+    public static ImmutableArray<string>? In(string folder)
+    {
+        try
+        {
+            return
+            [
+                .. Directory.EnumerateFiles(folder).Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                    .OrderBy(SwedishText.SortKey, StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Whether the argument names a file rather than a case.</summary>
     public static bool IsMeant(string argument) =>
         Path.Exists(argument) || argument.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal)
         || Extensions.Contains(Path.GetExtension(argument), StringComparer.OrdinalIgnoreCase);
 
-    public static CaseLoading Read(string file, Texts texts, Limits limits)
+    /// <summary>The case of a document, or the text of a memo as it is.</summary>
+    public static FileContent Open(string file, Texts texts)
     {
         if (Directory.Exists(file))
         {
-            return CaseLoading.Failed(texts.Program.IsFolder(file));
+            return FileContent.Failed(texts.Program.IsFolder(file));
         }
 
         if (!File.Exists(file))
         {
-            return CaseLoading.Failed(texts.Program.FileMissing(file));
+            return FileContent.Failed(texts.Program.FileMissing(file));
         }
 
         try
         {
-            var isJson = Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase);
-            var bytes = ReadAtMost(file, isJson ? WorkbookJson.MostBytes : MemoFile.MostBytes);
-            return isJson ? ReadJson(file, bytes, texts) : ReadMemo(file, bytes, texts, limits);
+            if (Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase))
+            {
+                var (workbook, fault) = WorkbookJson.Read(ReadAtMost(file, WorkbookJson.MostBytes));
+                return new FileContent(null, workbook, workbook is null ? texts.Program.At(file, fault!.Line, texts.Store.Of(fault)) : null);
+            }
+
+            var (text, error) = MemoFile.Decode(ReadAtMost(file, MemoFile.MostBytes));
+            return new FileContent(text, null, text is null ? texts.Program.At(file, error!.Line, texts.ReadErrors.Of(error)) : null);
         }
         catch (UnauthorizedAccessException)
         {
-            return CaseLoading.Failed(texts.Program.FileDenied(file));
+            return FileContent.Failed(texts.Program.FileDenied(file));
         }
         catch (IOException)
         {
-            return CaseLoading.Failed(texts.Program.FileFailed(file));
+            return FileContent.Failed(texts.Program.FileFailed(file));
         }
     }
 
-    private static CaseLoading ReadJson(string file, byte[] bytes, Texts texts)
+    /// <summary>The case that the file holds, with the limits as a memo's own.</summary>
+    public static CaseLoading Read(string file, Texts texts, Limits limits) => Open(file, texts) switch
     {
-        var (workbook, fault) = WorkbookJson.Read(bytes);
-        return workbook is null
-            ? CaseLoading.Failed(texts.Program.At(file, fault!.Line, texts.Store.Of(fault)))
-            : CaseLoading.Of(new LoadedCase(workbook, CaseState.Draft, []));
-    }
+        { Problem: { } problem } => CaseLoading.Failed(problem),
+        { Case: { } workbook } => CaseLoading.Of(new LoadedCase(workbook, CaseState.Draft, [])),
+        var memo => ReadMemo(file, memo.Text!, texts, limits),
+    };
 
-    private static CaseLoading ReadMemo(string file, byte[] bytes, Texts texts, Limits limits)
+    private static CaseLoading ReadMemo(string file, string text, Texts texts, Limits limits) => MemoReader.Read(text) switch
     {
-        var (text, error) = MemoFile.Decode(bytes);
-        if (text is null)
+        ReadMemo { Workbook: var read } when WorkbookJson.WhyNot(read) is { } fault =>
+            CaseLoading.Failed(texts.Program.At(file, 0, texts.Store.Of(fault))),
+        ReadMemo memo => CaseLoading.Of(new LoadedCase(
+            memo.Workbook with { Base = memo.Workbook.Base with { Limits = limits } }, CaseState.Draft, memo.Defaults)
         {
-            return CaseLoading.Failed(texts.Program.At(file, error!.Line, texts.ReadErrors.Of(error)));
-        }
-
-        return MemoReader.Read(text) switch
+            IsMemo = true,
+        }),
+        AmbiguousMemo memo => CaseLoading.Failed(
+            [.. memo.Rows.Select(row => texts.Program.At(file, row.Line, texts.ReadErrors.Ambiguous(row)))]) with
         {
-            ReadMemo { Workbook: var read } when WorkbookJson.WhyNot(read) is { } fault =>
-                CaseLoading.Failed(texts.Program.At(file, 0, texts.Store.Of(fault))),
-            ReadMemo memo => CaseLoading.Of(new LoadedCase(
-                memo.Workbook with { Base = memo.Workbook.Base with { Limits = limits } }, CaseState.Draft, memo.Defaults)
-            {
-                IsMemo = true,
-            }),
-            AmbiguousMemo memo => CaseLoading.Failed(
-                [.. memo.Rows.Select(row => texts.Program.At(file, row.Line, texts.ReadErrors.Ambiguous(row)))]) with
-            {
-                OpenText = text,
-            },
-            UnreadableMemo memo => CaseLoading.Failed(
-                [.. memo.Errors.Select(wrong => texts.Program.At(file, wrong.Line, texts.ReadErrors.Of(wrong)))]),
-            var other => throw new InvalidOperationException($"{other.GetType().Name} is a new kind of reading."),
-        };
-    }
+            OpenText = text,
+        },
+        UnreadableMemo memo => CaseLoading.Failed(
+            [.. memo.Errors.Select(wrong => texts.Program.At(file, wrong.Line, texts.ReadErrors.Of(wrong)))]),
+        var other => throw new InvalidOperationException($"{other.GetType().Name} is a new kind of reading."),
+    };
 
     // A byte more than is read tells that there is too much; a device that never ends is not waited for.
     internal static byte[] ReadAtMost(string file, long most)
@@ -98,4 +105,11 @@ internal static class InputFile
 
         return bytes.ToArray();
     }
+}
+
+/// <summary>What a file holds: one of the three.</summary>
+/// <param name="Problem">A sentence that says why it is neither.</param>
+internal readonly record struct FileContent(string? Text, Workbook? Case, string? Problem)
+{
+    public static FileContent Failed(string problem) => new(null, null, problem);
 }

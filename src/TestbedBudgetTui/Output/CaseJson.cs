@@ -15,7 +15,7 @@ internal static class CaseJson
         json.WriteString("title", project.Header.Title);
         json.WriteString("applicant", project.Header.Applicant);
         json.WriteString("kind", given.Workbook.IsExtension ? "extension" : "new");
-        json.WriteString("state", StateWord(given.State));
+        json.WriteString("state", JsonWord.Of(given.State));
         json.WriteString("officer", project.Header.Officer);
         json.WriteString("unit", project.Header.Unit);
         json.WriteString("forum", project.Header.Forum);
@@ -52,14 +52,6 @@ internal static class CaseJson
         json.WriteEndArray();
     }
 
-    public static string StateWord(CaseState state) => state switch
-    {
-        CaseState.Draft => "draft",
-        CaseState.InReview => "inReview",
-        CaseState.Decided => "decided",
-        _ => "closed",
-    };
-
     private static void WritePeriods(Utf8JsonWriter json, Timeline timeline)
     {
         json.WriteStartArray("periods");
@@ -80,7 +72,7 @@ internal static class CaseJson
     private static void Write(Utf8JsonWriter json, Finding finding, Precision precision, FindingText words)
     {
         json.WriteStartObject();
-        json.WriteString("severity", SeverityWord(finding.Severity));
+        json.WriteString("severity", JsonWord.Of(finding.Severity));
         json.WriteString("code", finding.Code);
         json.WriteString("where", finding.Where);
         foreach (var figure in finding.Figures)
@@ -111,11 +103,4 @@ internal static class CaseJson
         json.WriteString("toDo", words.ToDo);
         json.WriteEndObject();
     }
-
-    private static string SeverityWord(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
 }

@@ -16,7 +16,7 @@ internal static class CaseListJson
             json.WriteString("title", line.Title);
             json.WriteString("applicant", line.Applicant);
             json.WriteString("officer", line.Officer);
-            json.WriteString("state", CaseJson.StateWord(line.State));
+            json.WriteString("state", JsonWord.Of(line.State));
             json.Date("first", line.First);
             json.Date("last", line.Last);
             json.Amount("costs", line.Figures.Costs, Precision.Krona);

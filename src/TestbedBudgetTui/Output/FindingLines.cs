@@ -2,7 +2,7 @@ using TestbedBudget.Core;
 
 namespace TestbedBudgetTui;
 
-/// <summary>Findings as lines of text: how many, then one line each.</summary>
+/// <summary>Findings as lines of text: how many need a look, then one line each, those that had theirs among them.</summary>
 internal static class FindingLines
 {
     public static void Print(Shell shell, ImmutableArray<Finding> findings, string? of = null)
@@ -25,6 +25,6 @@ internal static class FindingLines
             }
         }
 
-        int Count(Severity severity) => findings.Count(finding => finding.Severity == severity);
+        int Count(Severity severity) => findings.Count(finding => finding.Severity == severity && !finding.IsReviewed);
     }
 }

@@ -5,33 +5,24 @@ internal static class OutputFile
 {
     public static int Write(Shell shell, string file, string document, bool replace)
     {
+        var path = Path.GetFullPath(file, Environment.CurrentDirectory);
+        if (Directory.Exists(path))
+        {
+            shell.Tell(shell.Texts.Exports.IsFolder(path));
+            return ExitCode.Usage;
+        }
+
         try
         {
-            if (Directory.Exists(file))
-            {
-                shell.Tell(shell.Texts.Program.IsFolder(file));
-                return ExitCode.Usage;
-            }
-
-            var linked = WholeFile.OutOfFolder(file);
-            if (!replace && (linked is not null || WholeFile.HoldsOther(file, document)))
-            {
-                shell.Tell(linked is null ? shell.Texts.Program.OutputExists(file) : shell.Texts.Exports.LeadsOut(file, linked));
-                return ExitCode.Conflict;
-            }
-
-            WholeFile.Write(file, document);
-            shell.Tell(shell.Texts.Program.Written(linked ?? Path.GetFullPath(file)));
-            return ExitCode.Fine;
+            var (isWritten, _, linked) = WholeFile.TryWrite(path, document, replace);
+            shell.Tell(isWritten ? shell.Texts.Program.Written(linked ?? path)
+                : linked is null ? shell.Texts.Program.OutputExists(path)
+                : shell.Texts.Exports.LeadsOut(path, linked));
+            return isWritten ? ExitCode.Fine : ExitCode.Conflict;
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception wrong) when (WriteFailure.Is(wrong))
         {
-            shell.Tell(shell.Texts.Program.OutputFailed(file));
-            return ExitCode.Storage;
-        }
-        catch (IOException)
-        {
-            shell.Tell(shell.Texts.Program.OutputFailed(file));
+            shell.Tell(WriteFailure.Sentence(shell.Texts.Exports, path, wrong));
             return ExitCode.Storage;
         }
     }

@@ -78,7 +78,7 @@ internal static class PortfolioJson
             json.WriteString("caseNumber", line.Case!.CaseNumber);
             json.WriteString("title", line.Name);
             json.WriteString("applicant", line.Case.Applicant);
-            json.WriteString("state", CaseJson.StateWord(line.Case.State));
+            json.WriteString("state", JsonWord.Of(line.Case.State));
             json.WriteString("scenario", line.Case.ScenarioIsGone ? null : line.Case.Scenario);
             Whole(json, line);
             json.WriteStartArray("years");

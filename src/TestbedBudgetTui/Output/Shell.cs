@@ -12,7 +12,6 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
     public StartOptions Options { get; } = options;
     public Settings Settings { get; } = settings;
     public Texts Texts { get; } = texts;
-    public bool OutIsTerminal => host.OutIsTerminal();
 
     public string Database => host.Settings.Database(Options, Settings);
 
@@ -45,8 +44,8 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
         Console(host.Out, host.OutIsTerminal()).Write(Lined(visible));
     }
 
-    /// <summary>The database; null when there is none yet, and nothing is to be made.</summary>
-    public IWorkbookStore? StoreToRead() => File.Exists(Database) ? host.OpenStore(Database, Options.ReadOnly) : null;
+    /// <summary>The database, or what can be read of a damaged one; null when there is none yet, and nothing is to be made.</summary>
+    public IWorkbookStore? StoreToRead() => File.Exists(Database) ? host.OpenGuarded(Database, Options.ReadOnly, TellDamage) : null;
 
     public IWorkbookStore StoreToWrite() => host.OpenStore(Database, Options.ReadOnly);
 
@@ -83,6 +82,8 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
             }
         });
     }
+
+    private void TellDamage(StoreDamaged damage) => Tell(Texts.Program.At(Database, 0, Texts.Store.OnlyRead(damage)));
 
     private IAnsiConsole Console(TextWriter writer, bool isTerminal) => AnsiConsole.Create(new AnsiConsoleSettings
     {

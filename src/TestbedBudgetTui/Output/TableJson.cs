@@ -53,7 +53,7 @@ internal static class TableJson
             json.WriteString("contribution", financier.IsHeading ? null : JsonWord.Of(financier.Contribution));
         }
 
-        json.WriteString("rule", row.Row.IsHeading ? null : RuleWord(row.Row.Rule));
+        json.WriteString("rule", row.Row.IsHeading ? null : JsonWord.Of(row.Row.Rule));
         json.WriteStartArray("amounts");
         foreach (var amount in row.Amounts)
         {
@@ -81,14 +81,4 @@ internal static class TableJson
 
     private static Money? StatedSum(PrintedTable? printed, PeriodId id) =>
         printed?.Periods.IndexOf(id) is >= 0 and var column ? printed.Sums[column] : null;
-
-    private static string RuleWord(RowRule rule) => rule switch
-    {
-        PerMonth => "perMonth",
-        FlatRate => "flatRate",
-        Spread => "spread",
-        GrantShare => "grantShare",
-        Residual => "residual",
-        _ => "typed",
-    };
 }

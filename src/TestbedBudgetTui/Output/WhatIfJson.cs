@@ -4,7 +4,7 @@ using TestbedBudget.Tui;
 
 namespace TestbedBudgetTui;
 
-/// <summary>A what-if as JSON: the case before and after, in the shape of <c>show --json</c>, and every cell that changes.</summary>
+/// <summary>A what-if as JSON: the case before and after, in the shape of <c>show --json</c>, who pays the rest after it, and every cell that changes.</summary>
 internal static class WhatIfJson
 {
     public static void Write(
@@ -16,6 +16,7 @@ internal static class WhatIfJson
         CaseJson.Write(json, before, texts);
         json.WritePropertyName("after");
         CaseJson.Write(json, after, texts);
+        json.WriteString("payer", RestPayer.Of(after.Sheet.Project)?.Label);
         json.WriteStartArray("changes");
         foreach (var change in changes)
         {

@@ -11,11 +11,8 @@ public sealed record Settings
     public string? Database { get; init; }
     public Language? Language { get; init; }
 
-    /// <summary>Who decides, e.g. "Region Örebro län".</summary>
+    /// <summary>Who pays the grant, e.g. "Region Örebro län": the grant row of a new case and its decision sentence name it.</summary>
     public string? Organisation { get; init; }
-
-    /// <summary>As it stands before a noun: "Region Örebro läns".</summary>
-    public string? OrganisationGenitive { get; init; }
 
     /// <summary>The user's name as case officer: whose cases "my cases" are.</summary>
     public string? Officer { get; init; }
@@ -24,9 +21,8 @@ public sealed record Settings
     public Limits Limits { get; init; } = Limits.Default;
     public string? ExportFolder { get; init; }
 
-    /// <summary>Keys of the user's own for commands, and the file that says so.</summary>
+    /// <summary>Keys of the user's own for commands.</summary>
     public ImmutableArray<KeyRemap> Keys { get; init; } = [];
-    public string? KeysFile { get; init; }
 }
 
 /// <summary>Something in a settings file that is not as it should be.</summary>

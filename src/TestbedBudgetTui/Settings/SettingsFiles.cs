@@ -12,6 +12,9 @@ public sealed class SettingsFiles(Func<string, string?> environment, string host
     /// <summary>The folder of the user's own memo templates.</summary>
     public string Templates => Path.Combine(Base("XDG_CONFIG_HOME", ".config"), "testbed-budget", "templates");
 
+    /// <summary>The user's own folder: "~" in a path.</summary>
+    public string Home => environment("HOME") is { Length: > 0 } home && Path.IsPathRooted(home) ? home : "/";
+
     public string DefaultDatabase => Path.Combine(Base("XDG_DATA_HOME", ".local/share"), "testbed-budget", "projects.db");
 
     /// <summary>Where work is kept that no database takes: the user's own folders first, the one that all share last.</summary>
@@ -35,7 +38,7 @@ public sealed class SettingsFiles(Func<string, string?> environment, string host
 
             try
             {
-                settings = SettingsReader.Read(settings, file, WithoutMark(File.ReadAllBytes(file)), faults);
+                settings = SettingsReader.Read(settings, file, WithoutMark(File.ReadAllBytes(file)), Home, faults);
             }
             catch (Exception wrong) when (wrong is UnauthorizedAccessException or IOException)
             {
@@ -57,7 +60,7 @@ public sealed class SettingsFiles(Func<string, string?> environment, string host
     private string Base(string variable, string fallback) =>
         environment(variable) is { Length: > 0 } folder && Path.IsPathRooted(folder)
             ? folder
-            : Path.Combine(environment("HOME") ?? "/", fallback);
+            : Path.Combine(Home, fallback);
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;

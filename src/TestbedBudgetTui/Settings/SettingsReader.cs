@@ -9,13 +9,15 @@ namespace TestbedBudgetTui;
 public ref struct SettingsReader
 {
     private readonly string _file;
+    private readonly string _home;
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly List<SettingsFault> _faults;
     private Utf8JsonReader _json;
 
-    private SettingsReader(string file, ReadOnlySpan<byte> bytes, List<SettingsFault> faults)
+    private SettingsReader(string file, ReadOnlySpan<byte> bytes, string home, List<SettingsFault> faults)
     {
         _file = file;
+        _home = home;
         _bytes = bytes;
         _faults = faults;
         _json = new Utf8JsonReader(bytes, new JsonReaderOptions
@@ -26,9 +28,11 @@ public ref struct SettingsReader
     }
 
     /// <summary>The settings with those of the file on top; what is wrong is added to the faults.</summary>
-    public static Settings Read(Settings settings, string file, ReadOnlySpan<byte> utf8, List<SettingsFault> faults)
+    /// <param name="file">Its whole path: a relative path in it begins in its folder.</param>
+    /// <param name="home">What "~" stands for in a path.</param>
+    public static Settings Read(Settings settings, string file, ReadOnlySpan<byte> utf8, string home, List<SettingsFault> faults)
     {
-        var reader = new SettingsReader(file, utf8, faults);
+        var reader = new SettingsReader(file, utf8, home, faults);
         try
         {
             return reader.Object(settings);
@@ -53,16 +57,14 @@ public ref struct SettingsReader
             var key = _json.GetString()!;
             settings = key switch
             {
-                "database" or "databas" => Text(key) is { } text ? settings with { Database = text } : settings,
+                "database" or "databas" => FilePath(key) is { } text ? settings with { Database = text } : settings,
                 "language" or "språk" => Word(key) is { } language ? settings with { Language = language } : settings,
                 "organisation" or "organization" =>
                     Text(key) is { } text ? settings with { Organisation = text } : settings,
-                "organisationGenitive" or "organisationGenitiv" =>
-                    Text(key) is { } text ? settings with { OrganisationGenitive = text } : settings,
                 "officer" or "handläggare" => Text(key) is { } text ? settings with { Officer = text } : settings,
-                "exportFolder" or "exportmapp" => Text(key) is { } text ? settings with { ExportFolder = text } : settings,
+                "exportFolder" or "exportmapp" => FilePath(key) is { } text ? settings with { ExportFolder = text } : settings,
                 "limits" or "gränser" => settings with { Limits = ReadLimits(settings.Limits, key) },
-                "keys" or "tangenter" => settings with { Keys = [.. settings.Keys, .. ReadKeys(key)], KeysFile = _file },
+                "keys" or "tangenter" => settings with { Keys = [.. settings.Keys, .. ReadKeys(key)] },
                 _ => Unknown(key, settings),
             };
         }
@@ -136,7 +138,7 @@ public ref struct SettingsReader
 
             if (_json.TokenType is JsonTokenType.String or JsonTokenType.EndArray)
             {
-                remaps.Add(new KeyRemap(command, keys.ToImmutable(), line));
+                remaps.Add(new KeyRemap(command, keys.ToImmutable(), _file, line));
             }
             else
             {
@@ -154,6 +156,10 @@ public ref struct SettingsReader
             ? text
             : Wrong(key, "\"…\"");
     }
+
+    private string? FilePath(string key) => Text(key) is { } text
+        ? WrittenPath.Full(text, _home, Path.GetDirectoryName(_file)!) ?? Wrong(key, "\"/…\" | \"~/…\"")
+        : null;
 
     private Language? Word(string key)
     {

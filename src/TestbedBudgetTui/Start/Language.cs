@@ -18,6 +18,23 @@ public static class LanguageChoice
         _ => null,
     };
 
+    /// <summary>The language that the arguments ask for, read before them: what is wrong with them is told in it too.</summary>
+    public static Language? In(ReadOnlySpan<string> arguments)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var value = arguments[i].StartsWith("--lang=", StringComparison.Ordinal) ? arguments[i]["--lang=".Length..]
+                : arguments[i] == "--lang" && i + 1 < arguments.Length ? arguments[i + 1]
+                : null;
+            if (value is not null)
+            {
+                return Read(value);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The chosen language; else English where the environment asks for it, else Swedish (PuTTY sends no LANG).</summary>
     public static Texts Texts(Language? option, Language? setting, Func<string, string?> environment)
     {

@@ -72,7 +72,9 @@ public sealed record StartArguments(StartOptions Options, string? Target, bool D
             options = next;
         }
 
-        return new GridStart(new StartArguments(options, target, demo));
+        return demo && options.ReadOnly
+            ? new WrongUsage(new OptionsExclude("--demo", "--read-only"))
+            : new GridStart(new StartArguments(options, target, demo));
     }
 }
 
@@ -110,7 +112,9 @@ public static class OptionValues
     public static StartOptions? With(StartOptions options, string option, string value) => option switch
     {
         "--db" => options with { Database = value },
-        "--lang" => LanguageChoice.Read(value) is { } language ? options with { Language = language } : null,
+
+        // Read before the others, for the words of what is wrong with them.
+        "--lang" => LanguageChoice.Read(value) is null ? null : options,
         "--color" => Colors(value) is { } colors ? options with { Colors = colors } : null,
         _ => Keys(value) is { } keys ? options with { Keys = keys } : null,
     };

@@ -6,7 +6,6 @@ namespace TestbedBudgetTui;
 public sealed record StartOptions
 {
     public string? Database { get; init; }
-    public Language? Language { get; init; }
     public bool ReadOnly { get; init; }
     public ColorChoice Colors { get; init; }
     public KeyProfile Keys { get; init; }

@@ -27,6 +27,11 @@ public sealed record OptionValueRefused(string Option, string Found, string Expe
     public override string WordedBy(ProgramTexts texts) => texts.OptionValueRefused(Option, Found, Expected);
 }
 
+public sealed record OptionsExclude(string Option, string Other) : UsageFault
+{
+    public override string WordedBy(ProgramTexts texts) => texts.OptionsExclude(Option, Other);
+}
+
 public sealed record TooManyArguments(string Found) : UsageFault
 {
     public override string WordedBy(ProgramTexts texts) => texts.TooManyArguments(Found);

@@ -6,6 +6,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using TestbedBudget.TestSupport;
 
 namespace TestbedBudget.Benchmarks.Inside;
 
@@ -22,7 +23,7 @@ internal static class Benchmarks
             .HideColumns("Error", "StdDev", "Job", "Toolchain", "IterationCount", "LaunchCount", "WarmupCount", "Gen0", "Gen1", "Gen2", "Type", "Median")
             .AddLogger(ConsoleLogger.Default)
             .AddExporter(MarkdownExporter.GitHub)
-            .WithArtifactsPath(Path.Combine(Published.Root, "BenchmarkDotNet.Artifacts"))
+            .WithArtifactsPath(Path.Combine(Repository.Folder, "BenchmarkDotNet.Artifacts"))
             .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableOptimizationsValidator);
         BenchmarkSwitcher.FromAssembly(typeof(Benchmarks).Assembly).Run(["--filter", .. filters.Length == 0 ? ["*"] : filters], config);
     }

@@ -52,6 +52,11 @@ internal static class Measurement
             foreach (var key in step.Keys)
             {
                 var (milliseconds, bytes) = Press(terminal, key);
+                if (bytes == 0)
+                {
+                    throw new InvalidOperationException($"{subject.Name}: no answer to a key of \"{name}\" within {Longest.TotalSeconds} s.");
+                }
+
                 figures.Add(Figures.Milliseconds(name), milliseconds);
                 figures.Add(Figures.Bytes(name), bytes);
             }

@@ -5,7 +5,7 @@ namespace TestbedBudget.TestSupport;
 
 /// <summary>
 /// Writes a budget as a memo in each form that memos come in, with what they do to it: hard and thin spaces, minus
-/// signs of all kinds, page breaks in the middle of tables and labels, labels over several lines, stray double spaces.
+/// signs of all kinds, letters apart from their marks, page breaks in the middle of tables and labels, labels over several lines, stray double spaces.
 /// </summary>
 public sealed class MemoPrinter
 {
@@ -20,6 +20,7 @@ public sealed class MemoPrinter
     private readonly char _minus;
     private readonly bool _breaksPages;
     private readonly bool _wraps;
+    private readonly bool _marksApart;
     private char _group = ' ';
 
     public MemoPrinter(PrintedBudget budget, Dice dice)
@@ -31,6 +32,7 @@ public sealed class MemoPrinter
         _minus = dice.One(['-', '\u2212', '\u2013']);
         _breaksPages = dice.Once(3);
         _wraps = dice.Once(2);
+        _marksApart = dice.Once(4);
     }
 
     public string Tabbed()
@@ -89,7 +91,7 @@ public sealed class MemoPrinter
             text.Append("</table>\n");
         }
 
-        return text.Append("</body></html>\n").ToString();
+        return Marked(text.Append("</body></html>\n"));
     }
 
     private int Columns => _budget.Columns.Length + 1;
@@ -119,8 +121,10 @@ public sealed class MemoPrinter
             text.Append('\n');
         }
 
-        return text.ToString();
+        return Marked(text);
     }
+
+    private string Marked(StringBuilder text) => _marksApart ? LetterMarks.Apart(text.ToString()) : text.ToString();
 
     private void Break(StringBuilder text, bool isNoPlace, string head)
     {

@@ -24,14 +24,5 @@ public static class SeedMemo
         _ => throw new InvalidOperationException(),
     };
 
-    private static string Text(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "TestbedBudgetTui.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return File.ReadAllText(Path.Combine(folder.FullName, "data", name));
-    }
+    private static string Text(string name) => File.ReadAllText(Repository.Data(name));
 }

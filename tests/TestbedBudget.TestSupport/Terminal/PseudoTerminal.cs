@@ -61,8 +61,6 @@ public sealed class PseudoTerminal : IDisposable
 
     public int ProcessId => _process.Id;
 
-    public bool HasEnded => _process.HasExited;
-
     /// <summary>All bytes since the start.</summary>
     public byte[] Recorded
     {

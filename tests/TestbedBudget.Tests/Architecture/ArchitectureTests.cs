@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Shouldly;
+using TestbedBudget.TestSupport;
 using Xunit;
 
 namespace TestbedBudget.Tests.Architecture;
@@ -27,7 +28,7 @@ public sealed class ArchitectureTests
     [MemberData(nameof(Projects))]
     public void A_project_uses_exactly_what_the_house_allows_it(string project)
     {
-        var file = XDocument.Load(Path.Combine(Top, "src", project, project + ".csproj"));
+        var file = XDocument.Load(Path.Combine(Repository.Folder, "src", project, project + ".csproj"));
         var references = file.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
         var packages = file.Descendants("PackageReference").Select(package => package.Attribute("Include")!.Value);
 
@@ -36,16 +37,16 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void No_project_of_the_source_is_left_out_of_the_table() =>
-        Directory.GetDirectories(Path.Combine(Top, "src")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        Directory.GetDirectories(Path.Combine(Repository.Folder, "src")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
             .ShouldBe(MayUse.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_package_has_one_exact_version_for_the_whole_house()
     {
-        var versions = XDocument.Load(Path.Combine(Top, "Directory.Packages.props")).Descendants("PackageVersion").ToArray();
+        var versions = XDocument.Load(Path.Combine(Repository.Folder, "Directory.Packages.props")).Descendants("PackageVersion").ToArray();
 
         versions.Where(package => !Version.TryParse(package.Attribute("Version")!.Value, out Version? exact)).ShouldBeEmpty();
-        Directory.GetFiles(Top, "*.csproj", SearchOption.AllDirectories)
+        Directory.GetFiles(Repository.Folder, "*.csproj", SearchOption.AllDirectories)
             .ShouldAllBe(file => !File.ReadAllText(file).Contains(" Version=\"", StringComparison.Ordinal));
     }
 
@@ -55,7 +56,7 @@ public sealed class ArchitectureTests
         string[] outside = ["Console.", "File.", "Directory.", "DateTime.Now", "DateTime.UtcNow", "Environment.", "Process."];
         foreach (var project in new[] { "TestbedBudget.Core", "TestbedBudget.Memos", "TestbedBudget.Tui" })
         {
-            foreach (var file in Directory.GetFiles(Path.Combine(Top, "src", project), "*.cs", SearchOption.AllDirectories))
+            foreach (var file in Directory.GetFiles(Path.Combine(Repository.Folder, "src", project), "*.cs", SearchOption.AllDirectories))
             {
                 if (!file.Contains("/obj/", StringComparison.Ordinal))
                 {
@@ -79,19 +80,5 @@ public sealed class ArchitectureTests
         }
 
         return false;
-    }
-
-    private static string Top
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder!.FullName, "TestbedBudgetTui.sln")))
-            {
-                folder = folder.Parent;
-            }
-
-            return folder.FullName;
-        }
     }
 }

@@ -58,6 +58,26 @@ public sealed class MemoFormatTests
     }
 
     [Fact]
+    public void An_address_in_angle_brackets_that_runs_something_is_text_in_html_too()
+    {
+        var workbook = SeedMemo.Workbook(SeedMemo.NewProject);
+        workbook = workbook with
+        {
+            Base = workbook.Base with
+            {
+                Memo = new MemoText([new MemoSection("Länkar", "<javascript:alert(1)> <https://exempel.se/> <anna@exempel.se> [**vikt** a](data:x)")]),
+            },
+        };
+
+        var html = MemoWriter.Html(workbook, Sheet.Of(workbook.Base));
+
+        html.ShouldContain("<p>javascript:alert(1) <a href=\"https://exempel.se/\"");
+        html.ShouldContain("href=\"mailto:anna@exempel.se\"");
+        html.ShouldContain("<strong>vikt</strong> a</p>");
+        html.Split("href=").Length.ShouldBe(3);
+    }
+
+    [Fact]
     public void The_page_holds_real_tables_with_figures_to_the_right()
     {
         var workbook = SeedMemo.Workbook(SeedMemo.NewProject);

@@ -81,6 +81,32 @@ public sealed class SeedReadingTests
         defaults.OfType<CapTakenAsFollowing>().ShouldBe([new CapTakenAsFollowing(Money.FromKronor(6_011_857))]);
     }
 
+    [Fact]
+    public void Letters_and_marks_that_stand_apart_read_as_the_letters_that_they_make()
+    {
+        foreach (var seed in SeedMemo.All)
+        {
+            var read = (ReadMemo)MemoReader.Read(seed);
+            foreach (var form in (string[])[seed, Markdown(read.Workbook), Html(read.Workbook)])
+            {
+                var together = (ReadMemo)MemoReader.Read(form);
+                foreach (var apart in (string[])[LetterMarks.Apart(form), LetterMarks.RingedTwice(form), LetterMarks.Apart(LetterMarks.RingedTwice(form))])
+                {
+                    apart.ShouldNotBe(form);
+                    apart.ShouldContain('\u030A');
+                    var again = (ReadMemo)MemoReader.Read(apart);
+
+                    WorkbookDifference.FirstDifference(again.Workbook, together.Workbook).ShouldBeEmpty();
+                    WorkbookJson.Write(again.Workbook).ShouldBe(WorkbookJson.Write(together.Workbook));
+                    again.Defaults.ShouldBe(together.Defaults);
+                }
+            }
+        }
+
+        static string Markdown(Workbook workbook) => MemoWriter.Markdown(workbook, Sheet.Of(workbook.Base));
+        static string Html(Workbook workbook) => MemoWriter.Html(workbook, Sheet.Of(workbook.Base));
+    }
+
     private static Workbook WithMisreadings(Workbook workbook) => workbook with
     {
         Base = workbook.Base with

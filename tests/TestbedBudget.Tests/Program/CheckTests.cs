@@ -1,4 +1,6 @@
 using Shouldly;
+using TestbedBudget.Core;
+using TestbedBudget.TestSupport;
 using TestbedBudgetTui;
 using Xunit;
 
@@ -42,6 +44,27 @@ public sealed class CheckTests
 
         program.File("gamla/d.txt", File.ReadAllText(ProgramRun.NewProject).Replace("679 271", "669 271", StringComparison.Ordinal));
         program.Run("check", folder).Exit.ShouldBe(ExitCode.Findings);
+    }
+
+    [Fact]
+    public void What_is_reviewed_is_shown_and_counted_nowhere()
+    {
+        using var program = new ProgramRun();
+        var wrong = program.File("fel.txt", File.ReadAllText(ProgramRun.NewProject).Replace("679 271", "669 271", StringComparison.Ordinal));
+        var workbook = SeedMemo.Workbook(File.ReadAllText(wrong));
+        var errors = Checker.Check(workbook, Sheet.Of(workbook.Base)).Where(finding => finding.Severity == Severity.Error).ToArray();
+        var reviewed = workbook with
+        {
+            Base = workbook.Base with { Reviews = [.. errors.Select(error => new Review(error.Key, "Känt", "LK", new DateOnly(2024, 4, 4)))] },
+        };
+        var file = program.File("granskat.json", WorkbookJson.Write(reviewed, indented: true));
+
+        var check = program.Run("check", file);
+
+        check.Exit.ShouldBe(ExitCode.Fine);
+        check.Out.ShouldMatch("granskat.json: 0 fel, 0 varningar, [0-9]+ notering");
+        check.Out.Split("\nFel: ").Length.ShouldBe(errors.Length + 1);
+        errors.ShouldNotBeEmpty();
     }
 
     [Fact]

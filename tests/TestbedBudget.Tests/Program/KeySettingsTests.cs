@@ -35,6 +35,16 @@ public sealed class KeySettingsTests
     }
 
     [Fact]
+    public void A_fault_names_the_file_that_it_is_in_whichever_was_read_last()
+    {
+        var host = SettingsReader.Read(Settings.None, "/etc/host.json", "{ \"keys\": {\n \"fill-dwn\": \"F3\" } }"u8, "/home/lena", []);
+        var both = SettingsReader.Read(host, "/home/user.json", "{ \"keys\": {\n\n \"fill-rght\": \"F3\" } }"u8, "/home/lena", []);
+
+        Keymap.Of(CommandTable.All, both.Keys).Faults.Select(fault => $"{fault.File}:{fault.Line}")
+            .ShouldBe(["/etc/host.json:2", "/home/user.json:3"]);
+    }
+
+    [Fact]
     public void A_number_for_a_key_is_a_fault_of_the_file()
     {
         var faults = new List<SettingsFault>();
@@ -44,5 +54,5 @@ public sealed class KeySettingsTests
     }
 
     private static Settings Read(string json, List<SettingsFault> faults) =>
-        SettingsReader.Read(Settings.None, "settings.json", Encoding.UTF8.GetBytes(json), faults);
+        SettingsReader.Read(Settings.None, "/settings.json", Encoding.UTF8.GetBytes(json), "/home/lena", faults);
 }

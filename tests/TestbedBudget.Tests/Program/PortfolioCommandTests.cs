@@ -74,5 +74,26 @@ public sealed class PortfolioCommandTests : IDisposable
         json.GetProperty("total").GetProperty("proposed").GetDecimal().ShouldBe(1_050_000m);
     }
 
+    [Fact]
+    public void Json_of_nothing_is_a_document_too()
+    {
+        var json = _program.Run("portfolio", "--json").Json;
+
+        json.GetProperty("years").GetArrayLength().ShouldBe(0);
+        json.GetProperty("cases").GetArrayLength().ShouldBe(0);
+        json.GetProperty("total").GetProperty("cases").GetInt32().ShouldBe(0);
+        json.EnumerateObject().Select(field => field.Name).ShouldBe(WithAFrameTakenBack().EnumerateObject().Select(field => field.Name));
+    }
+
+    private JsonElement WithAFrameTakenBack()
+    {
+        using (var store = ProgramRun.OpenStore(_program.Database, readOnly: false))
+        {
+            store.SetFrame(2025, Money.FromKronor(1), null);
+        }
+
+        return _program.Run("portfolio", "--json").Json;
+    }
+
     private void Import() => _program.Run("import", ProgramRun.Extension, ProgramRun.NewProject).Exit.ShouldBeLessThanOrEqualTo(1);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TestbedBudget.Core;
 using TestbedBudget.Storage;
+using TestbedBudget.TestSupport;
 using TestbedBudgetTui;
 
 namespace TestbedBudget.Tests;
@@ -25,13 +26,11 @@ internal sealed class ProgramRun : IDisposable
     /// <summary>What others do just before the program opens the database: one for each time.</summary>
     public Queue<Action> BeforeOpening { get; } = [];
 
-    public static string Memo(string name) => Path.Combine(RepositoryFolder, "data", name);
+    public static string Memo(string name) => Repository.Data(name);
 
     public static string Extension => Memo("21RS4368-extension.txt");
 
     public static string NewProject => Memo("23RS11972-new-project.txt");
-
-    public static string RepositoryFolder { get; } = FindRepository();
 
     public void Environment(string name, string value) => _environment[name] = value;
 
@@ -49,6 +48,11 @@ internal sealed class ProgramRun : IDisposable
     public ProgramResult Run(params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
+        return RunTo(output, arguments);
+    }
+
+    public ProgramResult RunTo(StringWriter output, params string[] arguments)
+    {
         using var error = new StringWriter { NewLine = "\n" };
         var exit = TestbedBudgetTui.Program.Run(arguments, new Host
         {
@@ -67,6 +71,7 @@ internal sealed class ProgramRun : IDisposable
 
                 return OpenStore(path, readOnly);
             },
+            OpenSalvaged = (path, damage) => Salvage.Open(Options(path, readOnly: true), damage),
             BackUp = (path, file) =>
             {
                 using var store = OpenStore(path, readOnly: false);
@@ -93,17 +98,6 @@ internal sealed class ProgramRun : IDisposable
         Clock = TimeProvider.System,
         ReadOnly = readOnly,
     };
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!System.IO.File.Exists(Path.Combine(folder!.FullName, "TestbedBudgetTui.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }
 
 internal sealed record ProgramResult(int Exit, string Out, string Error)

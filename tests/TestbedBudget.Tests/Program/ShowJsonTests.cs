@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Shouldly;
+using TestbedBudget.TestSupport;
 using TestbedBudgetTui;
 using Xunit;
 
@@ -166,7 +167,7 @@ public sealed class ShowJsonTests
     }
 
     private static JsonElement Expected(string file) => JsonDocument.Parse(
-        File.ReadAllText(Path.Combine(ProgramRun.RepositoryFolder, "tests", "TestbedBudget.Tests", "Data", file))).RootElement;
+        File.ReadAllText(Path.Combine(Repository.Folder, "tests", "TestbedBudget.Tests", "Data", file))).RootElement;
 
     private static List<JsonElement> Findings(JsonElement shown) => [.. shown.GetProperty("findings").EnumerateArray()];
 

@@ -1,6 +1,9 @@
+using System.Text;
 using Shouldly;
 using TestbedBudget.Core;
 using TestbedBudget.Terminal;
+using TestbedBudget.TestSupport;
+using TestbedBudget.Tui;
 using TestbedBudgetTui;
 using Xunit;
 
@@ -11,15 +14,13 @@ public sealed class StartTests
     [Fact]
     public void A_bare_start_reads_its_options_in_any_order_and_in_both_forms()
     {
-        var start = StartArguments.Read(
-                ["--db", "a.db", "21RS4368", "--lang=en", "--read-only", "--color", "16", "--keys=sco", "--trace-startup"])
-            .ShouldBeOfType<GridStart>().Arguments;
+        string[] arguments = ["--db", "a.db", "21RS4368", "--lang=en", "--read-only", "--color", "16", "--keys=sco", "--trace-startup"];
+        var start = StartArguments.Read(arguments).ShouldBeOfType<GridStart>().Arguments;
 
         start.ShouldBe(new StartArguments(
             new StartOptions
             {
                 Database = "a.db",
-                Language = Language.English,
                 ReadOnly = true,
                 Colors = ColorChoice.Colors16,
                 Keys = KeyProfile.Sco,
@@ -27,6 +28,9 @@ public sealed class StartTests
             },
             "21RS4368",
             Demo: false));
+        LanguageChoice.In(arguments).ShouldBe(Language.English);
+        LanguageChoice.In(["--lang", "sv"]).ShouldBe(Language.Swedish);
+        LanguageChoice.In(["--lang"]).ShouldBeNull();
     }
 
     [Theory]
@@ -80,6 +84,31 @@ public sealed class StartTests
     }
 
     [Fact]
+    public void The_example_of_the_README_is_read_and_sets_everything_that_can_be_set()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Folder, "README.md"));
+        var start = readme.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
+        var example = readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
+        var faults = new List<SettingsFault>();
+
+        var settings = SettingsReader.Read(Settings.None, "/settings.json", Encoding.UTF8.GetBytes(example), "/home/lena", faults);
+
+        faults.ShouldBeEmpty();
+        Keymap.Of(CommandTable.All, settings.Keys).Faults.ShouldBeEmpty();
+        foreach (var property in typeof(Settings).GetProperties().Where(property => property.GetMethod!.IsPublic && property.Name != "EqualityContract"))
+        {
+            property.GetValue(settings).ShouldNotBeNull(property.Name);
+        }
+
+        settings.Keys.ShouldNotBeEmpty();
+        settings.Limits.ShouldBe(Limits.Default);
+        foreach (var limit in typeof(Limits).GetProperties().Select(property => property.Name))
+        {
+            example.ShouldContain($"\"{limit}\": ", Case.Insensitive);
+        }
+    }
+
+    [Fact]
     public void A_key_that_is_not_known_is_told_with_its_line_and_changes_nothing()
     {
         using var program = new ProgramRun();
@@ -119,6 +148,50 @@ public sealed class StartTests
         program.File("host.json", """{ "limits": { "largestShare": 30 } }""");
 
         program.Run("show", ProgramRun.NewProject).Out.ShouldContain("över gränsen 30 %.");
+    }
+
+    [Fact]
+    public void Whatever_goes_wrong_is_told_in_the_language_that_was_asked_for()
+    {
+        using var program = new ProgramRun();
+        program.File("data/projects.db", "no database");
+
+        program.Run("list", "--lang", "en").Error.ShouldContain("projects.db: The database is damaged");
+        program.Run("--lang=en", "--wrong").Error.ShouldStartWith("There is no option --wrong.");
+        program.Run("--lang", "en", "one", "two").Error.ShouldStartWith("\"two\" is an argument too many.");
+        program.File("host.json", "{ \"databse\": 1, \"limits\": 2 }");
+        var faults = program.Run("list", "--lang", "en").Error;
+        faults.ShouldContain("There is no setting \"databse\"");
+        faults.ShouldContain("Expected: { … }");
+    }
+
+    [Fact]
+    public void A_result_that_cannot_be_written_is_told_as_that_and_one_that_nobody_reads_on_is_fine()
+    {
+        using var program = new ProgramRun();
+
+        program.RunTo(new FailingWriter(28), "show", ProgramRun.NewProject, "--lang", "en")
+            .ShouldBe(new ProgramResult(ExitCode.Storage, "", "stdout: the file cannot be written. Check its permissions and the room on the disk.\n"));
+        program.RunTo(new FailingWriter(32), "show", ProgramRun.NewProject).ShouldBe(new ProgramResult(ExitCode.Fine, "", ""));
+    }
+
+    [Fact]
+    public void What_the_system_refuses_elsewhere_is_not_put_on_the_result()
+    {
+        using var program = new ProgramRun();
+        program.Run("import", ProgramRun.NewProject);
+        program.BeforeOpening.Enqueue(() => throw new UnauthorizedAccessException("Access to /srv/budget is denied."));
+
+        var list = program.Run("list", "--lang", "en");
+
+        list.ShouldBe(new ProgramResult(ExitCode.Storage, "", "The system refused: Access to /srv/budget is denied.\n"));
+    }
+
+    private sealed class FailingWriter(int error) : StringWriter
+    {
+        public override void Write(string? value) => throw new DescriptorException(1, error);
+
+        public override void WriteLine(string? value) => throw new DescriptorException(1, error);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Shouldly;
 using TestbedBudget.Core;
 using TestbedBudget.TestSupport;
@@ -27,6 +28,8 @@ public sealed class WhatIfSaveTests
         }
 
         kept.GetProperty("last").GetString().ShouldBe("2026-08-31");
+        JsonElement.DeepEquals(kept.GetProperty("costs"), tried.Json.GetProperty("after").GetProperty("costs")).ShouldBeTrue();
+        kept.GetProperty("grant").GetProperty("statedIncrease").ValueKind.ShouldBe(JsonValueKind.Null);
         program.Run("show", Case, "--json").Json.GetProperty("last").GetString().ShouldBe("2026-02-28");
         var latest = program.Run("history", Case, "--json").Json.EnumerateArray().First();
         latest.GetProperty("version").GetInt32().ShouldBe(2);

@@ -20,7 +20,7 @@ internal static class CaseSearch
         var filter = new StringBuilder(
             """
             WHERE (?3 IS NULL OR state = ?3) AND (?4 IS NULL OR changed_by = ?4 OR officer_order = ?5
-                OR id IN (SELECT project_id FROM draft WHERE user = ?4 AND closed_at IS NULL AND count > 0))
+                OR id IN (SELECT project_id FROM draft WHERE user = ?4 AND closed_at IS NULL AND position > 0))
             """);
         for (var i = 0; i < words.Length; i++)
         {

@@ -8,6 +8,12 @@ internal sealed class Drafts(Database database)
     // A damaged file may hold any number: one more must fit.
     private const long LargestStamp = long.MaxValue / 2;
 
+    /// <summary>
+    /// The user's draft that the case is opened with: one without changes in force is none when something newer is saved.
+    /// </summary>
+    public DraftMark? Alive(CaseRow row, string user) =>
+        Open(row, user) is { } draft && (draft.Position > 0 || draft.BasedOn == row.Version) ? draft : null;
+
     /// <summary>The user's open draft of the case; null when there is none.</summary>
     public DraftMark? Open(CaseRow row, string user)
     {
@@ -54,7 +60,7 @@ internal sealed class Drafts(Database database)
     {
         if (draft.Id == 0)
         {
-            return Open(row, user) is null ? null : new DraftChangedElsewhere();
+            return Alive(row, user) is null ? null : new DraftChangedElsewhere();
         }
 
         using var statement = database.Prepare("SELECT user, closed_at, stamp FROM draft WHERE id = ?1", draft.Id);
@@ -68,8 +74,10 @@ internal sealed class Drafts(Database database)
             : null;
     }
 
+    /// <summary>A new draft in the place of one that is not alive.</summary>
     public DraftMark Insert(CaseRow row, int basedOn, string user, DateTimeOffset at)
     {
+        CloseEmptied(row, user, at);
         database.Run(
             """
             INSERT INTO draft (project_id, user, based_on, position, count, stamp, begun_at, changed_at)
@@ -121,6 +129,15 @@ internal sealed class Drafts(Database database)
         Stored.Time(at),
         reason);
 
+    /// <summary>Takes the user's draft, all of whose changes are undone, out of sight.</summary>
+    public void CloseEmptied(CaseRow row, string user, DateTimeOffset at)
+    {
+        if (Open(row, user) is { Position: 0 } emptied)
+        {
+            Close(emptied, "emptied", at);
+        }
+    }
+
     public DraftMark Give(DraftMark draft, string user)
     {
         database.Run("UPDATE draft SET user = ?2, stamp = stamp + 1 WHERE id = ?1", draft.Id, user);
@@ -149,7 +166,7 @@ internal sealed class Drafts(Database database)
             """
             SELECT project.key, user, position, based_on, draft.changed_at
             FROM draft JOIN project ON project.id = project_id
-            WHERE closed_at IS NULL AND count > 0 ORDER BY draft.changed_at DESC
+            WHERE closed_at IS NULL AND position > 0 ORDER BY draft.changed_at DESC
             """);
         while (statement.Step())
         {

@@ -10,6 +10,9 @@ public static class Processes
     // The 22nd field of /proc/PID/stat; the second one is the name in parentheses, which may hold blanks.
     private const int StartAfterName = 19;
 
+    // States of a process that has ended, and whose parent has not asked how.
+    private const string Ended = "ZXx";
+
     public static Visitor ThisOne(string user, string host) =>
         new(user, host, Environment.ProcessId, StartOf(Environment.ProcessId) ?? "");
 
@@ -29,7 +32,8 @@ public static class Processes
             using var file = File.OpenHandle(path);
             Span<byte> bytes = stackalloc byte[1024];
             var stat = Encoding.UTF8.GetString(bytes[..RandomAccess.Read(file, bytes, 0)]);
-            return stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[StartAfterName];
+            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+            return Ended.Contains(fields[0], StringComparison.Ordinal) ? null : fields[StartAfterName];
         }
         catch (IOException)
         {

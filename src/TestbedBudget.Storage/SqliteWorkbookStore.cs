@@ -128,16 +128,17 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
     {
         using var transaction = _database.BeginWrite();
         var row = Row(name);
-        if (_drafts.Open(row, User) is not null)
+        if (_drafts.Open(row, User) is { Position: > 0 })
         {
             return new CannotTakeOver(HasOwnDraft: true);
         }
 
-        if (_drafts.Open(row, user) is not { } theirs)
+        if (_drafts.Open(row, user) is not { Position: > 0 } theirs)
         {
             return new CannotTakeOver(HasOwnDraft: false);
         }
 
+        _drafts.CloseEmptied(row, User, Now);
         var mine = _drafts.Give(theirs, User);
         _sessions.Tell(row, user, theirs);
         transaction.Commit();
@@ -280,7 +281,7 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
             return null;
         }
 
-        var draft = _drafts.Open(row, user);
+        var draft = _drafts.Alive(row, user);
         var mark = draft ?? new DraftMark(row.Key, 0, row.Version, 0, 0, 0);
         return new OpenedCase
         {

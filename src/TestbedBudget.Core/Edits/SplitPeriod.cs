@@ -70,6 +70,8 @@ internal static class PeriodSplit
 
         var shown = sheet.ById();
         var parts = periods.Skip(index).Take(days.Length + 1).Select(period => period.Months).ToArray();
+        var amounts = BalancedSplit.Of(
+            project, row => row.Cells[index] is null ? null : shown[row.Id.Value].Amounts[index].Amount, parts);
         var typed = PeriodColumns.Typed(project, sheet, period => period.Id == split.Id);
         return Refused(project, PeriodColumns.Arranged(typed, periods.ToImmutable(), Cell));
 
@@ -78,8 +80,7 @@ internal static class PeriodSplit
             var part = period - index;
             return part < 0 ? row.Cells[period]
                 : part > days.Length ? row.Cells[period - days.Length]
-                : row.Cells[index] is not null && shown[row.Id.Value].Amounts[index].Amount is { } whole
-                    ? new AmountEntry(LargestRemainder.Split(whole, parts, project.Precision)[part])
+                : amounts.TryGetValue(row.Id.Value, out var split) ? new AmountEntry(split[part])
                 : null;
         }
     }

@@ -14,7 +14,9 @@ public sealed record ShareOverLimit(Place At, Share Computed, Share Limit, Money
 }
 
 /// <summary>The computed share does not round to the one that the decision states.</summary>
-public sealed record ShareStatedDiffers(Place At, Share Stated, Share Computed) : Finding(Severity.Note, At)
+/// <param name="IsSaid">The decision says that the grant is that share ("uppgår då till"), as an amendment does; a new one is at most.</param>
+public sealed record ShareStatedDiffers(Place At, Share Stated, Share Computed, bool IsSaid)
+    : Finding(IsSaid ? Severity.Warning : Severity.Note, At)
 {
     public override string Code => "share-stated-differs";
 
@@ -45,7 +47,7 @@ internal static class ShareCheck
         if (grant.StatedShare is { } stated && grant.Share is { } computed
             && computed.PercentRounded(DecimalsOf(stated)) != stated.Percent)
         {
-            found.Add(new ShareStatedDiffers(place, stated, computed));
+            found.Add(new ShareStatedDiffers(place, stated, computed, given.Workbook.IsExtension));
         }
     }
 

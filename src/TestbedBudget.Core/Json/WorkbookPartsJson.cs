@@ -56,6 +56,7 @@ internal static class PrintedJson
         json.Object("financing", printed.Financing, WriteTable);
         json.Amount("increase", printed.Increase);
         json.List("claims", printed.Claims, ToldJson.WriteClaim);
+        json.Text("title", printed.Title);
         json.WriteEndObject();
     }
 
@@ -63,6 +64,7 @@ internal static class PrintedJson
         ReadTable(json.Required("costs")), ReadTable(json.Required("financing")), json.OptionalAmount("increase"))
     {
         Claims = json.List("claims", ToldJson.ReadClaim),
+        Title = json.OptionalText("title"),
     };
 
     public static void WriteTable(Utf8JsonWriter json, PrintedTable table)

@@ -53,6 +53,11 @@ public sealed class ProseCheck
             return now.IsEmpty ? Unknown() : Right(now);
         }
 
+        if (ProsePatterns.IsActualShare(number) && _figures.DecisionShare is { } actual)
+        {
+            return quantity.States(actual) ? Right([actual.Id]) : Wrong(actual);
+        }
+
         if (ProsePatterns.Named(number) is { } name && _figures.Find(FigureId.Of(name)) is { } named)
         {
             return quantity.States(named) ? Right([named.Id]) : Wrong(named);

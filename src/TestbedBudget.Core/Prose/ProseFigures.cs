@@ -41,6 +41,9 @@ public sealed class ProseFigures
 
     public Project Project => _sheet.Project;
 
+    /// <summary>The share that the grant has, on the decision's basis; null while nothing is budgeted.</summary>
+    public ProseFigure? DecisionShare => Find(FigureId.Share(Project.Grant.Basis, null));
+
     public static ProseFigures Of(Workbook workbook, Sheet sheet) => new(workbook, sheet);
 
     /// <summary>The figure as it is now; null when there is none, or it rests on a cell with an error.</summary>

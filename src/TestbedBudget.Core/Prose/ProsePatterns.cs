@@ -88,6 +88,16 @@ internal static class ProsePatterns
             : null;
     }
 
+    /// <summary>
+    /// Whether the words say what share the grant is: "uppgår då till 50 procent av". What is applied for, and what it is
+    /// at most, are terms.
+    /// </summary>
+    public static bool IsActualShare(ProseNumber number) =>
+        number.Quantity.Kind == QuantityKind.Share && NamedShare(number) == FigureName.StatedShare
+        && HasAny(number.Before, ["uppgår ", "motsvarar ", "motsvarande "]) && !HasAny(number.Before, ["ansöker"])
+        && (number.Before.EndsWith(" till ", StringComparison.Ordinal) || number.Before.EndsWith("motsvarar ", StringComparison.Ordinal)
+            || number.Before.EndsWith("motsvarande ", StringComparison.Ordinal));
+
     private static FigureName? NamedShare(ProseNumber number)
     {
         const string Of = " av ";

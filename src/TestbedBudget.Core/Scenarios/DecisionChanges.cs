@@ -34,6 +34,7 @@ public sealed record Decide(DateOnly Date, string? Paragraph, string? Forum) : C
 /// Starts from the latest decision: its cap and end date are the earlier ones from now on, the cap follows the grant
 /// row until the amendment is decided, and printed sums drop: they stay with the decision. Rules and amounts stay.
 /// </summary>
+/// <remarks>What was changed since the decision is no part of it: it becomes the amendment's, a new cap too.</remarks>
 public sealed record StartAmendment : Change
 {
     public override ChangeOutcome ApplyTo(Workbook workbook)
@@ -48,10 +49,11 @@ public sealed record StartAmendment : Change
             return new ChangeOutcome(workbook, new AmendmentUnderWay());
         }
 
-        var amended = decided with
+        var start = workbook.Base;
+        var amended = start with
         {
-            Header = decided.Header with { MemoDate = null },
-            Grant = decided.Grant with { Cap = null },
+            Header = start.Header with { MemoDate = null },
+            Grant = start.Grant.Cap == decided.Grant.Cap ? start.Grant with { Cap = null } : start.Grant,
             Reviews = [],
         };
         return workbook.WithBase(amended) with

@@ -4,6 +4,9 @@ namespace TestbedBudget.Core;
 /// <param name="Increase">The increase of the grant that the memo states, if it does.</param>
 public sealed record Printed(PrintedTable Costs, PrintedTable Financing, Money? Increase)
 {
+    /// <summary>Its title; null where it had none.</summary>
+    public string? Title { get; init; }
+
     /// <summary>What its sentence on the decision said otherwise than its tables.</summary>
     public ImmutableArray<PrintedClaim> Claims { get; init; } = [];
 

@@ -28,6 +28,9 @@ public sealed record Workbook
     /// </summary>
     public Printed? PrintedOrInherited => Printed ?? LatestDecision?.Printed;
 
+    /// <summary>What the base was when it was decided; null when its last decision is not of it, or knows no tables.</summary>
+    public Project? DecidedBase => IsDecided && Decisions is [.., { Project: { } decided }] ? decided : null;
+
     public bool IsExtension => LatestDecision is not null;
 
     /// <summary>The workbook with another base of the same rows. What its prose tells is followed from this one.</summary>

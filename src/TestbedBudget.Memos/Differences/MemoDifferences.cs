@@ -22,6 +22,7 @@ public static class MemoDifferences
             .. periods,
             .. Terms(written, theirs),
             .. EarlierComparison.Of(written, theirs),
+            .. StatedComparison.Of(mine, written, theirs),
             .. tables.Of(TableKind.Costs),
             .. tables.Of(TableKind.Financing),
             .. ProseComparison.Of(written.Base.Memo, read.Memo),

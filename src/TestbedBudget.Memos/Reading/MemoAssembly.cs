@@ -38,7 +38,7 @@ internal static partial class MemoAssembly
             Printed = new Printed(
                 Printed(costs, timeline, 0, project.Precision), Printed(financing, timeline, costRows.Length, project.Precision), facts.Increase),
         };
-        return workbook with { Printed = workbook.Printed with { Claims = PrintedClaim.Of(workbook, facts.Sentences) } };
+        return workbook with { Printed = workbook.Printed with { Title = parts.Title, Claims = PrintedClaim.Of(workbook, facts.Sentences) } };
     }
 
     /// <summary>The project that the title of an amendment names; null when it is no such title.</summary>

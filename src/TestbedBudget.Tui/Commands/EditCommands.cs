@@ -41,7 +41,7 @@ public static class EditCommands
     }
 
     private static string? NoUndo(Model model) =>
-        model.WhyReadOnly ?? (model.Case is { CanUndo: true } && !IsOnlyTried(model) ? null : model.Texts.Screen.NothingToUndo);
+        model.WhyReadOnly ?? (model.Case is { CanUndo: true } or { LeftTrial: not null } && !IsOnlyTried(model) ? null : model.Texts.Screen.NothingToUndo);
 
     // On the date line only what is kept has steps: the budget under it is not changed unseen.
     private static bool IsOnlyTried(Model model) => model.Top is DateLine && !model.Case!.IsTrialKept;
@@ -51,7 +51,7 @@ public static class EditCommands
     private static string? NoRedo(Model model) =>
         model.WhyReadOnly ?? (model.Case is { CanRedo: true } && !IsOnlyTried(model) ? null : model.Texts.Screen.NothingToRedo);
 
-    private static Step Undo(Model model) => MoveTo(model, model.Case!.Position - 1);
+    private static Step Undo(Model model) => model is { Case.LeftTrial: not null, Top: GridLayer } ? model.TryAgain() : MoveTo(model, model.Case!.Position - 1);
 
     private static Step Redo(Model model) => MoveTo(model, model.Case!.Position + 1);
 

@@ -57,7 +57,8 @@ public static class TableCommands
     private static Step Remove(Model model, Row row)
     {
         var step = model.Apply(new RemoveRow(row.Id));
-        return step with { Model = step.Model.Show(step.Model.Grid()) };
+        var shown = step.Model.Show(step.Model.Grid());
+        return step with { Model = ReferenceEquals(step.Model.Case, model.Case) ? shown : shown.Say(model.Texts.Tables.RowRemoved(row.Label)) };
     }
 
     private static string[] RowsThatName(Project project, RowId id) =>

@@ -3,16 +3,21 @@ namespace TestbedBudget.Tui;
 /// <summary>Asks in what form and where the memo is to be written; a file that is there is asked about before it is replaced.</summary>
 public static class ExportForm
 {
-    public static Step Open(Model model)
+    public static Step Open(Model model) => OpenAs(model, ExportFormat.All[0]);
+
+    /// <summary>With the case as it is stored chosen: nothing of it is left out.</summary>
+    public static Step OpenWhole(Model model) => OpenAs(model, ExportFormat.All[^1]);
+
+    private static Step OpenAs(Model model, ExportFormat chosen)
     {
         var texts = model.Texts.Memos;
         var formats = ExportFormat.All;
         var name = (model.Shown().Project.Header.CaseNumber ?? texts.FileName).Replace('/', '-').Replace('\\', '-');
-        var path = System.IO.Path.Combine(model.Surroundings.ExportFolder, name + formats[0].Extension);
+        var path = System.IO.Path.Combine(model.Surroundings.ExportFolder, name + chosen.Extension);
         return model.Push(new FormLayer(
             texts.WriteTitle,
             [
-                new ChoiceInput("format", texts.Format, [.. formats.Select(format => texts.FormatName(format.Extension))], 0),
+                new ChoiceInput("format", texts.Format, [.. formats.Select(format => texts.FormatName(format.Extension))], formats.IndexOf(chosen)),
                 new TextInput("path", model.Texts.Cases.Path, TextField.At(path)),
             ],
             Take)

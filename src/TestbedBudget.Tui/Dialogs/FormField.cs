@@ -24,8 +24,8 @@ public abstract record FormField(string Name, string Label)
 /// <param name="Hint">What is expected, shown behind an empty field.</param>
 public sealed record TextInput(string Name, string Label, TextField Field, string Hint = "") : FormField(Name, Label)
 {
-    /// <summary>A proposal: the first letter typed replaces it, any other key keeps it to be edited.</summary>
-    public bool IsProposal { get; init; }
+    /// <summary>Nobody has touched it yet: the first letter typed replaces it, any other key keeps it to be edited.</summary>
+    public bool IsProposal { get; init; } = true;
 
     /// <summary>How many characters are taken at most.</summary>
     public int Longest { get; init; } = Row.LongestLabel;

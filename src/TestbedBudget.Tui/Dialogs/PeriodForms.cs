@@ -11,7 +11,7 @@ public static class PeriodForms
         var texts = model.Texts.Tables;
         return model.Push(new FormLayer(
             texts.SplitTitle(label),
-            [new TextInput("day", texts.SplitDay, TextField.At(DateInput.Text(Middle(period))), model.Texts.Cases.DateHint) { IsProposal = true }],
+            [new TextInput("day", texts.SplitDay, TextField.At(DateInput.Text(Middle(period))), model.Texts.Cases.DateHint)],
             (below, values) => Day(values, monthStart: true) is not { } day
                 ? NotADay(below, values)
                 : Told(below, new SplitPeriod(period.Id, day))));
@@ -37,7 +37,7 @@ public static class PeriodForms
         var next = timeline.Last.AddDays(1);
         return model.Push(new FormLayer(
             texts.AddPeriodTitle,
-            [new TextInput("day", texts.AddPeriodDay, TextField.At(DateInput.Text(new DateOnly(next.Year, 12, 31))), model.Texts.Cases.DateHint) { IsProposal = true }],
+            [new TextInput("day", texts.AddPeriodDay, TextField.At(DateInput.Text(new DateOnly(next.Year, 12, 31))), model.Texts.Cases.DateHint)],
             (below, values) => Day(values, monthStart: false) is not { } day
                 ? NotADay(below, values)
                 : Told(below, new AddPeriod(day)))

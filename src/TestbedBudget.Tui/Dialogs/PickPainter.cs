@@ -13,7 +13,8 @@ public static class PickPainter
         var width = Math.Min(painter.Width, WidestDialog);
         string[] intro = [.. pick.Intro.SelectMany(sentence => WordWrap.Lines(sentence, width - 4)).Take(Math.Max(0, painter.Height - 8))];
         var extra = intro.Length + (pick.Filter is null ? 0 : 1);
-        var height = Math.Min(painter.Height, Math.Max(1, shown.Length) + 6 + extra);
+        var whole = WholeLines(pick, shown, width - 4);
+        var height = Math.Min(painter.Height, Math.Max(1, shown.Length) + whole + 4 + extra);
         var box = painter.Box((painter.Width - width) / 2, Math.Max(0, (painter.Height - height) / 2), width, height, pick.Title);
         for (var i = 0; i < intro.Length; i++)
         {
@@ -26,7 +27,7 @@ public static class PickPainter
             box.Field(x, intro.Length, box.Width - x, filter, Theme.Field);
         }
 
-        var room = Math.Max(1, box.Height - extra - 4);
+        var room = Math.Max(1, box.Height - extra - 2 - whole);
         var index = Math.Min(pick.Index, Math.Max(0, shown.Length - 1));
         var first = Math.Clamp(index - room + 1, 0, Math.Max(0, shown.Length - room));
         for (var i = first; i < Math.Min(first + room, shown.Length); i++)
@@ -40,7 +41,7 @@ public static class PickPainter
         }
         else
         {
-            Whole(box, pick.Items[shown[index]]);
+            Whole(box, pick.Items[shown[index]], whole);
         }
 
         box.Short(0, box.Height - 1, box.Width, Keys(texts, pick, index, shown.Length), Theme.Quiet);
@@ -51,7 +52,7 @@ public static class PickPainter
         var style = chosen ? Theme.Chosen : Theme.Plain;
         box.Fill(0, line, box.Width, ' ', style);
         box.Text(0, line, item.Mark, style);
-        var (detail, room) = (TextWidth.Of(item.Detail), Room(box, item));
+        var (detail, room) = (TextWidth.Of(item.Detail), Room(item, box.Width));
         box.Short(2, line, Math.Max(8, room), item.Text, style);
         if (room >= 8)
         {
@@ -59,23 +60,38 @@ public static class PickPainter
         }
     }
 
-    // What the line cannot hold stands in the two lines under the list.
-    private static void Whole(Painter box, PickItem item)
+    // What the line cannot hold stands whole in the lines under the list; they are as many for every line, so that the list stands still.
+    private static int WholeLines(PickLayer pick, ImmutableArray<int> shown, int width)
     {
-        if (TextWidth.Of(item.Text) <= Math.Max(8, Room(box, item)))
+        const int Most = 4, ManyItems = 500;
+        var lines = 2;
+        for (var i = 0; i < shown.Length && i < ManyItems && lines < Most; i++)
+        {
+            var item = pick.Items[shown[i]];
+            lines = IsCut(item, width) ? Math.Max(lines, WordWrap.Lines(item.Text, width).Count()) : lines;
+        }
+
+        return Math.Min(lines, Most);
+    }
+
+    private static bool IsCut(PickItem item, int width) => TextWidth.Of(item.Text) > Math.Max(8, Room(item, width));
+
+    private static void Whole(Painter box, PickItem item, int lines)
+    {
+        if (!IsCut(item, box.Width))
         {
             return;
         }
 
-        var line = box.Height - 3;
-        foreach (var part in WordWrap.Lines(item.Text, box.Width).Take(2))
+        var line = box.Height - 1 - lines;
+        foreach (var part in WordWrap.Lines(item.Text, box.Width).Take(lines))
         {
             box.Short(0, line++, box.Width, part, Theme.Plain);
         }
     }
 
-    private static int Room(Painter box, PickItem item) =>
-        box.Width - 2 - (TextWidth.Of(item.Detail) is var detail and > 0 ? detail + 2 : 0);
+    private static int Room(PickItem item, int width) =>
+        width - 2 - (TextWidth.Of(item.Detail) is var detail and > 0 ? detail + 2 : 0);
 
     private static string Keys(Texts texts, PickLayer pick, int index, int count)
     {

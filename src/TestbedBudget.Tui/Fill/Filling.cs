@@ -29,7 +29,7 @@ public static class Filling
     /// <summary>From the first selected period on, to the last one where only one is selected.</summary>
     public static Step AskSeries(Model model) => model.Push(new FormLayer(
         model.Texts.Tables.SeriesTitle,
-        [new TextInput("percent", model.Texts.Tables.SeriesPercent, TextField.At("2,0")) { IsProposal = true }],
+        [new TextInput("percent", model.Texts.Tables.SeriesPercent, TextField.At("2,0"))],
         static (below, values) => (values.Text("percent") is { } typed ? NumberInput.SignedPercent(typed) : null) is not { } percent
             ? FormOutcome.Refused("percent", below.Texts.Cases.NotAShare(values.Text("percent") ?? string.Empty))
             : Series(below, percent))

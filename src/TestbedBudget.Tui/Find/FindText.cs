@@ -7,7 +7,7 @@ public static class FindText
 {
     public static Step Ask(Model model) => model.Push(new FormLayer(
         model.Texts.Tables.FindTitle,
-        [new TextInput("text", model.Texts.Tables.FindWhat, TextField.At(model.Sought ?? string.Empty), model.Texts.Tables.FindHint) { IsProposal = true }],
+        [new TextInput("text", model.Texts.Tables.FindWhat, TextField.At(model.Sought ?? string.Empty), model.Texts.Tables.FindHint)],
         static (below, values) => values.Text("text") is { } text
             ? Go(below with { Sought = text }, text, 1)
             : FormOutcome.Refused("text", below.Texts.Cases.Needed)));

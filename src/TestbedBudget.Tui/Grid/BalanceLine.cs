@@ -1,4 +1,5 @@
 using TestbedBudget.Core;
+using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
 
@@ -7,7 +8,7 @@ public static class BalanceLine
 {
     public static void Paint(Painter painter, int line, Texts texts, Sheet sheet)
     {
-        var parts = new List<string>();
+        var parts = new List<(Money Size, string Words)>();
         var worst = Money.Zero;
         for (var period = 0; period < sheet.Project.Timeline.Count; period++)
         {
@@ -17,7 +18,7 @@ public static class BalanceLine
             }
 
             worst = difference.Abs() > worst ? difference.Abs() : worst;
-            parts.Add($"{sheet.Project.Timeline.Label(period)} {texts.Screen.Imbalance(difference, sheet.Project.Precision)}");
+            parts.Add((difference.Abs(), $"{sheet.Project.Timeline.Label(period)}: {texts.Screen.Imbalance(difference, sheet.Project.Precision)}"));
         }
 
         if (parts.Count == 0)
@@ -29,6 +30,13 @@ public static class BalanceLine
         // Over ten kronor is no rounding in any table that the memos hold.
         var style = worst > Money.FromKronor(10) ? Theme.Error : Theme.Plain;
         painter.Text(0, line, "!", style);
-        painter.Short(2, line, painter.Width - 3, $"{texts.Screen.BalanceHead}: {string.Join(" · ", parts)}", style);
+
+        // In the order of the years, unless some are cut: then the largest are there.
+        var words = Line(parts);
+        words = TextWidth.Of(words) <= painter.Width - 3 ? words : Line(parts.OrderByDescending(static part => part.Size));
+        painter.Short(2, line, painter.Width - 3, words, style);
+
+        string Line(IEnumerable<(Money Size, string Words)> shown) =>
+            $"{texts.Screen.BalanceHead}: {string.Join(" · ", shown.Select(static part => part.Words))}";
     }
 }

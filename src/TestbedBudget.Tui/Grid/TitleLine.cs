@@ -46,9 +46,9 @@ public static class TitleLine
         : model.Surroundings.Damage is not null ? model.Texts.Store.DamagedMark
         : model.Looking is { } looking ? $"{looking.What}, {model.Texts.Screen.ReadOnly}"
         : open.Trial is { } trial ? model.Texts.WhatIf.State(trial.Name)
-        : open.Workbook is { IsDecided: true, Decisions: [.., var decision] } ? model.Texts.WhatIf.DecidedOn(decision)
+        : open.Workbook is { IsDecided: true, Decisions: [.., var decision] } ? model.Texts.WhatIf.DecidedOn(decision, open.Shown.IsChangedSinceDecision)
         : open.IsReadOnly ? model.Texts.Screen.ReadOnly
-        : !open.IsStored ? model.Texts.Screen.NotStored
+        : !open.IsStored ? open.Position == 0 ? model.Texts.Screen.NotStored : model.Texts.Screen.ChangesNotStored(open.Position)
         : open.Position == 0 ? model.Texts.Screen.Version(open.Version)
         : model.Texts.Screen.ChangesSince(open.Position, open.Version);
 }

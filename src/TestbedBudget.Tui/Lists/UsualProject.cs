@@ -9,8 +9,8 @@ public static class UsualProject
     private static readonly ImmutableArray<CostKind> CostKinds =
         [CostKind.Staff, CostKind.ExternalServices, CostKind.Travel, CostKind.Equipment, CostKind.Indirect];
 
-    /// <param name="organisation">Who pays the grant; null is the applicant.</param>
-    public static Project Of(Header header, Timeline timeline, Limits limits, string? organisation, CaseTexts texts, bool withRows)
+    /// <param name="organisation">Who pays the grant: the region.</param>
+    public static Project Of(Header header, Timeline timeline, Limits limits, string organisation, CaseTexts texts, bool withRows)
     {
         var project = new Project { Header = header, Timeline = timeline, Limits = limits, Memo = MemoTemplates.BuiltIn()[0].ApplyTo(MemoText.Empty) };
         if (!withRows)
@@ -26,11 +26,11 @@ public static class UsualProject
                 new CostRow { Id = Next(), Label = label, Kind = CostKinds[i], Cells = blank }),
         ];
         var heading = new FinancierRow { Id = Next(), Label = texts.PublicHeading, IsHeading = true, Cells = blank };
-        var grant = new FinancierRow { Id = Next(), Label = Of(organisation ?? header.Applicant, texts.OwnGrantLabel), Cells = blank };
+        var grant = new FinancierRow { Id = Next(), Label = $"{organisation} {texts.OwnGrantLabel}", Cells = blank };
         var own = new FinancierRow
         {
             Id = Next(),
-            Label = Of(header.Applicant, texts.OwnBudgetLabel),
+            Label = $"{organisation} {texts.OwnBudgetLabel}",
             Contribution = Contribution.OwnBudget,
             Cells = blank,
         };
@@ -38,6 +38,4 @@ public static class UsualProject
 
         RowId Next() => new($"{number++}");
     }
-
-    private static string Of(string? name, string label) => name is null ? label : $"{name} {label}";
 }

@@ -6,7 +6,7 @@ namespace TestbedBudget.Tui;
 /// <summary>The program as two functions: a message makes the next model, and the model makes the screen.</summary>
 public static class App
 {
-    public static Step Update(Model model, Message message) => Telling.Now(JoinMemo.Now(Updated(model, message)));
+    public static Step Update(Model model, Message message) => Telling.Now(JoinMemo.Now(Leaving.Asked(model, Updated(model, message))));
 
     private static Step Updated(Model model, Message message)
     {

@@ -5,6 +5,13 @@ namespace TestbedBudget.Tui;
 /// <summary>What is remembered of the open case when it is left, so that it opens where it was.</summary>
 public static class Leaving
 {
+    /// <summary>Asks before changes go that no case in the database holds: another case has the Dnr of this one.</summary>
+    public static Step Asked(Model before, Step step) =>
+        before is { Trouble: null, Case: { IsStored: false, IsReadOnly: false, Position: > 0 } open, Top: not ConfirmLayer }
+        && (step.Model.Case?.Key != open.Key || step.Model is { Ended: true, EndedBy: null })
+            ? before.Push(new ConfirmLayer(before.Texts.Cases.LeaveUnstored(open.Position), _ => step))
+            : step;
+
     /// <summary>The program is told to end: also what is half-typed is kept.</summary>
     public static Step Ending(Model model)
     {
@@ -17,7 +24,7 @@ public static class Leaving
         }
 
         return open.IsStored ? ended.Then(new LeaveOffAt(place))
-            : place.HalfTyped is not null && Troubles.Work(model, place) is { } work ? ended.Then(new KeepAside(work, null))
+            : (place.HalfTyped is not null || open.Position > 0) && Troubles.Work(model, place) is { } work ? ended.Then(new KeepAside(work, null))
             : ended;
     }
 

@@ -154,8 +154,10 @@ public sealed record Surroundings(
     /// <summary>The name that the user has as case officer, from the settings; null when they do not say.</summary>
     public string? Officer { get; init; }
 
-    /// <summary>Who pays the grant of new cases, from the settings; null takes the applicant for it.</summary>
-    public string? Organisation { get; init; }
+    /// <summary>The region that pays the 1:1 grant of new cases, from the settings.</summary>
+    public string Organisation { get; init; } = UsualOrganisation;
+
+    public const string UsualOrganisation = "Region Örebro län";
 
     /// <summary>The limits that new cases begin with, from the settings.</summary>
     public Limits Limits { get; init; } = Limits.Default;

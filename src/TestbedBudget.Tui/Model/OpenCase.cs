@@ -20,6 +20,9 @@ public sealed record OpenCase
     /// <summary>The what-if that stands on the screen in the base's place; one without a name is not kept yet.</summary>
     public Scenario? Trial { get; init; }
 
+    /// <summary>The what-if that was left last without a name, until something is changed: undo brings it back.</summary>
+    public Scenario? LeftTrial { get; init; }
+
     /// <summary>What is on the screen: the base, or the trial replayed on it.</summary>
     public required CaseView Shown { get; init; }
 
@@ -78,11 +81,12 @@ public sealed record OpenCase
             {
                 History = [.. History.AsSpan(0, Position), new DoneChange(change, next)],
                 Position = Position + 1,
+                LeftTrial = null,
             }).Viewed(), null);
     }
 
     /// <summary>The case with so many of its changes in force.</summary>
-    public OpenCase At(int position) => (this with { Position = position }).Viewed();
+    public OpenCase At(int position) => (this with { Position = position, LeftTrial = null }).Viewed();
 
     /// <summary>The case with the what-if on the screen; null shows the base again.</summary>
     public OpenCase Try(Scenario? trial)
@@ -102,6 +106,7 @@ public sealed record OpenCase
         return this with
         {
             Trial = trial,
+            LeftTrial = null,
             BaseView = view,
             Shown = CaseView.Of(workbook, rest.Replay(unextended).Project),
             Unextended = unextended,
@@ -127,6 +132,9 @@ public sealed record CaseView(Workbook Workbook, Sheet Sheet, GrantFigures Grant
 {
     public Project Project => Sheet.Project;
 
+    /// <summary>Whether the base is another one than was decided. What was reviewed is no change of it.</summary>
+    public bool IsChangedSinceDecision { get; init; }
+
     public static CaseView Of(Workbook workbook) => Of(workbook, workbook.Base);
 
     /// <summary>The case with another project in the base's place. What the memo stated is said of the base alone.</summary>
@@ -136,7 +144,11 @@ public sealed record CaseView(Workbook Workbook, Sheet Sheet, GrantFigures Grant
     public static CaseView Of(Workbook workbook, Sheet sheet)
     {
         var own = ReferenceEquals(sheet.Project, workbook.Base) ? workbook : workbook with { Base = sheet.Project, Printed = null };
-        return new CaseView(own, sheet, GrantFigures.Of(own, sheet), Checker.Check(workbook, sheet));
+        return new CaseView(own, sheet, GrantFigures.Of(own, sheet), Checker.Check(workbook, sheet))
+        {
+            IsChangedSinceDecision = own.DecidedBase is { } decided && !ReferenceEquals(decided, own.Base)
+                && !ProjectJson.Same(decided with { Reviews = [] }, own.Base with { Reviews = [] }),
+        };
     }
 
     /// <summary>What the edit would come to; the same when it is refused.</summary>

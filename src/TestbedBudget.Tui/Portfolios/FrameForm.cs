@@ -18,7 +18,7 @@ public static class FrameForm
             texts.FrameTitle,
             [
                 new TextInput("year", texts.BudgetYear, TextField.At(year.ToString(CultureInfo.InvariantCulture))),
-                new TextInput("frame", texts.Frame, TextField.At(Written(Known(layer, year))), texts.FrameHint) { IsProposal = true },
+                new TextInput("frame", texts.Frame, TextField.At(Written(Known(layer, year))), texts.FrameHint),
             ],
             (below, values) => Entered(below, layer, values))
         {

@@ -40,7 +40,7 @@ public static class Drafts
     {
         var texts = list.Texts.Sharing;
         return list.Surroundings.IsReadOnly ? list.Pop().Say(texts.StoreIsReadOnly)
-            : list.Case is { History.Length: > 0, IsStored: true, IsReadOnly: false } ? list.Pop().Say(texts.HasOwnDraft)
+            : list.Case is { Position: > 0, IsStored: true, IsReadOnly: false } ? list.Pop().Say(texts.HasOwnDraft)
             : list.Push(new ConfirmLayer(
                 texts.TakeOverAsks(draft),
                 below => ((Step)below.Pop().Say(texts.TookOver(draft))).Then(new TakeOverDraft(key, draft.User)).Then(new SeeCase(key))));

@@ -36,7 +36,7 @@ public static class Resolving
         var aside = SetAside.Of(layer.Saved.Base, layer.Changes, layer.Saved.Theirs, name);
         return model.Push(new FormLayer(
             texts.AsideTitle,
-            [new TextInput("name", model.Texts.WhatIf.Name, TextField.At(name)) { IsProposal = true }],
+            [new TextInput("name", model.Texts.WhatIf.Name, TextField.At(name))],
             (below, values) => values.Text("name") is { } given
                 ? Aside(below.Pop(), layer, given)
                 : FormOutcome.Refused("name", below.Texts.Cases.Needed))

@@ -27,7 +27,7 @@ public sealed class SwedishAmountTexts : AmountTexts
     protected override string BeyondRange => $"Beloppet ryms inte i en cell. Skriv högst {Kronor(Money.Largest)}.";
 
     protected override string NotAnAmount(string found, int position) =>
-        $"{found} på plats {Whole(position)} hör inte till ett belopp. Skriv siffror, t.ex. 1 899 876 eller 7,5 tkr.";
+        $"{found} på plats {Whole(position)} är inget belopp: skriv t.ex. 1 899 876 eller 7,5 tkr.";
 
     protected override string Ambiguous(string grouped, string asDecimal) =>
         $"Menas {grouped} eller {asDecimal}? Skriv med mellanslag eller utan punkt.";
@@ -38,7 +38,7 @@ public sealed class EnglishAmountTexts : AmountTexts
     protected override string BeyondRange => $"The amount does not fit in a cell. Type {Kronor(Money.Largest)} at most.";
 
     protected override string NotAnAmount(string found, int position) =>
-        $"{found} in place {Whole(position)} does not belong to an amount. Type digits, e.g. 1 899 876 or 7,5 tkr.";
+        $"{found} in place {Whole(position)} is no amount: type e.g. 1 899 876 or 7,5 tkr.";
 
     protected override string Ambiguous(string grouped, string asDecimal) =>
         $"Is it {grouped} or {asDecimal}? Type it with a space or without the sign.";

@@ -93,6 +93,8 @@ public abstract class CaseTexts
 
     public abstract string Exists(string name, string title);
 
+    public abstract string LeaveUnstored(int changes);
+
     public abstract string Missing(string name);
 
     public abstract string Written(string path);

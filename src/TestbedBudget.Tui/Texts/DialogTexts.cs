@@ -18,6 +18,8 @@ public abstract class DialogTexts
     /// <summary>How the confirm dialog asks for its answer.</summary>
     public abstract string ConfirmKeys { get; }
 
+    public abstract string ConfirmTitle { get; }
+
     public abstract string TooLong(int length, int most);
 }
 
@@ -32,7 +34,8 @@ public sealed class SwedishDialogTexts : DialogTexts
     public override string AllKeysTitle => "Hjälp: alla tangenter";
     public override string MenuKeys => "bokstav eller Enter väljer   ←→↑↓ flyttar   Esc tillbaka";
     public override string TextKeys => "↑↓ bläddra  Esc stäng";
-    public override string ConfirmKeys => "J ja   N nej";
+    public override string ConfirmKeys => "J ja   N eller Enter nej";
+    public override string ConfirmTitle => "Ja eller nej?";
 
     public override string TooLong(int length, int most) => $"{Whole(length)} tecken är för många. Skriv högst {Whole(most)}.";
 }
@@ -48,7 +51,8 @@ public sealed class EnglishDialogTexts : DialogTexts
     public override string AllKeysTitle => "Help: all keys";
     public override string MenuKeys => "letter or Enter chooses   ←→↑↓ move   Esc back";
     public override string TextKeys => "↑↓ scroll  Esc close";
-    public override string ConfirmKeys => "Y yes   N no";
+    public override string ConfirmKeys => "Y yes   N or Enter no";
+    public override string ConfirmTitle => "Yes or no?";
 
     public override string TooLong(int length, int most) => $"{Whole(length)} characters are too many. Type {Whole(most)} at most.";
 }

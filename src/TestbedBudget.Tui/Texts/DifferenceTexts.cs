@@ -56,7 +56,8 @@ public abstract class DifferenceTexts
         var timeline = after.Project.Timeline;
         var gaps = Enumerable.Range(0, timeline.Count)
             .Where(period => !timeline[period].Actual && after.Sheet.Balance(period) is { Ore: not 0 })
-            .Select(period => $"{timeline.Label(period)} {Screen.Imbalance(after.Sheet.Balance(period)!.Value, after.Project.Precision)}");
+            .OrderByDescending(period => after.Sheet.Balance(period)!.Value.Abs())
+            .Select(period => $"{timeline.Label(period)}: {Screen.Imbalance(after.Sheet.Balance(period)!.Value, after.Project.Precision)}");
         var text = string.Join(" · ", gaps);
         return text.Length == 0 ? Balanced : $"{Screen.BalanceHead}: {text}";
     }

@@ -127,6 +127,9 @@ public sealed class EnglishCaseTexts : CaseTexts
     public override string Exists(string name, string title) =>
         $"The case {name} is there already ({title}). Open it from the list, or give another case number.";
 
+    public override string LeaveUnstored(int changes) =>
+        $"{(changes == 1 ? "One change is" : $"{changes} changes are")} not stored: another case has the same Dnr. ^S asks how the text is stored. Go and lose {(changes == 1 ? "it" : "them")}?";
+
     public override string Missing(string name) => $"There is no case called {name}.";
 
     public override string Written(string path) => $"Written to {path}";

@@ -36,6 +36,11 @@ public sealed class EnglishMemoDifferenceTexts(FindingTexts findings) : MemoDiff
 
     public override string Taken(int count) => count == 1 ? "1 difference is taken over." : $"{count} differences are taken over.";
 
+    protected override string TitleByItself => "written from the project's name: change it in File, Details";
+    protected override string SumByItself => "worked out: the memo's own amounts give another sum";
+    protected override string SentenceByItself => "the sentence is written from budget and terms: change them, the end date by F7";
+    protected override string MemoTitle => "The memo's title";
+    protected override string Sentence => "The sentence on the decision";
     protected override string Period => "Project period";
     protected override string Share => "Share";
     protected override string Cap => "Cap";

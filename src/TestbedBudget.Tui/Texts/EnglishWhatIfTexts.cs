@@ -17,7 +17,8 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string PaysIn => "Pays the rest in";
     public override string EveryBudgetPeriod => "every budget period";
     public override string UnnamedAlternative => "scenario";
-    public override string Left => "The budget is shown again. What was tried was not kept.";
+    public override string LeftNothing => "The budget is shown again.";
+    public override string Left => "The budget is shown again. What was tried was not kept; ^Z brings it back.";
     public override string NothingTried => "Nothing is being tried: F7 starts.";
     public override string KeepTitle => "Keep as a scenario";
     public override string KeepCopyTitle => "Keep a copy";
@@ -62,6 +63,8 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string DecideTitle => "Mark as decided";
     public override string DecisionDate => "Date of the decision";
     public override string Paragraph => "Paragraph";
+    public override string SplitDone => "The rest is split. ^Z takes it back.";
+    public override string TriedAgain => "What was tried is back.";
     public override string DecideFirst => "The budget is not decided: mark it as decided first.";
     public override string AdoptOrLeaveFirst => "A scenario is shown. Adopt it or leave it first.";
 
@@ -145,8 +148,11 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
         $"Start an amendment of the decision {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}? "
         + $"{(decision.Grant is { } grant ? Wording.Kronor(grant) : "The amount")} and {DateInput.Text(decision.Last)} become the earlier decision's; the cap follows the grant row.";
 
-    public override string DecidedOn(Decision decision) =>
-        $"decided {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}";
+    public override string ComesAlong(int changes) =>
+        $"{changes} {(changes == 1 ? "change" : "changes")} since the decision {(changes == 1 ? "becomes" : "become")} the amendment's.";
+
+    public override string DecidedOn(Decision decision, bool isChangedSince) =>
+        $"{(isChangedSince ? "changed since the decision" : "decided")} {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}";
 
     public override string IsDecided(DateOnly day) => $"Decided {DateInput.Text(day)}. The next amendment starts in the File menu.";
 

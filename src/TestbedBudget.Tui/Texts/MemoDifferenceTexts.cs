@@ -42,6 +42,9 @@ public abstract class MemoDifferenceTexts(FindingTexts findings)
         ParagraphDiffers d => d.Mine is null ? ParagraphCame(d.Heading) : d.Theirs is null ? ParagraphWent(d.Heading) : Paragraph(d.Heading),
         EarlierDiffers d => Earlier(d.Field),
         IncreaseDiffers => Increase,
+        TitleDiffers => MemoTitle,
+        SumDiffers d => findings.Where(d.At),
+        SentenceDiffers => Sentence,
         _ => throw new InvalidOperationException($"{difference.GetType().Name} has no words."),
     };
 
@@ -50,6 +53,9 @@ public abstract class MemoDifferenceTexts(FindingTexts findings)
     {
         PeriodsDiffer { CanMove: false } => PeriodsByHand,
         IncreaseDiffers => IncreaseByItself,
+        TitleDiffers => TitleByItself,
+        SumDiffers => SumByItself,
+        SentenceDiffers => SentenceByItself,
         _ => null,
     };
 
@@ -69,6 +75,9 @@ public abstract class MemoDifferenceTexts(FindingTexts findings)
         OrderDiffers d => (string.Join(", ", d.Mine), string.Join(", ", d.Theirs)),
         EarlierDiffers d => (d.Mine, d.Theirs),
         IncreaseDiffers d => (Amount(d.Mine), Amount(d.Theirs)),
+        TitleDiffers d => (d.Mine, d.Theirs),
+        SumDiffers d => (Amount(d.Mine), Amount(d.Theirs)),
+        SentenceDiffers d => (d.Mine, d.Theirs),
         _ => (null, null),
     };
 
@@ -77,6 +86,11 @@ public abstract class MemoDifferenceTexts(FindingTexts findings)
 
     protected abstract string PeriodsByHand { get; }
     protected abstract string IncreaseByItself { get; }
+    protected abstract string TitleByItself { get; }
+    protected abstract string SumByItself { get; }
+    protected abstract string SentenceByItself { get; }
+    protected abstract string MemoTitle { get; }
+    protected abstract string Sentence { get; }
     protected abstract string Period { get; }
     protected abstract string Share { get; }
     protected abstract string Cap { get; }

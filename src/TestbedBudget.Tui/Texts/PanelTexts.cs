@@ -14,6 +14,9 @@ public abstract class PanelTexts
     protected abstract string Room { get; }
     protected abstract string OverCap { get; }
     protected abstract string RoomToLimit { get; }
+
+    /// <summary>The same after another room.</summary>
+    protected abstract string RoomToo { get; }
     protected abstract string OverLimit { get; }
     protected abstract string Slack { get; }
     protected abstract string Shares { get; }
@@ -73,7 +76,15 @@ public abstract class PanelTexts
 
         if (grant.RoomToLimit is { } toLimit)
         {
-            parts.Add($"{(toLimit < Money.Zero ? OverLimit : RoomToLimit)} {LimitOf(shown)}: {Kronor(toLimit.Abs(), shown)}");
+            var words = $"{LimitOf(shown)}: {Kronor(toLimit.Abs(), shown)}";
+            if (toLimit >= Money.Zero && !grant.CapFollowsRow && grant.Room >= Money.Zero)
+            {
+                parts[^1] += $", {RoomToo} {words}";
+            }
+            else
+            {
+                parts.Add($"{(toLimit < Money.Zero ? OverLimit : RoomToLimit)} {words}");
+            }
         }
 
         if (grant is { Increase: null, CapFollowsRow: false, Slack: { } slack })
@@ -143,7 +154,10 @@ public abstract class PanelTexts
         {
             yield return new PanelLine(Left, Figure(remaining.Left, shown));
             yield return new PanelLine(Future, Figure(remaining.Future, shown));
-            yield return new PanelLine(Identity(remaining, shown));
+            foreach (var line in Identity(remaining, shown))
+            {
+                yield return line;
+            }
         }
 
         foreach (var line in PlanLines(shown))
@@ -153,12 +167,17 @@ public abstract class PanelTexts
     }
 
     // Left + increase = future: said as a sum that can be checked by eye.
-    private string Identity(RemainingGrant remaining, CaseView shown)
+    private IEnumerable<PanelLine> Identity(RemainingGrant remaining, CaseView shown)
     {
         var sum = $"{Figure(remaining.Left, shown)} + {Figure(remaining.Increase, shown)}";
-        return remaining.Difference == Money.Zero
-            ? $"{sum} = {Figure(remaining.Future, shown)}"
-            : $"{sum} {Differs} {Kronor(remaining.Difference.Abs(), shown)}";
+        if (remaining.Difference == Money.Zero)
+        {
+            yield return new PanelLine($"{sum} = {Figure(remaining.Future, shown)}");
+            yield break;
+        }
+
+        yield return new PanelLine($"{sum} = {Figure(remaining.Left + remaining.Increase, shown)}");
+        yield return new PanelLine($"{Differs} {Kronor(remaining.Difference.Abs(), shown)}");
     }
 
     /// <summary>What the grant takes year by year, beside what was decided before.</summary>
@@ -203,6 +222,7 @@ public sealed class SwedishPanelTexts : PanelTexts
     protected override string Room => "Utrymme till taket";
     protected override string OverCap => "Över taket";
     protected override string RoomToLimit => "Utrymme till";
+    protected override string RoomToo => "till";
     protected override string OverLimit => "Över";
     protected override string Slack => "Kostn. kan minska";
     protected override string Shares => "Andel av";
@@ -253,6 +273,7 @@ public sealed class EnglishPanelTexts : PanelTexts
     protected override string Room => "Room to the cap";
     protected override string OverCap => "Over the cap";
     protected override string RoomToLimit => "Room to";
+    protected override string RoomToo => "to";
     protected override string OverLimit => "Over";
     protected override string Slack => "Costs can fall by";
     protected override string Shares => "Share of";

@@ -66,6 +66,8 @@ public abstract class ScreenTexts
 
     public abstract string Version(int number);
 
+    public abstract string ChangesNotStored(int changes);
+
     public abstract string ChangesSince(int changes, int version);
 
     /// <summary>Costs − financing of a period, in words.</summary>
@@ -151,6 +153,8 @@ public sealed class SwedishScreenTexts : ScreenTexts
 
     public override string Version(int number) => $"version {number}";
 
+    public override string ChangesNotStored(int changes) => $"{changes} {(changes == 1 ? "ändring" : "ändringar")}, inte lagrat";
+
     public override string ChangesSince(int changes, int version) =>
         $"utkast: {changes} {(changes == 1 ? "ändring" : "ändringar")} sedan version {version}";
 
@@ -229,6 +233,8 @@ public sealed class EnglishScreenTexts : ScreenTexts
         table == TableKind.Costs ? "No cost rows" : "No financiers";
 
     public override string Version(int number) => $"version {number}";
+
+    public override string ChangesNotStored(int changes) => $"{changes} {(changes == 1 ? "change" : "changes")}, not stored";
 
     public override string ChangesSince(int changes, int version) =>
         $"draft: {changes} {(changes == 1 ? "change" : "changes")} since version {version}";

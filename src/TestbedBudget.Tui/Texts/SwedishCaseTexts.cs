@@ -124,7 +124,10 @@ public sealed class SwedishCaseTexts : CaseTexts
         $"Sista dagen {Day(last)} ligger före första dagen {Day(first)}.";
 
     public override string Exists(string name, string title) =>
-        $"Ärendet {name} finns redan ({title}). Öppna det ur listan, eller ange ett annat Dnr.";
+        $"{name} finns redan: öppna det ur listan eller ange ett annat Dnr. ({title})";
+
+    public override string LeaveUnstored(int changes) =>
+        $"{(changes == 1 ? "En ändring är" : $"{changes} ändringar är")} inte lagrad{(changes == 1 ? "" : "e")}: ett annat ärende har samma Dnr. ^S frågar hur texten lagras. Gå ändå och förlora {(changes == 1 ? "den" : "dem")}?";
 
     public override string Missing(string name) => $"Det finns inget ärende som heter {name}.";
 

@@ -36,6 +36,11 @@ public sealed class SwedishMemoDifferenceTexts(FindingTexts findings) : MemoDiff
 
     public override string Taken(int count) => count == 1 ? "1 skillnad är införd." : $"{count} skillnader är införda.";
 
+    protected override string TitleByItself => "skrivs av projektets namn: ändra det i Arkiv, Uppgifter";
+    protected override string SumByItself => "räknas fram: textens egna belopp ger en annan summa";
+    protected override string SentenceByItself => "meningen skrivs av budgeten och villkoren: ändra där, slutdatum med F7";
+    protected override string MemoTitle => "Underlagets rubrik";
+    protected override string Sentence => "Beslutsmeningen";
     protected override string Period => "Projektperioden";
     protected override string Share => "Andelen";
     protected override string Cap => "Dock högst";

@@ -21,7 +21,7 @@ public sealed class SwedishRefusalTexts : RefusalTexts
         $"{label} är en rubrikrad och har inga belopp. Skriv på raden under.";
 
     protected override string PeriodIsActual(string label, string period) =>
-        $"{period} är utfall och låst: {label} ändras inte. Lås upp perioden i menyn Tabell för att rätta.";
+        $"{period} är låst utfall: lås upp den i menyn Tabell. {label} är oförändrad.";
 
     protected override string AmountTooLarge(Money amount) =>
         $"{Kronor(amount)} ryms inte i en cell. Skriv högst {Kronor(Money.Largest)}.";

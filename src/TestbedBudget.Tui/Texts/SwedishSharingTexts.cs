@@ -92,7 +92,7 @@ public sealed class SwedishSharingTexts : SharingTexts
 
     public override string NewerSaved(string by, int number, string? reason, bool isMine) =>
         $"{by} har sparat version {number}{(reason is null ? string.Empty : $" ({reason})")}. "
-        + (isMine ? "Dina ändringar ligger kvar; Arkiv, Nyare version jämför." : "Arkiv, Nyare version visar den.");
+        + (isMine ? "Arkiv, Visa nyare version jämför; dina ändringar ligger kvar." : "Arkiv, Visa nyare version.");
 
     public override string ConflictHead(VersionLine theirs) =>
         $"{theirs.By} har sparat version {theirs.Number} {CaseStanding.Time(theirs.At)}{(theirs.Reason is null ? "." : $": {theirs.Reason}")}";

@@ -17,7 +17,8 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string PaysIn => "Betalar resten i";
     public override string EveryBudgetPeriod => "alla budgetperioder";
     public override string UnnamedAlternative => "alternativ";
-    public override string Left => "Budgeten visas igen. Det som prövades behölls inte.";
+    public override string LeftNothing => "Budgeten visas igen.";
+    public override string Left => "Budgeten visas igen. Det som prövades behölls inte; ^Z tar tillbaka det.";
     public override string NothingTried => "Ingenting prövas: F7 börjar.";
     public override string KeepTitle => "Behåll som alternativ";
     public override string KeepCopyTitle => "Behåll en kopia";
@@ -62,6 +63,8 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string DecideTitle => "Beslutat …";
     public override string DecisionDate => "Beslutsdatum";
     public override string Paragraph => "Paragraf";
+    public override string SplitDone => "Resten är fördelad. ^Z tar tillbaka det.";
+    public override string TriedAgain => "Det som prövades är tillbaka.";
     public override string DecideFirst => "Budgeten är inte beslutad: Beslutat … låser den först.";
     public override string AdoptOrLeaveFirst => "Ett alternativ visas. Inför det i budgeten eller lämna det först.";
 
@@ -145,8 +148,11 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
         $"Börja en ny ändring av beslutet {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}? "
         + $"{(decision.Grant is { } grant ? Wording.Kronor(grant) : "Beloppet")} och {DateInput.Text(decision.Last)} blir det tidigare beslutets; taket följer 1:1-raden.";
 
-    public override string DecidedOn(Decision decision) =>
-        $"beslutat {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}";
+    public override string ComesAlong(int changes) =>
+        $"{changes} {(changes == 1 ? "ändring" : "ändringar")} sedan beslutet följer med i den nya ändringen.";
+
+    public override string DecidedOn(Decision decision, bool isChangedSince) =>
+        $"{(isChangedSince ? "ändrat sedan beslutet" : "beslutat")} {DateInput.Text(decision.Date)}{(decision.Paragraph is { Length: > 0 } paragraph ? " " + paragraph : string.Empty)}";
 
     public override string IsDecided(DateOnly day) => $"Beslutat {DateInput.Text(day)}. Nästa ändring börjar i menyn Arkiv.";
 

@@ -38,6 +38,8 @@ public abstract class TableTexts
 
     public abstract string GrantMarked(string label);
 
+    public abstract string RowRemoved(string label);
+
     public abstract string SplitTitle(string period);
 
     public abstract string RemovePeriodAsks(string period, int amounts);
@@ -86,6 +88,8 @@ public sealed class SwedishTableTexts : TableTexts
     public override string FindHint => "t.ex. kommun, 1899876";
 
     public override string IsGrantAlready(string label) => $"{label} är redan 1:1-raden.";
+
+    public override string RowRemoved(string label) => $"Raden {label} är borttagen. ^Z ger tillbaka den.";
 
     public override string GrantMarked(string label) => $"{label} är nu 1:1-raden.";
 
@@ -138,6 +142,8 @@ public sealed class EnglishTableTexts : TableTexts
     public override string FindHint => "e.g. kommun, 1899876";
 
     public override string IsGrantAlready(string label) => $"{label} is the grant row already.";
+
+    public override string RowRemoved(string label) => $"The row {label} is removed. ^Z brings it back.";
 
     public override string GrantMarked(string label) => $"{label} is the grant row now.";
 

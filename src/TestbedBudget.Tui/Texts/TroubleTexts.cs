@@ -31,6 +31,10 @@ public abstract class TroubleTexts
 
     public abstract string StillNot(string why);
 
+    public abstract string StillNotAt(TimeOnly at);
+
+    protected static string Time(TimeOnly at) => at.ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
+
     public abstract string StoredIn(string database);
 
     public abstract string Returned(int notMade, bool isCopy);
@@ -63,6 +67,8 @@ public sealed class SwedishTroubleTexts : TroubleTexts
         "Databasen ligger på ett nätverksfilsystem, där lås inte är att lita på. Lägg den på datorns egen disk.";
 
     public override string KeptIn(string file) => $"Ingenting är förlorat: arbetet finns i minnet och i {file}, och erbjuds nästa gång.";
+
+    public override string StillNotAt(TimeOnly at) => $"Försökt igen {Time(at)}: fortfarande inte lagrat.";
 
     public override string StillNot(string why) => $"Fortfarande inte lagrat. {why}";
 
@@ -107,6 +113,8 @@ public sealed class EnglishTroubleTexts : TroubleTexts
         "The database is on a network file system, whose locks cannot be relied on. Keep it on the host's own disk.";
 
     public override string KeptIn(string file) => $"Nothing is lost: the work is in memory and in {file}, and is offered at the next start.";
+
+    public override string StillNotAt(TimeOnly at) => $"Tried again {Time(at)}: still not stored.";
 
     public override string StillNot(string why) => $"Still not stored. {why}";
 

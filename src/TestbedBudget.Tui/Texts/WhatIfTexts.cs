@@ -21,6 +21,7 @@ public abstract class WhatIfTexts
     public abstract string EveryBudgetPeriod { get; }
     public abstract string UnnamedAlternative { get; }
     public abstract string Left { get; }
+    public abstract string LeftNothing { get; }
     public abstract string NothingTried { get; }
     public abstract string KeepTitle { get; }
     public abstract string KeepCopyTitle { get; }
@@ -69,6 +70,12 @@ public abstract class WhatIfTexts
     public abstract string DecisionDate { get; }
     public abstract string Paragraph { get; }
     public abstract string DecideFirst { get; }
+
+    /// <summary>What is said once the rest has been split among financiers.</summary>
+    public abstract string SplitDone { get; }
+
+    /// <summary>What is said when a what-if that was left unkept is shown again.</summary>
+    public abstract string TriedAgain { get; }
     public abstract string AdoptOrLeaveFirst { get; }
 
     public abstract string Costs { get; }
@@ -138,8 +145,11 @@ public abstract class WhatIfTexts
 
     public abstract string AmendmentQuestion(Decision decision);
 
+    /// <summary>What happens to the changes that were made since the decision.</summary>
+    public abstract string ComesAlong(int changes);
+
     /// <summary>What the title says of a budget that is decided.</summary>
-    public abstract string DecidedOn(Decision decision);
+    public abstract string DecidedOn(Decision decision, bool isChangedSince);
 
     /// <summary>What is said once the budget is decided.</summary>
     public abstract string IsDecided(DateOnly day);

@@ -11,6 +11,9 @@ public sealed record TroubleLayer(ImmutableArray<TroubleChoice> Choices) : Layer
 
     public int Index { get; init; }
 
+    /// <summary>When storing was tried again in vain; null when nobody has asked for it.</summary>
+    public TimeOnly? TriedAt { get; init; }
+
     public override KeyPlace KeyPlace => KeyPlace.Dialog;
     public override bool CoversScreen => false;
 
@@ -18,7 +21,10 @@ public sealed record TroubleLayer(ImmutableArray<TroubleChoice> Choices) : Layer
     [
         .. Ways(model),
         new(model.Texts.Trouble.WorkOn, static below => below),
-    ]));
+    ])
+    {
+        TriedAt = model.IsAskingTrouble ? TimeOnly.FromDateTime(model.Now) : null,
+    });
 
     /// <summary>Asks before the case with what is not stored is left.</summary>
     public static Step Leaving(Model model, Step left) => model.Push(new TroubleLayer(
@@ -44,7 +50,7 @@ public sealed record TroubleLayer(ImmutableArray<TroubleChoice> Choices) : Layer
     {
         var texts = model.Texts.Trouble;
         var width = Math.Min(painter.Width, Widest);
-        var said = Said(model, width - 4);
+        var said = Said(model, TriedAt, width - 4);
         var height = Math.Min(painter.Height, said.Length + Choices.Length + 4);
         var box = painter.Box((painter.Width - width) / 2, Math.Max(0, (painter.Height - height) / 2), width, height, texts.Title);
 
@@ -66,12 +72,13 @@ public sealed record TroubleLayer(ImmutableArray<TroubleChoice> Choices) : Layer
         box.Short(0, box.Height - 1, box.Width, model.Texts.Dialogs.PickKeys, Theme.Quiet);
     }
 
-    private static string[] Said(Model model, int width)
+    private static string[] Said(Model model, TimeOnly? triedAt, int width)
     {
         var (texts, trouble) = (model.Texts.Trouble, model.Trouble);
         return trouble is null
             ? []
             : [
+                .. triedAt is { } at ? [texts.StillNotAt(at)] : Array.Empty<string>(),
                 .. WordWrap.Lines(model.Texts.Store.Of(trouble.Fault), width),
                 .. WordWrap.Lines(trouble.File is { } file ? texts.KeptIn(file) : texts.InMemoryAlone, width),
             ];
@@ -81,7 +88,7 @@ public sealed record TroubleLayer(ImmutableArray<TroubleChoice> Choices) : Layer
     [
         new(model.Trouble is { Fault: StoreReplaced } ? model.Texts.Trouble.StoreInFileThere : model.Texts.Trouble.TryAgain, Troubles.TryAgain),
         new(model.Texts.Trouble.GoOnElsewhere, AskElsewhere),
-        new(model.Texts.Trouble.Export, ExportForm.Open),
+        new(model.Texts.Trouble.Export, ExportForm.OpenWhole),
     ];
 
     private static Step AskElsewhere(Model model) => model.Push(new FormLayer(

@@ -79,7 +79,8 @@ public static class Troubles
         var isNews = model.IsAskingTrouble || model.Trouble is null || model.Trouble.File != kept.File;
         var next = model with { Trouble = kept, IsAskingTrouble = false };
         return model.Ended ? next
-            : isNews && model.Top is not TroubleLayer ? TroubleLayer.Open(next)
+            : isNews && model.Top is not TroubleLayer ? TroubleLayer.Open(next with { IsAskingTrouble = model.IsAskingTrouble }) is var opened
+                ? opened with { Model = opened.Model with { IsAskingTrouble = false } } : opened
             : next.Say(model.Texts.Trouble.StillNot(model.Texts.Store.Of(kept.Fault)));
     }
 

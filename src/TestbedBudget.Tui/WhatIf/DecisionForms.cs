@@ -31,13 +31,19 @@ public static class DecisionForms
     }
 
     public static Step StartAmendment(Model model) => model.Push(new ConfirmLayer(
-        model.Texts.WhatIf.AmendmentQuestion(model.Case!.Workbook.Decisions[^1]),
+        model.Texts.WhatIf.AmendmentQuestion(model.Case!.Workbook.Decisions[^1]) + ChangedSince(model.Texts.WhatIf, model.Case.Workbook),
         below =>
         {
             var step = below.Apply(new StartAmendment());
             var started = step.Model.Show(step.Model.Grid());
             return !step.Made ? step : step with { Model = started.Say(model.Texts.WhatIf.AmendmentStarted(model.Case!.Workbook.Decisions[^1])) };
         }));
+
+    private static string ChangedSince(WhatIfTexts texts, Workbook workbook) =>
+        workbook.DecidedBase is { } decided
+        && Aspects.Between(workbook with { Base = decided }, workbook).Count(aspect => aspect is not ReviewAspect) is > 0 and var changes
+            ? " " + texts.ComesAlong(changes)
+            : string.Empty;
 
     private static string? WhyNot(Model model) =>
         FileCommands.ReadOnly(model) ?? (model.Case!.Trial is null ? null : model.Texts.WhatIf.AdoptOrLeaveFirst);

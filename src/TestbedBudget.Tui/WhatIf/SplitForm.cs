@@ -38,7 +38,9 @@ public static class SplitForm
     private static FormOutcome Take(Model model, FormValues values)
     {
         var (split, fault) = SplitFields.Read(model, values);
-        return split is null ? fault : model.Apply(split);
+        return split is null ? fault
+            : model.Apply(split) is var step && ReferenceEquals(step.Model.Case, model.Case) ? step
+            : step with { Model = step.Model.Say(model.Texts.WhatIf.SplitDone) };
     }
 
     // A what-if that is split already is split anew, from what was lacking before.

@@ -84,8 +84,18 @@ public static class Trials
     public static Model LeaveTrial(this Model model)
     {
         var open = model.Case!;
-        var said = open.IsTrialKept ? model.Texts.WhatIf.LeftKept(open.Trial!.Name) : model.Texts.WhatIf.Left;
-        return model.WithCase(open.Try(null)).Say(said);
+        var left = open is { IsTrialKept: false, Trial.Edits.IsEmpty: false } ? open.Trial : null;
+        var said = open.IsTrialKept ? model.Texts.WhatIf.LeftKept(open.Trial!.Name)
+            : left is null ? model.Texts.WhatIf.LeftNothing
+            : model.Texts.WhatIf.Left;
+        return model.WithCase(open.Try(null) with { LeftTrial = left }).Say(said);
+    }
+
+    /// <summary>Shows the what-if that was left last without a name once more.</summary>
+    public static Step TryAgain(this Model model)
+    {
+        var step = ScenarioForms.Show(model, model.Case!.LeftTrial!);
+        return step with { Model = step.Model.Say(model.Texts.WhatIf.TriedAgain) };
     }
 
     /// <summary>The extension that the what-if tries; one that moves nothing where it tries none.</summary>

@@ -61,7 +61,7 @@ internal static class GridProgram
                 terminal.Facts)
             {
                 Officer = settings.Officer,
-                Organisation = settings.Organisation,
+                Organisation = settings.Organisation ?? Surroundings.UsualOrganisation,
                 Limits = settings.Limits,
             },
             Size = terminal.Size,

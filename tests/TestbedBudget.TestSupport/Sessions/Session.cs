@@ -120,6 +120,14 @@ public sealed class Session
         return this;
     }
 
+    /// <summary>Goes on from another model, such as that of a file that the program was started with.</summary>
+    public Session Show(Model model)
+    {
+        Model = model;
+        Draw();
+        return this;
+    }
+
     private void Take(Message message)
     {
         var step = App.Update(Model, message);

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Shouldly;
 using TestbedBudget.Core;
 using TestbedBudget.Memos;
 using TestbedBudget.TestSupport;
+using TestbedBudget.Tui;
 using Xunit;
 
 namespace TestbedBudget.Tests;
@@ -68,6 +70,42 @@ public sealed class MemoDifferencesTests
         after.Costs[0].Cells[0].ShouldBe(Kronor(5_000_000));
         after.Costs[1].Cells[0].ShouldBeNull();
         after.Timeline.Periods.ShouldBe(project.Timeline.Periods);
+    }
+
+    [Theory]
+    [InlineData("till 2026-02-28", "till 2026-12-31", "2026-02-28", "2026-12-31")]
+    [InlineData("|  1 018 430 |", "|  1 028 430 |", "1018430", "1028430")]
+    [InlineData("| 12 023 713 |", "| 12 123 713 |", "12023713", "12123713")]
+    [InlineData("# Utökad medfinansiering", "# Ytterligare medfinansiering", "# Utökad medfinansiering", "# Ytterligare medfinansiering")]
+    public void What_is_worked_out_and_stated_otherwise_is_told_although_no_edit_takes_it_over(string written, string changed, string mine, string theirs)
+    {
+        var memo = Written(Mine.Base);
+        var noBreak = SwedishNumber.NoBreakSpace.ToString();
+        var text = memo.Replace(noBreak, " ", StringComparison.Ordinal).Replace(written, changed, StringComparison.Ordinal);
+        text.ShouldNotBe(memo.Replace(noBreak, " ", StringComparison.Ordinal));
+
+        var told = MemoDifferences.Between(Mine, MemoReader.Read(text).ShouldBeOfType<ReadMemo>().Workbook, static () => new RowId("new")).ShouldHaveSingleItem();
+
+        told.On(Mine.Base).ShouldBeNull();
+        var (own, other) = told switch
+        {
+            TitleDiffers title => ("# " + title.Mine, "# " + title.Theirs),
+            SumDiffers sum => (sum.Mine!.Value.Kronor.ToString(CultureInfo.InvariantCulture), sum.Theirs.Kronor.ToString(CultureInfo.InvariantCulture)),
+            _ => told.ShouldBeOfType<SentenceDiffers>() is var sentence ? (sentence.Mine!, sentence.Theirs) : default,
+        };
+        own.ShouldStartWith(mine);
+        other.ShouldStartWith(theirs);
+        Texts.Swedish.MemoDifferences.Of(told).ShouldNotBeEmpty();
+        Texts.English.MemoDifferences.WhyNot(told).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void A_sum_that_was_left_when_an_amount_under_it_changed_is_no_difference_of_its_own()
+    {
+        var text = Written(Mine.Base).Replace("225\u00A0000", "235\u00A0000", StringComparison.Ordinal);
+
+        MemoDifferences.Between(Mine, MemoReader.Read(text).ShouldBeOfType<ReadMemo>().Workbook, static () => new RowId("new"))
+            .ShouldHaveSingleItem().ShouldBeOfType<CellDiffers>();
     }
 
     [Theory]

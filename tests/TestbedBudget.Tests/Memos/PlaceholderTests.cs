@@ -34,6 +34,35 @@ public sealed class PlaceholderTests
         memo.ShouldNotContain("{{belopp");
     }
 
+    [Theory]
+    [InlineData("Budgeten framgår här: {{tables}}")]
+    [InlineData("{{tables}} Så är det.")]
+    [InlineData("Före\n{{tables}}\nefter")]
+    [InlineData("- punkt {{tables}}")]
+    [InlineData("> Citat {{tables}}")]
+    [InlineData("1. Först {{cost-table}} och sedan {{financing-table}} till sist")]
+    [InlineData("Text {{förändringstabell}} mer")]
+    public void A_table_is_a_paragraph_of_its_own_whatever_stands_on_its_line(string source)
+    {
+        var workbook = With(Extension, source);
+        var lines = Written(workbook).Split('\n');
+        for (var i = 1; i < lines.Length - 1; i++)
+        {
+            if (lines[i].StartsWith('|'))
+            {
+                (lines[i - 1].Length == 0 || lines[i - 1].StartsWith('|')).ShouldBeTrue($"before: {lines[i - 1]}");
+                (lines[i + 1].Length == 0 || lines[i + 1].StartsWith('|')).ShouldBeTrue($"after: {lines[i + 1]}");
+            }
+
+            lines[i].TrimStart(' ', '>', '-').IndexOf('|', StringComparison.Ordinal).ShouldBeLessThanOrEqualTo(0, lines[i]);
+        }
+
+        var html = MemoWriter.Html(workbook, Sheet.Of(workbook.Base));
+        html.ShouldNotContain("|:--");
+        html.Split("<table").Length.ShouldBeGreaterThan(1);
+        MemoPreview.Blocks(Written(workbook)).OfType<MemoTableBlock>().ShouldNotBeEmpty();
+    }
+
     [Fact]
     public void Before_after_and_change_are_a_table_of_every_row_or_of_the_grant_where_the_rows_are_not_known()
     {

@@ -123,6 +123,7 @@ public sealed class SeedReadingTests
         Base = workbook.Base with { Memo = MemoText.Empty },
         Printed = workbook.Printed! with
         {
+            Title = null,
             Costs = WithoutHeadings(workbook.Printed.Costs),
             Financing = WithoutHeadings(workbook.Printed.Financing),
             Claims = [],

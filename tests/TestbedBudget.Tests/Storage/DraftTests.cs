@@ -108,6 +108,38 @@ public sealed class DraftTests : IDisposable
     }
 
     [Fact]
+    public void A_draft_whose_changes_are_all_undone_is_shown_to_nobody_and_gives_way_to_a_newer_version()
+    {
+        var (workbook, changes) = Sample(2);
+        var emptied = Kept(_files.Open("anna").MoveTo(Kept(_files.Open("anna").Append(Begin(_files, workbook), changes[0])), 0));
+        _files.Open("bo").Find(workbook.Key)!.Drafts.ShouldBeEmpty();
+        _files.Open("bo").TakeOver(workbook.Key, "anna").ShouldBe(new CannotTakeOver(HasOwnDraft: false));
+        _files.Open("anna").Open(workbook.Key)!.Draft.ShouldBe(emptied);
+
+        var newer = changes[0].ApplyTo(workbook).Workbook;
+        _files.Open("bo").Save(workbook.Key, 1, newer, VersionKind.Saved).ShouldBeOfType<VersionSaved>();
+
+        var store = _files.Open("anna");
+        var opened = store.Open(workbook.Key)!;
+        opened.Draft.BasedOn.ShouldBe(2);
+        WorkbookJson.Same(opened.Current(), newer).ShouldBeTrue();
+        Kept(store.Append(opened.Draft, changes[1])).BasedOn.ShouldBe(2);
+        _files.Open("anna").Open(workbook.Key)!.Changes.Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Who_has_undone_everything_can_take_over_anothers_draft()
+    {
+        var (workbook, changes) = Sample(2);
+        var start = Begin(_files, workbook);
+        _files.Open("anna").MoveTo(Kept(_files.Open("anna").Append(start, changes[0])), 0).ShouldBeOfType<DraftKept>();
+        Kept(_files.Open("lena").Append(start, changes[1]));
+
+        Kept(_files.Open("anna").TakeOver(workbook.Key, "lena")).Position.ShouldBe(1);
+        _files.Open("anna").Open(workbook.Key)!.Changes.Length.ShouldBe(1);
+    }
+
+    [Fact]
     public void Two_terminals_of_one_user_never_overwrite_each_other()
     {
         var (workbook, changes) = Sample(2);

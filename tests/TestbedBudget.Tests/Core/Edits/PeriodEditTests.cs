@@ -19,9 +19,50 @@ public class PeriodEditTests
         sheet.Project.Timeline.Periods.Take(3).ShouldAllBe(period => period.Actual);
         // 5 283 180 by 4, 12 and 12 of 28 months: 754 740, 2 264 220, 2 264 220.
         sheet.KronorOf("Egen personal")[..3].ShouldBe([754_740, 2_264_220, 2_264_220]);
-        sheet.KronorOf("Askersunds kommun (tid)").ShouldBe([39_755, 119_267, 119_267, null, null, null]);
+        sheet.KronorOf("Askersunds kommun (tid)").ShouldBe([39_756, 119_266, 119_267, null, null, null]);
         sheet.Costs.Total.ShouldBe(Sheet.Of(Seed).Costs.Total);
     }
+
+    [Fact]
+    public void The_years_that_merged_ones_become_balance_as_they_did()
+    {
+        var first = Seed.Timeline[0].Id;
+        var balanced = Seed.After(new EditAll(
+        [
+            new LockPeriod(first, false),
+            SetCells.One(new CellId(Seed.RowCalled("Region Örebro län 1:1-medel").Id, first), new AmountEntry(Money.FromKronor(3_121_022))),
+        ]));
+        Sheet.Of(balanced).Balance(0).ShouldBe(Money.Zero);
+
+        var sheet = Sheet.Of(balanced.After(new SplitIntoYears(Seed.Timeline[0].Id)));
+
+        Enumerable.Range(0, 3).Select(sheet.Balance).ShouldAllBe(difference => difference == Money.Zero);
+    }
+
+    [Fact]
+    public void Rows_of_split_columns_add_up_and_stand_within_kronor_of_their_own_split() => Law.Holds(
+        from project in ProjectGen.Projects()
+        from day in Gen.Choose(31, 330)
+        select (project, day),
+        sample =>
+        {
+            var before = Sheet.Of(sample.project);
+            var period = sample.project.Timeline[0];
+            var (after, refusal) = new SplitPeriod(period.Id, period.First.AddDays(sample.day)).ApplyTo(sample.project);
+            if (refusal is not null)
+            {
+                return;
+            }
+
+            var sheet = Sheet.Of(after);
+            foreach (var row in sheet.Costs.Rows.Concat(sheet.Financing.Rows))
+            {
+                (row.Amounts[0].OrZero + row.Amounts[1].OrZero).ShouldBe(before.Find(row.Row.Id)!.Amounts[0].OrZero);
+                var own = LargestRemainder.Split(
+                    before.Find(row.Row.Id)!.Amounts[0].OrZero, [after.Timeline[0].Months, after.Timeline[1].Months], after.Precision);
+                (row.Amounts[0].OrZero - own[0]).Abs().ShouldBeLessThanOrEqualTo(Money.FromKronor(3));
+            }
+        });
 
     [Fact]
     public void Split_and_merged_again_is_the_project_that_was() => Law.Holds(

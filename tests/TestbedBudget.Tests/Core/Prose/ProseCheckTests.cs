@@ -28,6 +28,18 @@ public sealed class ProseCheckTests
     public void A_number_is_traced_by_its_words_or_its_value(string text, string expected) =>
         string.Join('|', Traced(Sample.Seed1Case, text)).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("Medfinansieringen uppgår då till 50 procent av bokförda kostnader, dock högst 6 011 857 kr.", "50 procent fel: 44 procent|6 011 857 kr rätt Cap")]
+    [InlineData("Medfinansieringen uppgår till 43,81 procent av bokförda kostnader.", "43,81 procent rätt ShareOfBookedCosts")]
+    [InlineData("Sökanden ansöker om 50 procent av projektets bokförda kostnader, dock högst 6 011 857 kr.", "50 procent rätt StatedShare|6 011 857 kr rätt Cap")]
+    public void A_share_that_the_grant_is_said_to_have_is_compared_with_the_share_that_it_has(string text, string expected)
+    {
+        var costly = Sample.Seed1Case.WithBase(Sample.Seed1.After(
+            SetCells.One(new CellId(new RowId("1"), Sample.Seed1.Timeline[1].Id), new AmountEntry(Money.FromKronor(4_000_000)))));
+
+        string.Join('|', Traced(costly, text)).ShouldBe(expected);
+    }
+
     [Fact]
     public void Several_cells_of_one_amount_are_told_apart_by_the_names_in_the_sentence()
     {

@@ -110,7 +110,7 @@ public sealed class PortfolioScreenTests : IDisposable
     }
 
     [Theory]
-    [InlineData("x", "hör inte till ett belopp")]
+    [InlineData("x", "är inget belopp")]
     [InlineData("-5", "inte mindre än 0")]
     public void A_frame_that_is_none_is_refused(string typed, string why)
     {

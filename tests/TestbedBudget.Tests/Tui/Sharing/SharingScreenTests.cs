@@ -120,6 +120,19 @@ public sealed class SharingScreenTests : IDisposable
     }
 
     [Fact]
+    public void A_version_that_is_taken_back_is_what_its_restorer_sees_although_he_undid_a_change_before()
+    {
+        var desk = _office.Sit("anna").Press("Enter", "2000000", "Enter", "Ctrl+S", "Enter", "7", "Enter", "Ctrl+Z", "Ctrl+O");
+        desk.Screen.ShouldNotContain("0 ändringar");
+
+        desk.Press("h", "Down", "r", "Enter", "Escape", "Enter");
+
+        desk.Session.Row(0).ShouldContain("version 3");
+        desk.Session.Shown.Sheet.KronorOf("Egen personal")[1].ShouldBe(2_300_485);
+        desk.Press("7", "Enter", "Ctrl+S", "Enter").Session.Row(2).ShouldContain("Sparat som version 4");
+    }
+
+    [Fact]
     public void The_list_of_changes_says_what_a_colleague_made()
     {
         _office.Sit("lena").Press("Enter", "2310000", "Enter");
@@ -255,7 +268,7 @@ public sealed class SharingScreenTests : IDisposable
     {
         var place = office ?? _office;
         var anna = place.Sit("anna", columns, rows, Words(language)).Press("Enter", "2310000", "Enter", "Down", "Right", "30000", "Enter").Run("header");
-        anna.Press("Tab", "Tab", "Tab", "x", "Enter");
+        anna.Press("Tab", "Tab", "Tab", "End", "x", "Enter");
         var bo = place.Sit("bo").Press("Enter", "2250000", "Enter", "220000", "Enter", "Down", "Ctrl+K", "j");
         bo.Press("Ctrl+S", "efter samtal med kommunen", "Enter");
         place.Watch();

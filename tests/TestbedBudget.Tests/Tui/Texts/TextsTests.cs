@@ -79,8 +79,8 @@ public sealed class TextsTests
     }
 
     [Theory]
-    [InlineData("12a4", "\"a\" på plats 3 hör inte till ett belopp. Skriv siffror, t.ex. 1 899 876 eller 7,5 tkr.")]
-    [InlineData("12\u00014", "U+0001 på plats 3 hör inte till ett belopp. Skriv siffror, t.ex. 1 899 876 eller 7,5 tkr.")]
+    [InlineData("12a4", "\"a\" på plats 3 är inget belopp: skriv t.ex. 1 899 876 eller 7,5 tkr.")]
+    [InlineData("12\u00014", "U+0001 på plats 3 är inget belopp: skriv t.ex. 1 899 876 eller 7,5 tkr.")]
     [InlineData("100000000000", "Beloppet ryms inte i en cell. Skriv högst 99 999 999 999 kr.")]
     [InlineData("1.234", "Menas 1 234 kr eller 1 kr? Skriv med mellanslag eller utan punkt.")]
     [InlineData("1 899 876", null)]

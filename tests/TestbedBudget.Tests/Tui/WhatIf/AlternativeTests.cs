@@ -114,6 +114,23 @@ public sealed class AlternativeTests
         session.Shown.Findings.ShouldNotContain(finding => finding.Severity == Severity.Error);
     }
 
+    [Theory]
+    [InlineData("sv", "ändrat sedan beslutet", "1 ändring sedan beslutet följer med")]
+    [InlineData("en", "changed since the decision", "1 change since the decision becomes")]
+    public void What_was_changed_after_the_decision_is_said_and_becomes_the_amendments(string language, string title, string question)
+    {
+        var session = Session.Open(Sample.Seed1Case, 80, 24, language == "sv" ? Texts.Swedish : Texts.English).Run("decide").Press("Enter");
+        var decided = session.Shown.Project;
+        session.Row(0).ShouldNotContain(title);
+        session.Press("7", "Enter").Row(0).ShouldContain(title);
+
+        session.Run("start-amendment").Model.Top.ShouldBeOfType<ConfirmLayer>().Question.ShouldContain(question);
+
+        session.Press("j").Row(0).ShouldNotContain(title);
+        session.Shown.Sheet.Find(decided.Costs[0].Id)!.Amounts[1].Amount.ShouldBe(Money.FromKronor(7));
+        session.Shown.Workbook.LatestDecision!.Project!.Costs.ShouldBe(decided.Costs);
+    }
+
     private static Session Kept() => Session.Open(Sample.Seed1Case, 120, 40).Press("F7", "Enter").Type("2026-08").Press("Ctrl+S", "Enter");
 
     private static long? Last(Session session, int scenario)

@@ -21,6 +21,36 @@ public sealed class GrantPageTests
         sums["= kommande perioder"].ShouldBe("2 890 836");
     }
 
+    [Theory]
+    [InlineData(80, 24)]
+    [InlineData(120, 40)]
+    public void An_adopted_extension_has_an_increase_of_its_own(int columns, int rows)
+    {
+        var session = Session.Open(Sample.Seed1Case, columns, rows).Press("F7", "Enter");
+        for (var month = 0; month < 6; month++)
+        {
+            session.Press("Right");
+        }
+
+        session.Press("a", "j");
+        session.Shown.Workbook.Printed.ShouldNotBeNull();
+        session.Screen.ShouldNotContain("skiljer");
+
+        session.Press("Ctrl+U");
+        var lines = GrantPage.Of(session.Model).Lines;
+        lines.Single(line => line.Label == "+ utökning").Total.ShouldBe("2 501 896");
+        lines.ShouldContain(line => line.Label == "Budgetperiodernas 1:1-medel är lika mycket.");
+    }
+
+    [Fact]
+    public void What_a_typed_grant_parts_is_told_in_the_panel_with_its_unit_on_its_line()
+    {
+        var session = Session.Open(Sample.Seed1Case, 120, 40).Press("F6", "Down", "Right", "Up", "Down", "1", "9", "0", "0", "0", "0", "0", "Enter");
+
+        session.Shown.Grant.Remaining!.Difference.ShouldNotBe(Money.Zero);
+        session.Screen.ShouldContain($"{SwedishNumber.Amount(session.Shown.Grant.Remaining.Difference.Abs(), Precision.Krona)} kr");
+    }
+
     [Fact]
     public void The_share_is_shown_on_four_bases_period_by_period_added_up_and_in_all()
     {

@@ -37,11 +37,8 @@ public sealed class GrantFiguresTests
     public void A_grant_row_without_an_amount_is_not_known_for_blank_is_not_zero()
     {
         var row = Sample.Seed2.RowCalled("Region Örebro län 1:1-medel").Id;
-        var blank = Sample.Seed2Case with
-        {
-            Base = Sample.Seed2.After(new SetCells([.. Sample.Seed2.Timeline.Periods.Select(period => new CellChange(new CellId(row, period.Id), null))]))
-                with { Grant = new GrantTerms { Row = row } },
-        };
+        var emptied = Sample.Seed2.After(new SetCells([.. Sample.Seed2.Timeline.Periods.Select(period => new CellChange(new CellId(row, period.Id), null))]));
+        var blank = Sample.Seed2Case with { Base = emptied with { Grant = new GrantTerms { Row = row } } };
 
         var grant = Of(blank);
 

@@ -37,7 +37,7 @@ public sealed class MouseTests
             for (var index = 0; index < project.Rows(table).Count; index++)
             {
                 var number = $" {(table == TableKind.Costs ? 0 : project.Costs.Length) + index + 1} ";
-                var line = Enumerable.Range(0, 40).Single(y => session.Row(y).IndexOf(number, StringComparison.Ordinal) is >= 0 and < 3);
+                var line = Enumerable.Range(0, 40).First(y => session.Row(y).IndexOf(number, StringComparison.Ordinal) is >= 0 and < 3);
                 var from = 0;
                 for (var column = 0; column < project.Timeline.Count; column++)
                 {

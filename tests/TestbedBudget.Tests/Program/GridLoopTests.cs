@@ -26,7 +26,7 @@ public sealed class GridLoopTests : IDisposable
         var terminal = new FakeTerminal(new Size(80, 24)).Press("5", "Enter", "7", "6", "5", "4");
         var keeper = new WorkKeeper(
             drafts, new RecoveryFiles([_files.Folder]), _ => store, static () => new Visitor("anna", "host", 0, ""), _files.Clock, store, _files.Path);
-        var effects = new EffectRunner(terminal, drafts, Texts.Swedish, new OutsideEditor(static _ => null, Texts.Swedish), _files.Folder, keeper);
+        var effects = new EffectRunner(terminal, drafts, Texts.Swedish, new OutsideEditor(static _ => null, Texts.Swedish), new SettingsFiles(static _ => null), keeper);
         var model = new Model
         {
             Texts = Texts.Swedish,
@@ -38,7 +38,7 @@ public sealed class GridLoopTests : IDisposable
 
         // The case with the answers to what it asks, and the keys to the 5 are ten messages.
         Should.Throw<TimeZoneNotFoundException>(() => new GridLoop(terminal, effects, new ClockFailingOnce(10)).Run(
-            model, [new CaseOpened(drafts.Open("21RS4368"))], static () => []));
+            model, [new CaseOpened(drafts.Open("21RS4368")!)], static () => []));
 
         var again = _files.Open("anna").Open("21RS4368")!;
         again.LeftOff!.HalfTyped.ShouldBe("765");

@@ -30,7 +30,7 @@ internal static class StoredSession
     private static Message? Answer(Effect effect, IWorkbookStore store) => effect switch
     {
         ListCases list => new CasesListed(store.List(list.Query)),
-        OpenStoredCase open => new CaseOpened(store.Open(open.Name)),
+        OpenStoredCase open => store.Open(open.Name) is { } opened ? new CaseOpened(opened) : new CaseMissing(open.Name),
         PortfolioEffect portfolio => PortfolioRunner.Answer(portfolio, store),
         _ => null,
     };

@@ -37,7 +37,7 @@ public sealed class CountTests
     [Fact]
     public void A_sentence_names_the_key_that_a_command_has_now()
     {
-        var keymap = Keymap.Of(CommandTable.All, [new KeyRemap("copy", ["Ctrl+B"], 1)]).Keymap;
+        var keymap = Keymap.Of(CommandTable.All, [new KeyRemap("copy", ["Ctrl+B"], "settings.json", 1)]).Keymap;
         var session = Session.Open(Sample.Seed2);
         var model = session.Model with { Keymap = keymap };
 

@@ -4,14 +4,11 @@ namespace TestbedBudget.Storage;
 
 /// <summary>Brings what can still be read in a damaged database into a new one: every version, and the open drafts.</summary>
 /// <remarks>
-/// It works on a private copy, so that the damaged file stays as it is. Each row is fetched by its number on a way of
-/// its own through the file, so that a damaged page costs the rows on it and no others.
+/// It works on a private copy, so that the damaged file stays as it is, and reads it row by row wherever they stand: so
+/// a damaged page costs the rows on it and no others.
 /// </remarks>
 public static class Salvage
 {
-    // A row with what belongs to it takes two hundred bytes at the least, which bounds how many there are: a damaged file may name any number.
-    private const int SmallestRow = 200;
-
     // As the system numbers it.
     private const int NoSpace = 28;
 
@@ -21,19 +18,42 @@ public static class Salvage
     public static SalvageReport Into(string path, StoreOptions options)
     {
         var target = Path.GetFullPath(options.Path);
-        if (Path.Exists(target))
-        {
-            throw new StoreException(new FileIsThere(target), path);
-        }
+        return Path.Exists(target)
+            ? throw new StoreException(new FileIsThere(target), path)
+            : Read(path, read =>
+            {
+                using var whole = DatabaseFile.Open(options with { Path = target, ReadOnly = false });
+                return new SalvageWriting(read, whole).Run();
+            });
+    }
 
+    /// <summary>What can be read of the damaged file, held in memory; nothing can be written.</summary>
+    /// <param name="options">The damaged database.</param>
+    /// <param name="damage">What is wrong with it.</param>
+    /// <exception cref="StoreException">Nothing can be read: the damage is what it says.</exception>
+    public static SqliteWorkbookStore Open(StoreOptions options, StoreDamaged damage) => Read(options.Path, read =>
+    {
+        var whole = Database.OpenInMemory(Path.GetFullPath(options.Path));
+        try
+        {
+            Schema.Prepare(whole, options with { ReadOnly = false });
+            var report = new SalvageWriting(read, whole).Run();
+            return report.Cases > 0 ? SqliteWorkbookStore.OfSalvaged(whole, options, damage) : throw new StoreException(damage, whole.Path);
+        }
+        catch
+        {
+            whole.Dispose();
+            throw;
+        }
+    });
+
+    private static T Read<T>(string path, Func<SalvageReading, T> use)
+    {
         var folder = TemporaryFolder.Make("testbed-budget-").FullName;
         try
         {
-            using var damaged = Database.Open(Copy(path, folder), readOnly: false, TimeSpan.Zero);
-            var read = new SalvageReading(damaged, new FileInfo(path).Length / SmallestRow);
-            read.Find();
-            using var whole = DatabaseFile.Open(options with { Path = target, ReadOnly = false });
-            return new SalvageWriting(read, new SalvagedPortfolio(damaged), whole).Run();
+            using var pages = new DatabasePages(Copy(path, folder));
+            return use(new SalvageReading(pages));
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
@@ -47,17 +67,35 @@ public static class Salvage
         }
     }
 
+    // With what stands beside it: the log, or a journal that was left behind, which SQLite takes back.
     private static string Copy(string path, string folder)
     {
         var copy = Path.Combine(folder, "copy.db");
-        foreach (var beside in (ReadOnlySpan<string>)["", "-wal", "-journal"])
+        File.Copy(path, copy);
+        if (File.Exists(path + "-journal"))
         {
-            if (beside.Length == 0 || File.Exists(path + beside))
-            {
-                File.Copy(path + beside, copy + beside);
-            }
+            File.Copy(path + "-journal", copy + "-journal");
+            TakeBack(copy);
+        }
+
+        if (File.Exists(path + "-wal"))
+        {
+            LogFile.BringIn(path + "-wal", copy);
         }
 
         return copy;
+    }
+
+    private static void TakeBack(string copy)
+    {
+        try
+        {
+            using var database = Database.Open(copy, readOnly: false, TimeSpan.Zero);
+            database.Number("SELECT count(*) FROM sqlite_schema");
+        }
+        catch (StoreException)
+        {
+            // It is damaged: that is known. The journal comes first.
+        }
     }
 }

@@ -4,23 +4,32 @@ using TestbedBudget.Core;
 namespace TestbedBudget.Storage;
 
 /// <summary>Writes what was found into a new database: each case whole or not at all.</summary>
-internal sealed class SalvageWriting(SalvageReading read, SalvagedPortfolio portfolio, Database whole)
+internal sealed class SalvageWriting(SalvageReading read, Database whole)
 {
     private readonly Cases _cases = new(whole);
     private readonly Versions _versions = new(whole);
     private readonly Drafts _drafts = new(whole);
-    private int _written;
+    private int _caseCount;
+    private int _versionCount;
+    private int _draftCount;
+    private int _lostDrafts;
 
     public SalvageReport Run()
     {
-        var draftCount = 0;
-        foreach (var (id, numbers) in read.Versions)
+        foreach (var (id, found) in read.Cases)
         {
-            using var transaction = whole.BeginWrite();
-            var row = WriteCase(id, numbers);
-            foreach (var draft in read.Drafts.Where(draft => draft.Case == id))
+            var versions = read.Versions(found);
+            if (versions.Count == 0)
             {
-                draftCount += WriteDraft(row, draft) ? 1 : 0;
+                _lostDrafts += found.Drafts.Count;
+                continue;
+            }
+
+            using var transaction = whole.BeginWrite();
+            var row = WriteCase(id, versions);
+            foreach (var draft in found.Drafts)
+            {
+                _lostDrafts += WriteDraft(row, draft, versions) ? 0 : 1;
             }
 
             transaction.Commit();
@@ -28,48 +37,52 @@ internal sealed class SalvageWriting(SalvageReading read, SalvagedPortfolio port
 
         using (var transaction = whole.BeginWrite())
         {
-            portfolio.WriteFrames(whole);
+            read.Portfolio.WriteFrames(whole);
             transaction.Commit();
         }
 
-        return new SalvageReport(read.Versions.Count, _written, draftCount, read.LostVersions, read.LostDrafts + read.Drafts.Count - draftCount);
+        return new SalvageReport(
+            _caseCount, _versionCount, _draftCount, Math.Max(0, read.VersionCount - _versionCount), read.LostDrafts + _lostDrafts);
     }
 
-    private CaseRow WriteCase(long id, SortedDictionary<int, long> numbers)
+    private CaseRow WriteCase(long id, List<SalvagedVersion> versions)
     {
-        var latest = read.Version(numbers.Values.Last());
+        var latest = versions[^1];
 
         // A damaged number can make two cases look like one: the second gets a key of its own.
         var workbook = _cases.Line(latest.Workbook.Key) is null
             ? latest.Workbook
             : latest.Workbook with { Key = $"~{id.ToString(CultureInfo.InvariantCulture)}-{Guid.NewGuid():N}"[..20] };
         var project = _cases.Insert(workbook, latest.Stamp);
-        portfolio.WriteCounted(whole, id, project, workbook, latest.Stamp.State);
-        foreach (var version in numbers.Values)
+        read.Portfolio.WriteCounted(whole, id, project, workbook, latest.Stamp.State);
+        foreach (var (stamp, _, document) in versions)
         {
-            var (stamp, _, document) = read.Version(version);
             _versions.Insert(project, stamp, document);
-            _written++;
         }
 
+        _caseCount++;
+        _versionCount += versions.Count;
         return new CaseRow(project, workbook.Key, latest.Stamp.Number, latest.Stamp.State);
     }
 
-    private bool WriteDraft(CaseRow row, SalvagedDraft draft)
+    // Whether all of it is there again.
+    private bool WriteDraft(CaseRow row, SalvagedDraft draft, List<SalvagedVersion> versions)
     {
-        if (_drafts.Open(row, draft.User) is not null)
+        if (versions.Find(version => version.Stamp.Number == draft.BasedOn) is not { } start || _drafts.Open(row, draft.User) is not null)
         {
             return false;
         }
 
         var now = DateTimeOffset.UtcNow;
+        var changes = read.Changes(draft, start.Workbook);
         var mark = _drafts.Insert(row, draft.BasedOn, draft.User, now);
-        foreach (var change in draft.Changes)
+        foreach (var change in changes)
         {
             mark = _drafts.Append(mark, Documents.Of(change, row.Key, whole), draft.User, now);
         }
 
-        _drafts.Move(mark, Math.Min(draft.Position, draft.Changes.Length), now);
-        return true;
+        _drafts.Move(mark, Math.Clamp(draft.Position, 0, changes.Length), now);
+        _draftCount++;
+        return changes.Length == draft.Count;
     }
 }

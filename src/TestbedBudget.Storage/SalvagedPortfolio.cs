@@ -5,15 +5,22 @@ namespace TestbedBudget.Storage;
 /// <summary>What users entered for the portfolio in a damaged database, as far as it can be read; an older one has none.</summary>
 internal sealed class SalvagedPortfolio
 {
+    private const string Frame = "-iit";
+    private const string Counted = "-tiit";
+
     private readonly List<(int Year, Money Amount, string By, DateTimeOffset At)> _frames = [];
     private readonly Dictionary<long, (string Scenario, string By, DateTimeOffset At)> _counted = [];
 
-    public SalvagedPortfolio(Database damaged)
+    public void Take(PageRow row)
     {
-        ForEach(damaged, "SELECT year, amount, entered_by, entered_at FROM frame", row =>
-            _frames.Add((row.Whole(0), new Money(row.Number(1)), row.Text(2), Stored.Time(row.Number(3)))));
-        ForEach(damaged, "SELECT project_id, name, marked_by, marked_at FROM counted_scenario", row =>
-            _counted[row.Number(0)] = (row.Text(1), row.Text(2), Stored.Time(row.Number(3))));
+        if (row.Fits(Frame))
+        {
+            _frames.Add((Statement.Whole(row.Id), new Money(row.Number(1)), row.Text(3), Stored.Time(row.Number(2))));
+        }
+        else if (row.Fits(Counted))
+        {
+            _counted[row.Id] = (row.Text(1), row.Text(4), Stored.Time(row.Number(3)));
+        }
     }
 
     /// <summary>Writes the frames in the caller's transaction.</summary>
@@ -39,22 +46,6 @@ internal sealed class SalvagedPortfolio
             var years = new GrantYears(whole);
             years.Count(projectId, mark.Scenario, mark.By, mark.At);
             years.Write(projectId, workbook, state);
-        }
-    }
-
-    private static void ForEach(Database damaged, string sql, Action<Statement> take)
-    {
-        try
-        {
-            using var row = damaged.Prepare(sql);
-            while (row.Step())
-            {
-                take(row);
-            }
-        }
-        catch (StoreException wrong) when (wrong.Fault is StoreDamaged or StoreDeviceFailed)
-        {
-            // What was read before it is what there is.
         }
     }
 }

@@ -14,6 +14,7 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
     private readonly CaseLines _lines;
     private readonly Saving _saving;
     private long _seen;
+    private bool _isLookedThrough;
 
     private SqliteWorkbookStore(Database database, StoreOptions options)
     {
@@ -29,6 +30,8 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
 
     public bool IsReadOnly => _database.IsReadOnly;
 
+    public StoreDamaged? Damage { get; private init; }
+
     /// <summary>The database file, by its full path.</summary>
     public string Path => _database.Path;
 
@@ -39,6 +42,13 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
     /// <summary>Opens the file; a missing one is made, for its owner alone, unless it is to be read only.</summary>
     /// <exception cref="StoreException">The file cannot be used: it says why.</exception>
     public static SqliteWorkbookStore Open(StoreOptions options) => new(DatabaseFile.Open(options), options);
+
+    /// <summary>What was salvaged of a damaged file: it says so, and takes nothing.</summary>
+    internal static SqliteWorkbookStore OfSalvaged(Database salvaged, StoreOptions options, StoreDamaged damage)
+    {
+        salvaged.Refuse(damage);
+        return new SqliteWorkbookStore(salvaged, options) { Damage = damage };
+    }
 
     public bool ChangedByOthers()
     {
@@ -227,13 +237,27 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
         years.Write(row.Id, _versions.Required(row, row.Version), row.State);
     });
 
-    public void MarkOpen(string? name) => Write(() => _sessions.Mark(name is null ? null : Row(name)));
+    public void MarkOpen(string? name)
+    {
+        if (!_isLookedThrough)
+        {
+            StoreCheck.LookThrough(_database);
+            _isLookedThrough = true;
+        }
+
+        Write(() => _sessions.Mark(name is null ? null : Row(name)));
+    }
 
     public ImmutableArray<Notice> Notices() => _sessions.Notices();
 
     public void Dismiss(Notice notice) => Write(() => _sessions.Dismiss(notice));
 
-    public void Purge(string name) => Write(() => _database.Run("DELETE FROM project WHERE id = ?1", Row(name).Id));
+    public void Purge(string name)
+    {
+        // What goes for good is overwritten too: the file would keep it until the room is used again.
+        _database.Script("PRAGMA secure_delete=ON");
+        Write(() => _database.Run("DELETE FROM project WHERE id = ?1", Row(name).Id));
+    }
 
     /// <summary>Writes a copy of the database as of now, while others work.</summary>
     public void BackUpTo(string file) => Backup.Write(_database, file);

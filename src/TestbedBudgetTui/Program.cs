@@ -25,6 +25,7 @@ public static class Program
             Environment = Environment.GetEnvironmentVariable,
             Settings = new SettingsFiles(Environment.GetEnvironmentVariable),
             OpenStore = OpenStore,
+            OpenSalvaged = static (database, damage) => Salvage.Open(Options(database, readOnly: true), damage),
             BackUp = static (database, file) =>
             {
                 using var store = OpenStore(database, readOnly: false);

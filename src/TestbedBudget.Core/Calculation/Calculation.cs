@@ -196,9 +196,9 @@ internal sealed class Calculation
                 : kronor is { } exact ? Rounded(exact)
                 : CellValue.Blank;
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
-            // Only absurd numbers get there (an index of 100 000 %): an error in the cell, not the end of the program.
+            // Only absurd numbers get there (an index of 100 000 %, or of −100 %): an error in the cell, not the end of the program.
             return CellValue.Of(CellError.Value);
         }
     }

@@ -8,7 +8,7 @@ public sealed record GrantFigures
     {
         var terms = sheet.Project.Grant;
         Row = terms.Row is { } id ? sheet.Financing.Find(id) : null;
-        Amount = Row?.Total.Known;
+        Amount = Row?.Total.Amount;
         Basis = terms.Basis;
         StatedShare = terms.Share;
         Cap = terms.Cap ?? Amount;
@@ -38,6 +38,8 @@ public sealed record GrantFigures
 
     /// <summary>The grant row; null until one is chosen.</summary>
     public SheetRow? Row { get; }
+
+    /// <summary>What the row comes to; null while nothing is in it, for blank is not zero.</summary>
     public Money? Amount { get; }
 
     /// <summary>The basis that the decision states the share of.</summary>

@@ -6,13 +6,14 @@ public sealed record GrantShares(ShareBasis Basis, ImmutableArray<GrantSharePoin
 {
     internal static GrantShares Of(ShareBasis basis, Sheet sheet, SheetRow? grant)
     {
-        var periods = new GrantSharePoint[sheet.Project.Timeline.Count];
+        var amounts = BaseAmounts(basis, sheet);
+        var periods = new GrantSharePoint[amounts.Length];
         Money? baseSoFar = Money.Zero;
         Money? grantSoFar = Money.Zero;
         for (var i = 0; i < periods.Length; i++)
         {
-            var amount = BaseAmount(basis, sheet, i);
-            var granted = grant?.Amounts[i].Known;
+            var amount = amounts[i];
+            var granted = grant is { Total.IsBlank: false } ? grant.Amounts[i].Known : null;
             baseSoFar += amount;
             grantSoFar += granted;
             periods[i] = new GrantSharePoint(amount, ShareOf(granted, amount), ShareOf(grantSoFar, baseSoFar));
@@ -25,27 +26,35 @@ public sealed record GrantShares(ShareBasis Basis, ImmutableArray<GrantSharePoin
     private static Share? ShareOf(Money? part, Money? whole) =>
         part is { } known && whole is { } all ? Share.Of(known, all) : null;
 
-    private static Money? BaseAmount(ShareBasis basis, Sheet sheet, int period) => basis switch
+    private static Money?[] BaseAmounts(ShareBasis basis, Sheet sheet)
     {
-        ShareBasis.BookedCosts => sheet.Costs.Totals[period].Known,
-        ShareBasis.LessOthersInKind =>
-            sheet.Costs.Totals[period].Known - SumOf(sheet, period, row => row.IsTimeOrInKind),
-        ShareBasis.Financing => sheet.Financing.Totals[period].Known,
-        _ => SumOf(sheet, period, row => row.Sector == Sector.Public),
-    };
+        var amounts = new Money?[sheet.Project.Timeline.Count];
+        for (var i = 0; i < amounts.Length; i++)
+        {
+            amounts[i] = basis switch
+            {
+                ShareBasis.BookedCosts or ShareBasis.LessOthersInKind => sheet.Costs.Totals[i].Known,
+                ShareBasis.Financing => sheet.Financing.Totals[i].Known,
+                _ => Money.Zero,
+            };
+        }
 
-    private static Money? SumOf(Sheet sheet, int period, Func<FinancierRow, bool> counts)
-    {
-        Money? sum = Money.Zero;
         foreach (var row in sheet.Financing.Rows)
         {
-            if (counts((FinancierRow)row.Row))
+            var financier = (FinancierRow)row.Row;
+            var sign = basis switch
             {
-                sum += row.Amounts[period].Known;
+                ShareBasis.LessOthersInKind when financier.IsTimeOrInKind => -1,
+                ShareBasis.PublicFinancing when financier.Sector == Sector.Public => 1,
+                _ => 0,
+            };
+            for (var i = 0; i < amounts.Length && sign != 0; i++)
+            {
+                amounts[i] = sign > 0 ? amounts[i] + row.Amounts[i].Known : amounts[i] - row.Amounts[i].Known;
             }
         }
 
-        return sum;
+        return amounts;
     }
 }
 

@@ -8,6 +8,10 @@ public sealed class KnownAmounts
 {
     private readonly Calculation _calculation;
 
+    // Periods of a row are worked out one after another, and each is a part of the same split.
+    private Row? _splitRow;
+    private decimal?[]? _parts;
+
     internal KnownAmounts(Calculation calculation) => _calculation = calculation;
 
     public Project Project => _calculation.Project;
@@ -47,35 +51,54 @@ public sealed class KnownAmounts
     /// <summary>Kronor of all financing of the period but the row's own.</summary>
     public decimal FinancingBut(Row row, int period, bool publicOnly)
     {
-        var sum = 0m;
-        foreach (var other in Project.Financing)
+        var sum = Money.Zero;
+        for (var i = 0; i < Project.Financing.Length; i++)
         {
-            if (other.Id != row.Id && !other.IsHeading && (!publicOnly || other.Sector == Sector.Public))
+            var other = Project.Financing[i];
+            if (!other.IsHeading && (!publicOnly || other.Sector == Sector.Public) && other.Id != row.Id)
             {
-                sum += Kronor(other.Id, period);
+                sum += ReadAt(Project.Costs.Length + i, period).OrZero;
             }
         }
 
-        return sum;
+        return sum.Kronor;
     }
 
     public decimal OthersTimeAndInKind(int period)
     {
-        var sum = 0m;
-        foreach (var row in Project.Financing)
+        var sum = Money.Zero;
+        for (var i = 0; i < Project.Financing.Length; i++)
         {
+            var row = Project.Financing[i];
             if (row.IsTimeOrInKind && !row.IsHeading)
             {
-                sum += Kronor(row.Id, period);
+                sum += ReadAt(Project.Costs.Length + i, period).OrZero;
             }
         }
 
-        return sum;
+        return sum.Kronor;
     }
 
     /// <summary>What was typed in the cell, or stands in an actual period; zero when it is for the rule to fill.</summary>
     public Money Given(Row row, int period) =>
         row.Cells[period] is null ? Money.Zero : Read(row.Id, period).OrZero;
+
+    /// <summary>What a split of the row gives each period. What it read unsettled, or with an error, is read again.</summary>
+    internal decimal?[] Split(Row row, Func<decimal?[]> parts)
+    {
+        if (_parts is not null && ReferenceEquals(row, _splitRow))
+        {
+            return _parts;
+        }
+
+        var split = parts();
+        if (!IsWaiting && Error == CellError.None)
+        {
+            (_splitRow, _parts) = (row, split);
+        }
+
+        return split;
+    }
 
     /// <summary>Makes the cell that is worked out show the error.</summary>
     public void Fail(CellError error) => Error = Error == CellError.None ? error : Error;

@@ -42,7 +42,10 @@ public sealed record Sheet(Project Project, SheetTable Costs, SheetTable Financi
     }
 
     /// <summary>One row's total without the rest of the sheet: only what the row reads is worked out.</summary>
-    public static CellValue? TotalOf(Project project, RowId row)
+    public static CellValue? TotalOf(Project project, RowId row) => RowOf(project, row)?.Total;
+
+    /// <summary>One row without the rest of the sheet: only what it reads is worked out.</summary>
+    internal static SheetRow? RowOf(Project project, RowId row)
     {
         var calculation = new Calculation(project);
         if (calculation.IndexOf(row) is not (>= 0 and var index))
@@ -50,13 +53,15 @@ public sealed record Sheet(Project Project, SheetTable Costs, SheetTable Financi
             return null;
         }
 
+        var amounts = new CellValue[project.Timeline.Count];
         var total = CellValue.Blank;
-        for (var period = 0; period < project.Timeline.Count; period++)
+        for (var period = 0; period < amounts.Length; period++)
         {
-            total += calculation.ValueOf(calculation.CellNode(index, period));
+            amounts[period] = calculation.ValueOf(calculation.CellNode(index, period));
+            total += amounts[period];
         }
 
-        return total;
+        return new SheetRow(project.Find(row)!, ImmutableCollectionsMarshal.AsImmutableArray(amounts), total);
     }
 
     public SheetTable Table(TableKind kind) => kind == TableKind.Costs ? Costs : Financing;

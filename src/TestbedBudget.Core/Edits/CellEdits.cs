@@ -3,6 +3,9 @@ namespace TestbedBudget.Core;
 /// <summary>Types in, or clears, any number of cells: one cell, a paste, a fill.</summary>
 public sealed record SetCells(ImmutableArray<CellChange> Changes) : Edit
 {
+    /// <summary>Changes cells of actual periods too: a correction, which says so where it is offered.</summary>
+    public bool EvenActual { get; init; }
+
     public static SetCells One(CellId cell, CellEntry? entry) => new([new CellChange(cell, entry)]);
 
     public override EditOutcome ApplyTo(Project project)
@@ -33,9 +36,9 @@ public sealed record SetCells(ImmutableArray<CellChange> Changes) : Edit
         return project with { Costs = costs.Rows, Financing = financing.Rows };
     }
 
-    private static Refusal? Refused(Row row, Timeline timeline, int period, CellEntry? entry) =>
+    private Refusal? Refused(Row row, Timeline timeline, int period, CellEntry? entry) =>
         row.IsHeading ? new HeadingHasNoAmounts(row.Label)
-        : timeline[period].Actual ? new PeriodIsActual(row.Label, timeline.Label(period))
+        : timeline[period].Actual && !EvenActual ? new PeriodIsActual(row.Label, timeline.Label(period))
         : entry is AmountEntry { Amount.FitsCell: false } typed ? new AmountTooLarge(typed.Amount)
         : null;
 }

@@ -10,6 +10,9 @@ public abstract record Edit
     /// <summary>The project with the change made, or the same project and why not.</summary>
     public abstract EditOutcome ApplyTo(Project project);
 
+    /// <summary>The edits that it is made of, one by one; mostly itself.</summary>
+    public virtual IEnumerable<Edit> Parts() => [this];
+
     /// <summary>What the edit does to the project beyond what its name says, so that nothing happens unseen.</summary>
     public virtual ImmutableArray<Consequence> Consequences(Project project) => [];
 }
@@ -23,6 +26,8 @@ public readonly record struct EditOutcome(Project Project, Refusal? Refusal)
 /// <summary>Several edits as one: all of them, or the first refusal and none.</summary>
 public sealed record EditAll(ImmutableArray<Edit> Edits) : Edit
 {
+    public override IEnumerable<Edit> Parts() => Edits.SelectMany(edit => edit.Parts());
+
     public override EditOutcome ApplyTo(Project project)
     {
         var next = project;

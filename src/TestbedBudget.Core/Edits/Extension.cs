@@ -80,10 +80,9 @@ internal sealed class Extension
     /// <summary>What each row did, or one of them, period by period of the new timeline.</summary>
     public IEnumerable<Consequence> Told(Timeline timeline, RowId? only)
     {
-        var sheet = Sheet.Of(_project);
         int[] changed = [.. Enumerable.Range(0, _moved.Length).Where(Changes)];
         string[] labels = [.. changed.Select(timeline.Label)];
-        foreach (var shown in sheet.Costs.Rows.Concat(sheet.Financing.Rows).Where(shown => !shown.Row.IsHeading && (only is null || shown.Row.Id == only)))
+        foreach (var shown in Rows(only).Where(shown => !shown.Row.IsHeading))
         {
             for (var i = 0; i < changed.Length; i++)
             {
@@ -93,6 +92,17 @@ internal sealed class Extension
                 }
             }
         }
+    }
+
+    private IEnumerable<SheetRow> Rows(RowId? only)
+    {
+        if (only is { } one)
+        {
+            return Sheet.RowOf(_project, one) is { } row ? [row] : [];
+        }
+
+        var sheet = Sheet.Of(_project);
+        return sheet.Costs.Rows.Concat(sheet.Financing.Rows);
     }
 
     private Consequence? One(SheetRow sheetRow, int period, string label)
@@ -138,13 +148,8 @@ internal sealed class Extension
         PaceCount.Of(pace, to.First, to.Last)!.Value,
         isAdded ? YearlyRise.Over(_edit.YearlyIndex, to.First.Year - from.Last.Year) : 1);
 
-    private Money Scaled(Money amount, PaceChange counts)
-    {
-        var exact = amount.Kronor * counts.To * counts.Index / counts.From;
-        return Math.Abs(exact) > Money.Largest.Kronor + 1
-            ? new Money(Money.Largest.Ore + 1)
-            : Money.Rounded(exact, _project.Precision);
-    }
+    private Money Scaled(Money amount, PaceChange counts) =>
+        YearlyRise.Scaled(amount, counts.From, counts.To, counts.Index, _project.Precision);
 
     // The formulas of an added period are moved on the timeline that holds it.
     private Project Grown() => _project with { Timeline = new Timeline(Periods) };

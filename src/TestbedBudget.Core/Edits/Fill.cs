@@ -50,9 +50,12 @@ public static class Fill
             }
 
             var (from, to) = (project.Timeline[first], project.Timeline[period]);
-            var index = YearlyRise.Over(yearly, to.First.Year - from.First.Year);
-            var part = PaceCount.Of(row.Row.Pace, to.First, to.Last) / PaceCount.Of(row.Row.Pace, from.First, from.Last) ?? 1;
-            return new AmountEntry(Money.Rounded(amount.Kronor * index * part, project.Precision));
+            return new AmountEntry(YearlyRise.Scaled(
+                amount,
+                PaceCount.Of(row.Row.Pace, from.First, from.Last) ?? 1,
+                PaceCount.Of(row.Row.Pace, to.First, to.Last) ?? 1,
+                YearlyRise.Over(yearly, to.First.Year - from.First.Year),
+                project.Precision));
         }
     }
 
@@ -61,19 +64,4 @@ public static class Fill
     private static CellEntry? Moved(Project project, CellEntry? entry, int rows, int periods) => entry is FormulaEntry typed
         ? new FormulaEntry(typed.Formula.Moved(rows, periods, project))
         : entry;
-}
-
-internal static class YearlyRise
-{
-    /// <summary>The factor of so many years' rise; years back make it smaller.</summary>
-    public static decimal Over(Share yearly, int years)
-    {
-        var factor = 1m;
-        for (var i = 0; i < Math.Abs(years); i++)
-        {
-            factor *= 1 + yearly.Fraction;
-        }
-
-        return years >= 0 ? factor : 1 / factor;
-    }
 }

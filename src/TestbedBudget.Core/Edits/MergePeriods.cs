@@ -75,7 +75,13 @@ public sealed record MergePeriods(PeriodId First, PeriodId Last) : Edit
             project,
             sheet,
             period => project.Timeline.IndexOf(period.Id) is var at && at >= first && at <= last);
-        var noted = typed with { Notes = [.. typed.Notes.Select(Moved)] };
+        var noted = typed with
+        {
+            Notes = [.. typed.Notes.OrderBy(note => note.Period is { } period ? project.Timeline.IndexOf(period) : -1)
+                .Select(Moved)
+                .GroupBy(note => (note.Row, note.Period))
+                .Select(notes => notes.First() with { Text = string.Join('\n', notes.Select(note => note.Text)) })],
+        };
         return PeriodSplit.Refused(project, PeriodColumns.Arranged(noted, periods, Cell));
 
         CellEntry? Cell(Row row, int period) => period < first ? row.Cells[period]

@@ -28,7 +28,9 @@ public sealed record SetGrantTerms(GrantTerms Terms) : Edit
             return new EditOutcome(project, project.Find(id) is { } row ? new NotAFinancier(row.Label) : new RowMissing(id));
         }
 
-        return project with { Grant = Terms };
+        return project.Grant.Row is { } held && held != Terms.Row && project.Find(held) is { Rule: GrantShare } follows
+            ? new EditOutcome(project, new GrantRowFollowsTerms(follows.Label))
+            : project with { Grant = Terms };
     }
 }
 

@@ -39,6 +39,9 @@ public sealed record RuleIsForFinanciers(string Label) : Refusal;
 /// <summary>The rule fits the grant row only.</summary>
 public sealed record RuleIsForTheGrantRow(string Label) : Refusal;
 
+/// <summary>The row is paid by the grant's terms: it stays the grant row while it has that rule.</summary>
+public sealed record GrantRowFollowsTerms(string Label) : Refusal;
+
 /// <summary>The rule would read the row itself.</summary>
 public sealed record RuleReadsItself(string Label) : Refusal;
 
@@ -82,6 +85,9 @@ public sealed record ScenarioNameBlank : Refusal;
 
 /// <summary>There is no decision with its tables to start an amendment from.</summary>
 public sealed record DecisionMissing : Refusal;
+
+/// <summary>An amendment of the latest decision is under way already.</summary>
+public sealed record AmendmentUnderWay : Refusal;
 
 /// <summary>The case is decided already.</summary>
 public sealed record AlreadyDecided : Refusal;

@@ -16,7 +16,7 @@ public sealed record AddRow(Row Row, int Index) : Edit
             return new EditOutcome(project, new TooManyRows(Project.MostRows));
         }
 
-        if (RenameRow.Refused(Row.Label) is { } refusal)
+        if ((RenameRow.Refused(Row.Label) ?? RuleFit.Refused(project, Row, Row.Rule)) is { } refusal)
         {
             return new EditOutcome(project, refusal);
         }

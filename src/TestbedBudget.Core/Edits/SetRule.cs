@@ -33,11 +33,6 @@ public sealed record SetRule(RowId Row, RowRule Rule, bool KeepTyped = false) : 
             return new HeadingHasNoAmounts(row.Label);
         }
 
-        if (Rule.NamedRows.Contains(Row))
-        {
-            return new RuleReadsItself(row.Label);
-        }
-
         foreach (var named in Rule.NamedRows)
         {
             if (project.Find(named) is null)
@@ -46,13 +41,6 @@ public sealed record SetRule(RowId Row, RowRule Rule, bool KeepTyped = false) : 
             }
         }
 
-        return Rule switch
-        {
-            Residual when row is not FinancierRow => new RuleIsForFinanciers(row.Label),
-            Residual when project.Financing.FirstOrDefault(other => other.Rule is Residual && other.Id != Row)
-                is { } other => new AlreadyResidual(other.Label),
-            GrantShare when project.Grant.Row != Row => new RuleIsForTheGrantRow(row.Label),
-            _ => null,
-        };
+        return RuleFit.Refused(project, row, Rule);
     }
 }

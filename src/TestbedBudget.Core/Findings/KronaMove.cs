@@ -7,23 +7,14 @@ namespace TestbedBudget.Core;
 /// <param name="Mends">Other printed sums that hold after it and did not before.</param>
 /// <param name="Breaks">Printed sums that held before it and do not after.</param>
 /// <param name="Balance">Costs less financing of the period after it.</param>
-/// <param name="IsActual">The period is locked as actual: the edit opens it for this one cell.</param>
+/// <param name="IsActual">The period is locked as actual: the edit changes this one cell of it.</param>
 public sealed record KronaMove(
     Place Cell, Money From, Money To, ImmutableArray<Place> Mends, ImmutableArray<Place> Breaks, Money? Balance, bool IsActual)
 {
     /// <summary>The sum holds, and no other that held stops holding.</summary>
     public bool IsClean => Breaks.IsEmpty;
 
-    public Edit Edit
-    {
-        get
-        {
-            var set = SetCells.One(new CellId(Cell.Row!.Value, Cell.Period!.Value), new AmountEntry(To));
-            return IsActual
-                ? new EditAll([new LockPeriod(Cell.Period.Value, Actual: false), set, new LockPeriod(Cell.Period.Value, Actual: true)])
-                : set;
-        }
-    }
+    public Edit Edit => SetCells.One(new CellId(Cell.Row!.Value, Cell.Period!.Value), new AmountEntry(To)) with { EvenActual = IsActual };
 
     /// <summary>
     /// The cells that could take the difference, those that break nothing first. None for a sum that disagrees with the

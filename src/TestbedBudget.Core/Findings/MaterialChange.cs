@@ -1,7 +1,7 @@
 namespace TestbedBudget.Core;
 
 /// <summary>A cost row differs so much from the decided budget that the change itself has to be decided (DOMAIN §1.6).</summary>
-/// <param name="At">The row's total; or the first of the periods that are compared.</param>
+/// <param name="At">The row's total, of no row where it is gone; or the first of the periods that are compared.</param>
 /// <param name="Periods">The label of the periods, e.g. "2024" or "2024–2025"; null for the total.</param>
 /// <param name="Change">As a share of what was decided; null for a row that was not in the decision.</param>
 /// <param name="Decided">The date of the decision.</param>
@@ -11,6 +11,9 @@ public sealed record MaterialChange(
 {
     public override string Code => "material-change";
 
+    /// <summary>The decided row is not there any more.</summary>
+    public bool IsGone => At.Row is null;
+
     public Money Difference => After - Before;
 
     public override ImmutableArray<Figure> Figures =>
@@ -18,5 +21,5 @@ public sealed record MaterialChange(
 
     public override FindingText WordedBy(IFindingWords words) => words.Say(this);
 
-    private protected override string Detail => Periods ?? "";
+    private protected override string Detail => IsGone ? At.RowLabel! : Periods ?? "";
 }

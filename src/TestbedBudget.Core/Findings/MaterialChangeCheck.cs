@@ -12,12 +12,21 @@ internal static class MaterialChangeCheck
 
         var before = Sheet.Of(decided);
         var spans = CommonSpans.Of(decided.Timeline, given.Project.Timeline);
-        var pairs = new RowPairs(before.Costs);
+        var pairs = new RowPairs(before.Costs, given.Sheet.Costs);
         foreach (var row in given.Sheet.Costs.Rows)
         {
             if (!row.Row.IsHeading)
             {
-                Compare(given, row, pairs.Matching(row.Row), spans, decision.Date, found);
+                Compare(given, row, pairs.Before(row.Row), spans, decision.Date, found);
+            }
+        }
+
+        foreach (var gone in pairs.Gone)
+        {
+            if (gone.Total.Known is { } was && IsMaterial(given.Project.Limits, was, Money.Zero))
+            {
+                var place = new Place(TableKind.Costs, null, gone.Row.Label, null, null);
+                found.Add(new MaterialChange(place, null, was, Money.Zero, Share.Of(-was, was), decision.Date));
             }
         }
     }
@@ -74,25 +83,38 @@ internal static class MaterialChangeCheck
     }
 }
 
-/// <summary>Finds the decided row that a row was: the one of the same label, else of the same identity.</summary>
-/// <remarks>Rows that were imported from two memos are numbered apart, so the label speaks first.</remarks>
+/// <summary>Finds the decided row that each row was, each at most once: of the same label, else of the same identity.</summary>
+/// <remarks>
+/// Rows that were imported from two memos are numbered apart, so the label speaks first; of several rows of one label the
+/// identity tells.
+/// </remarks>
 internal sealed class RowPairs
 {
-    private readonly Dictionary<string, SheetRow> _byLabel = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SheetRow> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SheetRow> _before = new(StringComparer.Ordinal);
+    private readonly List<SheetRow> _left;
 
-    public RowPairs(SheetTable table)
+    public RowPairs(SheetTable before, SheetTable now)
     {
-        foreach (var row in table.Rows)
+        _left = [.. before.Rows.Where(row => !row.Row.IsHeading)];
+        List<SheetRow> open = [.. now.Rows.Where(row => !row.Row.IsHeading)];
+        Pair(row => $"{row.Id.Value}\n{row.Label}");
+        Pair(row => row.Label);
+        Pair(row => row.Id.Value);
+
+        void Pair(Func<Row, string> key)
         {
-            if (!row.Row.IsHeading)
-            {
-                _byLabel.TryAdd(row.Row.Label, row);
-                _byId[row.Row.Id.Value] = row;
-            }
+            var waiting = _left.GroupBy(row => key(row.Row), StringComparer.Ordinal)
+                .ToDictionary(rows => rows.Key, rows => new Queue<SheetRow>(rows), StringComparer.Ordinal);
+            open.RemoveAll(row => waiting.TryGetValue(key(row.Row), out var rows) && rows.TryDequeue(out var was)
+                && _before.TryAdd(row.Row.Id.Value, was));
+            var taken = _before.Values.ToHashSet<SheetRow>(ReferenceEqualityComparer.Instance);
+            _left.RemoveAll(taken.Contains);
         }
     }
 
-    public SheetRow? Matching(Row row) =>
-        _byLabel.GetValueOrDefault(row.Label) ?? _byId.GetValueOrDefault(row.Id.Value);
+    /// <summary>Decided rows that no row is any more.</summary>
+    public IReadOnlyList<SheetRow> Gone => _left;
+
+    /// <summary>What the row was; null for one that was not decided.</summary>
+    public SheetRow? Before(Row row) => _before.GetValueOrDefault(row.Id.Value);
 }

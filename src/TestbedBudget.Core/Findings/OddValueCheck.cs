@@ -67,7 +67,7 @@ internal static class OddValueCheck
             ? other with { Cells = other.Cells.SetItem(period, new AmountEntry(corrected)) }
             : other);
         var then = Sheet.Of(project);
-        var balance = then.Balance(period) ?? Money.Zero;
+        var balance = then.Balance(period);
         return new OddValue(
             Place.Cell(row.Row, given.Project.Timeline, period),
             amount,
@@ -78,9 +78,9 @@ internal static class OddValueCheck
             ShareIfGrantPays(GrantFigures.Of(given.Workbook, then), balance));
     }
 
-    private static Share? ShareIfGrantPays(GrantFigures grant, Money shortfall)
+    private static Share? ShareIfGrantPays(GrantFigures grant, Money? balance)
     {
-        if (grant.Amount is not { } amount || grant.OnDecisionBasis.Total.Base is not { } basis)
+        if (balance is not { } shortfall || grant.Amount is not { } amount || grant.OnDecisionBasis.Total.Base is not { } basis)
         {
             return null;
         }

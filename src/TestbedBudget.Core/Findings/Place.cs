@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TestbedBudget.Core;
 
 /// <summary>Where in the tables a finding is, with the labels that the place has now.</summary>
-/// <param name="Row">Null is the sum row.</param>
+/// <param name="Row">Null is the sum row; with a label, a row that is not there any more.</param>
 /// <param name="Period">Null is the total column.</param>
 public sealed record Place(TableKind Table, RowId? Row, string? RowLabel, PeriodId? Period, string? PeriodLabel)
 {

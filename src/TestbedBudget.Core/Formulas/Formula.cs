@@ -21,10 +21,6 @@ public sealed record Formula
     /// <summary>The canonical text, as it is stored: identities instead of names and addresses, a decimal point.</summary>
     public string Source { get; }
 
-    /// <summary>The names of removed rows and periods that the formula still reads; it shows #REF.</summary>
-    public ImmutableArray<string> LostNames =>
-        [.. _root.All().OfType<LostPart>().Select(lost => lost.Name).Distinct(StringComparer.Ordinal)];
-
     /// <summary>Reads what was typed, with or without "=" before it.</summary>
     public static FormulaReading Parse(string text, Project project) => FormulaParser.Typed(text, project);
 

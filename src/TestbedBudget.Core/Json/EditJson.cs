@@ -17,6 +17,7 @@ internal static class EditJson
             case SetCells cells:
                 json.Case("setCells");
                 json.List("cells", cells.Changes, WriteCell);
+                json.Flag("evenActual", cells.EvenActual);
                 break;
             case AddRow add:
                 json.Case("addRow");
@@ -143,7 +144,7 @@ internal static class EditJson
     public static Edit Read(JsonElement json) => json.Case() switch
     {
         "all" => new EditAll(json.List("edits", Read)),
-        "setCells" => new SetCells(json.List("cells", ReadCell, most: int.MaxValue)),
+        "setCells" => new SetCells(json.List("cells", ReadCell, most: int.MaxValue)) { EvenActual = json.Flag("evenActual") },
         "addRow" => new AddRow(
             RowJson.Read(json.Required("row"), (TableKind)json.Word("table", JsonWords.Table)),
             json.Whole("index", int.MinValue, int.MaxValue)),

@@ -24,16 +24,17 @@ public sealed record Divergence(Aspect Aspect, ChangedBy By)
             {
                 found.Add(new Divergence(aspect, by));
             }
-            else if (by == ChangedBy.BothOtherwise)
+            else if (aspect.PartOf is { } row && start.Base.Find(row) is not null
+                && aspect.Differs(start, mine.Base.Find(row) is null ? theirs : mine))
             {
-                // Gone on one side, changed on the other: one side alone differs where nobody touched it.
-                touched.Add(aspect.PartOf!.Value);
+                // Gone on one side, changed on the other.
+                touched.Add(row);
             }
         }
 
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].Aspect is RowAspect row && touched.Contains(row.Row))
+            if (found[i] is { By: ChangedBy.Me or ChangedBy.Them, Aspect: RowAspect row } && touched.Contains(row.Row))
             {
                 found[i] = found[i] with { By = ChangedBy.BothOtherwise };
             }

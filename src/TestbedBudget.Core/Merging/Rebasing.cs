@@ -58,7 +58,16 @@ public sealed record Rebasing(
             result = changes[^1].ApplyTo(result).Workbook;
         }
 
-        return new Rebasing(changes.ToImmutable(), result, refused.ToImmutable(), divergences, [.. divergences.Where(IsUnmet).Select(each => each.Aspect)]);
+        // What neither of us touched can change too: my lock types what their rule shows, my extension follows in their new row.
+        var touched = divergences.Where(each => each.By is ChangedBy.Me or ChangedBy.BothOtherwise).Select(each => each.Aspect).ToHashSet();
+        var unmet = divergences.Where(IsUnmet).Select(each => each.Aspect)
+            .Concat(Aspects.Between(result, theirs).Where(aspect => !IsMine(aspect)))
+            .Distinct();
+        return new Rebasing(changes.ToImmutable(), result, refused.ToImmutable(), divergences, [.. unmet]);
+
+        bool IsMine(Aspect aspect) => touched.Contains(aspect)
+            || (aspect.PartOf is { } row && touched.Contains(new RowAspect(row)))
+            || (aspect is RowOrderAspect order && touched.Any(each => each is RowOrderAspect { Table: var table } && table == order.Table));
 
         Workbook? Source(Divergence divergence) => divergence.By switch
         {

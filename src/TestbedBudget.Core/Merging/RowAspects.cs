@@ -14,7 +14,17 @@ public sealed record RowAspect(RowId Row) : Aspect
         }
 
         var cells = project.Timeline.Periods.Select(period => from.Base.Entry(new CellId(Row, period.Id)));
-        return new AddRow(row with { Cells = [.. cells] }, from.Base.Rows(row.Table).ToList().IndexOf(row));
+        var back = new AddRow(row with { Cells = [.. cells] }, from.Base.Rows(row.Table).ToList().IndexOf(row));
+
+        // Only the grant row follows the grant's terms: it comes back as the grant, where there is none.
+        return row.Rule is GrantShare && project.Grant.Row is null
+            ? new EditAll(
+            [
+                back with { Row = back.Row with { Rule = Typed.Rule } },
+                new SetGrantTerms(project.Grant with { Row = Row }),
+                new SetRule(Row, row.Rule, KeepTyped: true),
+            ])
+            : back;
     }
 }
 

@@ -19,20 +19,16 @@ public sealed record SetAside(ImmutableArray<Change> Changes, Workbook Result, I
             switch (change)
             {
                 case EditBase of:
-                    edits.Add(of.Edit);
+                    edits.AddRange(of.Edit.Parts());
                     break;
                 case PasteTables paste:
-                    edits.Add(paste.Edit);
+                    edits.AddRange(paste.Edit.Parts());
                     break;
                 case AdoptScenario adopt:
-                    edits.AddRange((before.FindScenario(adopt.Name)?.Edits ?? []).AsSpan());
+                    edits.AddRange(before.FindScenario(adopt.Name) is { } adopted ? Taken(adopted, before.Base) : []);
                     break;
                 case CorrectEarlier correct:
-                    if (correct.Edit is { } edit)
-                    {
-                        edits.Add(edit);
-                    }
-
+                    edits.AddRange(correct.Edit?.Parts() ?? []);
                     Make(correct with { Edit = null }, before);
                     break;
                 case Decide or StartAmendment or JoinEarlier or JoinNext:
@@ -63,6 +59,13 @@ public sealed record SetAside(ImmutableArray<Change> Changes, Workbook Result, I
                 left.Add(new RefusedChange(change, before, refusal));
             }
         }
+    }
+
+    // What adopting left out stays out. Each edit stands by itself, so that an extension is found and can be moved again.
+    private static IEnumerable<Edit> Taken(Scenario adopted, Project project)
+    {
+        var refused = adopted.Replay(project).Refused.Select(edit => edit.Number).ToHashSet();
+        return adopted.Edits.Where((_, i) => !refused.Contains(i + 1)).SelectMany(edit => edit.Parts());
     }
 
     private static string FreeName(Workbook workbook, string wished)

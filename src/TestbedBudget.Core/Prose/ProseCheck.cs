@@ -3,9 +3,8 @@ namespace TestbedBudget.Core;
 /// <summary>Traces the numbers of a text to the figures of a case: right, wrong, or of no figure that is known.</summary>
 /// <remarks>
 /// A number is what its words name ("dock högst"), else what it told when it was right, else the figures that it equals
-/// now, else a sum that an
-/// import printed over cells that add up to another, else the cell whose row and period its sentence names. Where several figures are left and part from each other
-/// it is unknown: nothing is guessed.
+/// now, else a sum that an import printed over cells that add up to another, else the cell whose row and period its
+/// sentence names. Where several figures are left and part from each other it is unknown: nothing is guessed.
 /// </remarks>
 public sealed class ProseCheck
 {

@@ -93,7 +93,7 @@ public sealed class ProseFigures
         && period.FirstDay >= Project.Timeline.First && period.FirstDay <= Project.Timeline.Last;
 
     /// <summary>Whether the figure is there but has no amount that could be told: a cell with an error.</summary>
-    public bool IsError(FigureId id) => id.Name == FigureName.Cell ? Value(id).IsError : false;
+    public bool IsError(FigureId id) => id.Name == FigureName.Cell && Value(id).IsError;
 
     private Money? Cell(FigureId id) => Value(id).Amount;
 

@@ -6,7 +6,9 @@ namespace TestbedBudget.Core;
 /// </summary>
 public sealed record GrantShare(GrantSplit By) : RowRule
 {
-    public override decimal? Kronor(Row row, int period, KnownAmounts known)
+    public override decimal? Kronor(Row row, int period, KnownAmounts known) => known.Split(row, () => Parts(row, known))[period];
+
+    private decimal?[] Parts(Row row, KnownAmounts known)
     {
         var rest = Total(row, known);
         for (var i = 0; i < known.Timeline.Count; i++)
@@ -14,7 +16,7 @@ public sealed record GrantShare(GrantSplit By) : RowRule
             rest -= known.Given(row, i);
         }
 
-        return OpenPeriods.Of(row, known.Timeline).Share(rest, Weight, period, known.Project.Precision);
+        return OpenPeriods.Of(row, known.Timeline).Parts(rest, Weight, known.Project.Precision);
 
         decimal Weight(int open) => By switch
         {

@@ -23,13 +23,13 @@ internal readonly struct OpenPeriods
         return new OpenPeriods(timeline, open[..count]);
     }
 
-    /// <summary>The period's part of what is to be split, in kronor. Negative weights count as zero.</summary>
-    public decimal? Share(Money whole, Func<int, decimal> weight, int period, Precision precision)
+    /// <summary>Each period's part of what is to be split, in kronor; null where none is. Negative weights count as zero.</summary>
+    public decimal?[] Parts(Money whole, Func<int, decimal> weight, Precision precision)
     {
-        var place = Array.IndexOf(_indices, period);
-        if (place < 0)
+        var parts = new decimal?[_timeline.Count];
+        if (_indices.Length == 0)
         {
-            return null;
+            return parts;
         }
 
         var weights = new decimal[_indices.Length];
@@ -46,6 +46,12 @@ internal readonly struct OpenPeriods
             weights[i] = _timeline[_indices[i]].Months;
         }
 
-        return LargestRemainder.Split(whole, weights, precision)[place].Kronor;
+        var split = LargestRemainder.Split(whole, weights, precision);
+        for (var i = 0; i < split.Length; i++)
+        {
+            parts[_indices[i]] = split[i].Kronor;
+        }
+
+        return parts;
     }
 }

@@ -10,15 +10,22 @@ public sealed record PerMonth(
 {
     public override decimal? Kronor(Row row, int period, KnownAmounts known)
     {
+        return Monthly * (1 + SocialCharges.Fraction) * FullTimeEquivalents
+            * (YearlyIndex.Fraction == 0 ? known.Timeline[period].Months : IndexedMonths(known.Timeline[period]));
+    }
+
+    // Each calendar year's months in its own money.
+    private decimal IndexedMonths(Period period)
+    {
         var months = 0m;
-        var (first, last) = (known.Timeline[period].First, known.Timeline[period].Last);
+        var (first, last) = (period.First, period.Last);
         for (var start = first; start <= last; start = new DateOnly(start.Year + 1, 1, 1))
         {
             var yearEnd = new DateOnly(start.Year, 12, 31);
             months += MonthCount.Between(start, yearEnd < last ? yearEnd : last) * Index(start.Year);
         }
 
-        return Monthly * (1 + SocialCharges.Fraction) * FullTimeEquivalents * months;
+        return months;
     }
 
     private decimal Index(int year)

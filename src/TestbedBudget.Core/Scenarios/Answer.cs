@@ -28,7 +28,8 @@ public sealed record HighestCostsAnswer(Money Costs, Money Present, Money Cap, S
 public sealed record CoFinancingAnswer(Money Needed, Money Grant, Money Largest, Share Limit, Money Basis) : Answer;
 
 /// <summary>There is no answer.</summary>
-public sealed record NoAnswer(NoAnswerReason Reason, string? Where = null, Money? Amount = null) : Answer;
+/// <param name="Refusal">Why an end that would have to be tried cannot be set.</param>
+public sealed record NoAnswer(NoAnswerReason Reason, string? Where = null, Money? Amount = null, Refusal? Refusal = null) : Answer;
 
 public enum NoAnswerReason
 {
@@ -38,6 +39,9 @@ public enum NoAnswerReason
 
     /// <summary>A cell that the answer rests on shows an error.</summary>
     CellShowsError,
+
+    /// <summary>An end that would have to be tried cannot be set.</summary>
+    EndRefused,
     NoCap,
     NoShare,
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TestbedBudget.Core;
 
 /// <summary>One of the two tables in several projects: the base's rows in its order, then those that only others have.</summary>
@@ -10,6 +12,9 @@ public sealed record ComparedTable(TableKind Kind, ImmutableArray<ComparedRow> R
     {
         var rows = ImmutableArray.CreateBuilder<ComparedRow>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+
+        // Where each period stands in each of the projects; −1 where it has none of that identity.
+        int[][] places = [.. periods.Select(period => sheets.Select(sheet => sheet.Project.Timeline.IndexOf(period.Id)).ToArray())];
         Dictionary<string, SheetRow>[] found = [.. sheets.Select(sheet => ByKey(sheet.Table(kind)))];
         foreach (var row in sheets.SelectMany(sheet => sheet.Table(kind).Rows))
         {
@@ -38,11 +43,22 @@ public sealed record ComparedTable(TableKind Kind, ImmutableArray<ComparedRow> R
             .DistinctBy(row => Key(row.Row, match))
             .ToDictionary(row => Key(row.Row, match), StringComparer.Ordinal);
 
-        ImmutableArray<ComparedAmount> Amounts(Func<int, ImmutableArray<CellValue>?> amounts) =>
-            [.. periods.Select(period => new ComparedAmount([.. sheets.Select((sheet, i) =>
-                sheet.Project.Timeline.IndexOf(period.Id) is >= 0 and var index && amounts(i) is { } row
-                    ? row[index]
-                    : CellValue.Blank)]))];
+        ImmutableArray<ComparedAmount> Amounts(Func<int, ImmutableArray<CellValue>?> amounts)
+        {
+            var compared = ImmutableArray.CreateBuilder<ComparedAmount>(places.Length);
+            foreach (var place in places)
+            {
+                var values = new CellValue[sheets.Length];
+                for (var i = 0; i < values.Length; i++)
+                {
+                    values[i] = place[i] >= 0 && amounts(i) is { } row ? row[place[i]] : CellValue.Blank;
+                }
+
+                compared.Add(new ComparedAmount(ImmutableCollectionsMarshal.AsImmutableArray(values)));
+            }
+
+            return compared.MoveToImmutable();
+        }
     }
 
     internal static string Key(Row row, RowMatch match) => match == RowMatch.Identity ? row.Id.Value : row.Label;

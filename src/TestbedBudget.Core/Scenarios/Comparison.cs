@@ -3,7 +3,12 @@ namespace TestbedBudget.Core;
 /// <summary>A project beside others, with the edits that made it of the base.</summary>
 public sealed record ComparedProject(string Name, Project Project, ImmutableArray<Edit> Edits)
 {
+    /// <summary>What is calculated from the project, where that is known already; null makes it anew.</summary>
+    public Sheet? Sheet { get; init; }
+
     public static ComparedProject Of(string name, Project project) => new(name, project, []);
+
+    public static ComparedProject Of(string name, Sheet sheet) => new(name, sheet.Project, []) { Sheet = sheet };
 
     public static ComparedProject Of(Scenario scenario, Project project) =>
         new(scenario.Name, scenario.Replay(project).Project, scenario.Edits);
@@ -36,7 +41,7 @@ public sealed record Comparison(
         ComparedProject first, ImmutableArray<ComparedProject> others, RowMatch match = RowMatch.Identity)
     {
         ImmutableArray<ComparedProject> all = [first, .. others];
-        Sheet[] sheets = [.. all.Select(each => Sheet.Of(each.Project))];
+        Sheet[] sheets = [.. all.Select(each => each.Sheet ?? Sheet.Of(each.Project))];
         var periods = ComparedPeriods.Of([.. sheets.Select(sheet => sheet.Project.Timeline)]);
         return new Comparison(
             [.. all.Select(each => each.Name)],
@@ -66,7 +71,21 @@ public sealed record ComparedPeriod(PeriodId Id, string Label, ImmutableArray<Pe
 /// <summary>One amount in each of the projects, the base first.</summary>
 public sealed record ComparedAmount(ImmutableArray<CellValue> Values)
 {
-    public bool Differs => Values.Any(value => value != Values[0]);
+    public bool Differs
+    {
+        get
+        {
+            foreach (var value in Values)
+            {
+                if (value != Values[0])
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>In kronor against the base; null where either shows an error.</summary>
     public Money? Change(int other) =>

@@ -25,9 +25,8 @@ public sealed record CorrectEarlier(Edit? Edit, Decision Figures) : Change
             First = Figures.First,
             Last = Figures.Last,
         };
-        return workbook with
+        return workbook.WithBase(project) with
         {
-            Base = project,
             Decisions = known is null ? workbook.Decisions.Insert(0, corrected) : workbook.Decisions.Replace(known, corrected),
         };
     }

@@ -11,7 +11,6 @@ public sealed record Decide(DateOnly Date, string? Paragraph, string? Forum) : C
         }
 
         var project = workbook.Base;
-        var grant = project.Grant.Row is { } row ? Sheet.Of(project).Find(row)?.Total.Amount : null;
         return workbook with
         {
             Decisions = workbook.Decisions.Add(new Decision
@@ -19,7 +18,7 @@ public sealed record Decide(DateOnly Date, string? Paragraph, string? Forum) : C
                 Date = Date,
                 Paragraph = Paragraph,
                 Forum = Forum,
-                Grant = project.Grant.Cap ?? grant,
+                Grant = GrantFigures.Of(workbook, Sheet.Of(project)).Cap,
                 Share = project.Grant.Share,
                 First = project.Timeline.First,
                 Last = project.Timeline.Last,
@@ -42,6 +41,11 @@ public sealed record StartAmendment : Change
         if (workbook.Decisions.IsEmpty || workbook.Decisions[^1].Project is not { } decided)
         {
             return new ChangeOutcome(workbook, new DecisionMissing());
+        }
+
+        if (!workbook.IsDecided)
+        {
+            return new ChangeOutcome(workbook, new AmendmentUnderWay());
         }
 
         var amended = decided with

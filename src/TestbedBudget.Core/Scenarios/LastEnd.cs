@@ -19,13 +19,13 @@ public static class LastEnd
             return new NoAnswer(NoAnswerReason.NoGrantRow);
         }
 
-        var timeline = trial.BeforeExtension.Replay(project).Project.Timeline;
+        var timeline = trial.BeforeExtension().Replay(project).Project.Timeline;
         var extension = trial.Extension ?? new ExtendTo(timeline.Last);
         var first = MonthCount.MonthEnd(ExtendTo.Earliest(timeline));
         var furthest = timeline.Last.AddYears(MostYearsAhead);
 
         var years = 0;
-        while (End(years * MonthsOfAYear) <= furthest && At(End(years * MonthsOfAYear)) is { IsWithin: true })
+        while (End(years * MonthsOfAYear) <= furthest && At(End(years * MonthsOfAYear)).Grant <= limit)
         {
             years++;
         }
@@ -36,14 +36,16 @@ public static class LastEnd
         {
             switch (At(End(months)))
             {
-                case null:
-                    return new NoAnswer(NoAnswerReason.CellShowsError);
-                case { IsWithin: true, Grant: var within }:
+                case { Refusal: { } refusal }:
+                    return new NoAnswer(NoAnswerReason.EndRefused, Refusal: refusal);
+                case { Grant: { } within } when within <= limit:
                     (paid, next) = ((End(months), within), null);
                     break;
-                case { Grant: var over }:
+                case { Grant: { } over }:
                     next ??= (End(months), over);
                     break;
+                default:
+                    return new NoAnswer(NoAnswerReason.CellShowsError);
             }
         }
 
@@ -59,12 +61,13 @@ public static class LastEnd
 
         DateOnly End(int months) => MonthCount.MonthEnd(first.AddMonths(months));
 
-        (Money Grant, bool IsWithin)? At(DateOnly end)
+        (Money? Grant, Refusal? Refusal) At(DateOnly end)
         {
-            var (tried, refused) = trial.With(extension with { Last = end }).Replay(project);
-            return !refused.Any(edit => edit.Edit is ExtendTo) && Sheet.TotalOf(tried, grant) is { IsError: false } total
-                ? (total.OrZero, total.OrZero <= limit)
-                : null;
+            var moved = extension with { Last = end };
+            var (tried, refused) = trial.With(moved).Replay(project);
+            return refused.FirstOrDefault(edit => ReferenceEquals(edit.Edit, moved)) is { } refusal
+                ? (null, refusal.Refusal)
+                : (Sheet.TotalOf(tried, grant)?.Known, null);
         }
     }
 }

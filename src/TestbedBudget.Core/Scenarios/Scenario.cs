@@ -3,8 +3,8 @@ namespace TestbedBudget.Core;
 /// <summary>A what-if: a name and edits on the base, replayed whenever the base changes.</summary>
 public sealed record Scenario(string Name, ImmutableArray<Edit> Edits)
 {
-    /// <summary>The extension that the scenario tries, or null.</summary>
-    public ExtendTo? Extension => Edits.OfType<ExtendTo>().LastOrDefault();
+    /// <summary>The extension that the scenario tries, or null: the last one, where it was adopted on top of another.</summary>
+    public ExtendTo? Extension => LastExtension < 0 ? null : (ExtendTo)Edits[LastExtension];
 
     /// <summary>The project that the edits make of the base; an edit that no longer fits is left out and named.</summary>
     public Replayed Replay(Project project)
@@ -26,34 +26,38 @@ public sealed record Scenario(string Name, ImmutableArray<Edit> Edits)
     /// The scenario with one edit more. An extension takes the place of the one that is there, so that moving the
     /// date again starts from the same amounts; what is split among financiers is split after it, and once.
     /// </summary>
-    public Scenario With(Edit edit)
+    public Scenario With(Edit edit) => this with
     {
-        if (edit is SplitRest)
+        Edits = edit switch
         {
-            return this with { Edits = WithoutSplit.Edits.Add(edit) };
-        }
+            SplitRest => WithoutSplit().Edits.Add(edit),
+            ExtendTo when LastExtension >= 0 => Edits.SetItem(LastExtension, edit),
+            ExtendTo when FirstSplit >= 0 => Edits.Insert(FirstSplit, edit),
+            _ => Edits.Add(edit),
+        },
+    };
 
-        var place = edit is not ExtendTo ? -1
-            : IndexOf(there => there is ExtendTo) is >= 0 and var extension ? extension
-            : IndexOf(there => there is SplitRest);
-        return this with
-        {
-            Edits = place < 0 ? Edits.Add(edit)
-                : Edits[place] is ExtendTo ? Edits.SetItem(place, edit)
-                : Edits.Insert(place, edit),
-        };
-    }
-
-    /// <summary>The scenario before what is lacking is split.</summary>
-    public Scenario WithoutSplit => this with { Edits = Edits.RemoveAll(edit => edit is SplitRest) };
+    /// <summary>The scenario before what the extension leaves lacking is split.</summary>
+    public Scenario WithoutSplit() => this with { Edits = [.. Edits.Where((edit, i) => edit is not SplitRest || i < LastExtension)] };
 
     /// <summary>What the extension is worked out from: the edits before it, or before what is lacking is split.</summary>
-    public Scenario BeforeExtension
+    public Scenario BeforeExtension()
+    {
+        var end = LastExtension >= 0 ? LastExtension : FirstSplit;
+        return end < 0 ? this : this with { Edits = Edits[..end] };
+    }
+
+    private int LastExtension
     {
         get
         {
-            var end = IndexOf(edit => edit is ExtendTo) is >= 0 and var extension ? extension : IndexOf(edit => edit is SplitRest);
-            return end < 0 ? this : this with { Edits = Edits[..end] };
+            var last = Edits.Length - 1;
+            while (last >= 0 && Edits[last] is not ExtendTo)
+            {
+                last--;
+            }
+
+            return last;
         }
     }
 
@@ -91,17 +95,20 @@ public sealed record Scenario(string Name, ImmutableArray<Edit> Edits)
         return (others.ToImmutable(), place < 0 ? others.Count : place);
     }
 
-    private int IndexOf(Predicate<Edit> isSought)
+    private int FirstSplit
     {
-        for (var i = 0; i < Edits.Length; i++)
+        get
         {
-            if (isSought(Edits[i]))
+            for (var i = 0; i < Edits.Length; i++)
             {
-                return i;
+                if (Edits[i] is SplitRest)
+                {
+                    return i;
+                }
             }
-        }
 
-        return -1;
+            return -1;
+        }
     }
 }
 

@@ -78,7 +78,7 @@ public static class AmountReader
             return new AmountBeyondRange();
         }
 
-        var reading = Rounded((negative ? -asDecimal.Value : asDecimal.Value) * unit, precision);
+        var reading = Rounded(negative ? -asDecimal.Value : asDecimal.Value, unit, precision);
         return reading is ReadAmount && IsAmbiguous(text, start, end, comma, point) && unit == 1
             ? Ambiguous(text, start, end, negative, asDecimal.Value, precision)
             : reading;
@@ -130,13 +130,14 @@ public static class AmountReader
             : null;
     }
 
-    private static AmountReading Rounded(decimal kronor, Precision precision)
+    private static AmountReading Rounded(decimal number, decimal unit, Precision precision)
     {
-        if (Math.Abs(kronor) > Money.Largest.Kronor + 1)
+        if (Math.Abs(number) > (Money.Largest.Kronor + 1) / unit)
         {
             return new AmountBeyondRange();
         }
 
+        var kronor = number * unit;
         var amount = Money.Rounded(kronor, precision);
         return amount.FitsCell ? new ReadAmount(amount, amount.Kronor != kronor) : new AmountBeyondRange();
     }

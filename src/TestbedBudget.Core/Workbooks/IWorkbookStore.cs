@@ -10,6 +10,9 @@ public interface IWorkbookStore : IDisposable
     /// <summary>Nothing can be written: it was opened so, or the permissions of the file say so.</summary>
     bool IsReadOnly { get; }
 
+    /// <summary>What is wrong with the file: then what could be salvaged of it is there to read. Null when it is sound as far as is known.</summary>
+    StoreDamaged? Damage { get; }
+
     /// <summary>Whether somebody else has written since this was asked the last time.</summary>
     bool ChangedByOthers();
 

@@ -47,7 +47,7 @@ public enum StoreProblemKind
     DraftUnreadable,
 }
 
-/// <summary>What could be read from a damaged file, and what could be told to be lost.</summary>
-/// <param name="LostVersions">Versions that are there and cannot be read.</param>
-/// <param name="LostDrafts">Drafts that cannot be read, or stand on a version that cannot.</param>
+/// <summary>What could be read from a damaged file, and what is lost as far as the file still tells.</summary>
+/// <param name="LostVersions">Versions that there were by the list or by their numbers, and that cannot be read.</param>
+/// <param name="LostDrafts">Open drafts of which not all changes can be read, or that stand on a version that cannot.</param>
 public sealed record SalvageReport(int Cases, int Versions, int Drafts, int LostVersions, int LostDrafts);

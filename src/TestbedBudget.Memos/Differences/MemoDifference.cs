@@ -41,20 +41,9 @@ public abstract record MemoDifference
 }
 
 /// <summary>A field of the header. What the memo does not say is no difference.</summary>
-public sealed record HeaderDiffers(HeaderField Field, string? Mine, string Theirs, Func<Header, Header> Change) : MemoDifference
+public sealed record HeaderDiffers(HeaderPart Field, string? Mine, string Theirs, Func<Header, Header> Change) : MemoDifference
 {
     public override Edit On(Project project) => new SetHeader(Change(project.Header));
-}
-
-public enum HeaderField
-{
-    Title,
-    CaseNumber,
-    Applicant,
-    Officer,
-    Unit,
-    Forum,
-    MemoDate,
 }
 
 /// <summary>The project's first and last day.</summary>

@@ -33,15 +33,15 @@ public static class MemoDifferences
 
     private static IEnumerable<MemoDifference> Headers(Header mine, Header theirs)
     {
-        (HeaderField Field, string? Mine, string? Theirs, Func<Header, Header> Change)[] fields =
+        (HeaderPart Field, string? Mine, string? Theirs, Func<Header, Header> Change)[] fields =
         [
-            (HeaderField.Title, mine.Title, theirs.Title, header => header with { Title = theirs.Title }),
-            (HeaderField.CaseNumber, mine.CaseNumber, theirs.CaseNumber, header => header with { CaseNumber = theirs.CaseNumber }),
-            (HeaderField.Applicant, mine.Applicant, theirs.Applicant, header => header with { Applicant = theirs.Applicant }),
-            (HeaderField.Officer, mine.Officer, theirs.Officer, header => header with { Officer = theirs.Officer }),
-            (HeaderField.Unit, mine.Unit, theirs.Unit, header => header with { Unit = theirs.Unit }),
-            (HeaderField.Forum, mine.Forum, theirs.Forum, header => header with { Forum = theirs.Forum }),
-            (HeaderField.MemoDate, Day(mine.MemoDate), Day(theirs.MemoDate), header => header with { MemoDate = theirs.MemoDate }),
+            (HeaderPart.Title, mine.Title, theirs.Title, header => header with { Title = theirs.Title }),
+            (HeaderPart.CaseNumber, mine.CaseNumber, theirs.CaseNumber, header => header with { CaseNumber = theirs.CaseNumber }),
+            (HeaderPart.Applicant, mine.Applicant, theirs.Applicant, header => header with { Applicant = theirs.Applicant }),
+            (HeaderPart.Officer, mine.Officer, theirs.Officer, header => header with { Officer = theirs.Officer }),
+            (HeaderPart.Unit, mine.Unit, theirs.Unit, header => header with { Unit = theirs.Unit }),
+            (HeaderPart.Forum, mine.Forum, theirs.Forum, header => header with { Forum = theirs.Forum }),
+            (HeaderPart.MemoDate, Day(mine.MemoDate), Day(theirs.MemoDate), header => header with { MemoDate = theirs.MemoDate }),
         ];
         return fields.Where(field => field.Theirs is { } said && said != field.Mine)
             .Select(field => new HeaderDiffers(field.Field, field.Mine, field.Theirs!, field.Change));

@@ -2,16 +2,16 @@ using TestbedBudget.Core;
 
 namespace TestbedBudget.Memos;
 
-/// <summary>An amount in a cell; null is blank. A cell of an actual period is opened for this one amount.</summary>
+/// <summary>An amount in a cell; null is blank. A cell of an actual period is changed too.</summary>
 public sealed record CellDiffers(Place At, Money? Mine, Money? Theirs) : MemoDifference
 {
     public override Edit On(Project project)
     {
         var cell = new CellId(At.Row!.Value, At.Period!.Value);
-        var set = SetCells.One(cell, Theirs is { } amount ? new AmountEntry(amount) : null);
-        return project.Timeline.IndexOf(cell.Period) is >= 0 and var period && project.Timeline[period].Actual
-            ? new EditAll([new LockPeriod(cell.Period, Actual: false), set, new LockPeriod(cell.Period, Actual: true)])
-            : set;
+        return SetCells.One(cell, Theirs is { } amount ? new AmountEntry(amount) : null) with
+        {
+            EvenActual = project.Timeline.IndexOf(cell.Period) is >= 0 and var period && project.Timeline[period].Actual,
+        };
     }
 }
 

@@ -151,8 +151,8 @@ internal sealed partial class FactSentences(params ImmutableArray<string> names)
 
     private const string Start = @"(?:^|(?<=[.!?:] ))";
     private const string Who = @"(?<applicant>(?:(?!\. ).){1,200}?) ansöker om";
-    private const string Sum = @"\d[\d .,]* ?(?:miljoner kronor|kronor|kr|tkr|mnkr|mkr)(?!\w)";
-    private const string Percent = @"(?<share>\d{1,3}(?:,\d{1,4})?) ?(?:procent|%)";
+    private const string Sum = @"[0-9][0-9 .,]* ?(?:miljoner kronor|kronor|kr|tkr|mnkr|mkr)(?!\w)";
+    private const string Percent = @"(?<share>[0-9]{1,3}(?:,[0-9]{1,4})?) ?(?:procent|%)";
     private const string ShareAndCap = "(?:" + Percent + @" av (?<basis>[^.,]{1,150}?),? dock )?högst (?<cap>" + Sum + ")";
     private const string Between = " under perioden (?<first>" + Days.Pattern + ") ?[\u2013\u2014-] ?(?<last>" + Days.Pattern + ")";
     private const string Until = "projektperioden till (?:och med )?(?<last>" + Days.Pattern + ")";
@@ -199,7 +199,7 @@ internal sealed partial class FactSentences(params ImmutableArray<string> names)
 
     [GeneratedRegex(
         Start + "I övrigt gäller (?:det )?tidigare (?:fattat |fattade )?beslut(?:et)?(?: daterat| från| av)?(?: den)? (?<date>" + Days.Pattern
-        + @")(?:,? § ?(?<paragraph>\d{1,4}))?" + End,
+        + @")(?:,? § ?(?<paragraph>[0-9]{1,4}))?" + End,
         RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Closing();
 }

@@ -48,8 +48,8 @@ public readonly partial record struct PeriodLabel(string Text, DateOnly First, D
     }
 
     [GeneratedRegex(
-        @"^(?:(?:År|Budget|Utfall|Prognos)\s)?(?<y1>\d{4})(?:-(?<m1>\d{2})(?:-(?<d1>\d{2}))?)?"
-        + @"(?:\s?[-\u2010\u2011\u2012\u2013\u2014]\s?(?:(?<y2>\d{4})(?:-(?<m2>\d{2})(?:-(?<d2>\d{2}))?)?|(?<m2>\d{2})(?:-(?<d2>\d{2}))?))?$",
+        @"^(?:(?:År|Budget|Utfall|Prognos)\s)?(?<y1>[0-9]{4})(?:-(?<m1>[0-9]{2})(?:-(?<d1>[0-9]{2}))?)?"
+        + @"(?:\s?[-\u2010\u2011\u2012\u2013\u2014]\s?(?:(?<y2>[0-9]{4})(?:-(?<m2>[0-9]{2})(?:-(?<d2>[0-9]{2}))?)?|(?<m2>[0-9]{2})(?:-(?<d2>[0-9]{2}))?))?$",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Head();
 }

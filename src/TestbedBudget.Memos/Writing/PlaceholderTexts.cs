@@ -34,7 +34,7 @@ internal sealed class PlaceholderTexts(Workbook workbook, Sheet sheet, DecisionT
             PlaceholderKind.Forum => Words(header.Forum),
             PlaceholderKind.Date => Days.Write(header.MemoDate)!,
             PlaceholderKind.Payer => decision.Payer,
-            PlaceholderKind.Increase => Kronor(_grant.Increase!.Value.Abs()),
+            PlaceholderKind.Increase => Kronor(_grant.Increase!.Value),
             PlaceholderKind.Grant => Kronor(_grant.Amount!.Value),
             PlaceholderKind.Cap => Kronor(_grant.Cap!.Value),
             PlaceholderKind.Share => _grant.StatedShare is { } stated
@@ -48,7 +48,7 @@ internal sealed class PlaceholderTexts(Workbook workbook, Sheet sheet, DecisionT
             PlaceholderKind.Period => MemoNumbers.Period(timeline.First, timeline.Last),
             PlaceholderKind.Months => MemoNumbers.Months(timeline.Months),
             PlaceholderKind.Length => MemoNumbers.Length(timeline.Months),
-            PlaceholderKind.Extension => MemoNumbers.Length(MonthsBetween(earlier!.Last!.Value, timeline.Last)),
+            PlaceholderKind.Extension => MemoNumbers.Length(MonthCount.Between(earlier!.Last!.Value.AddDays(1), timeline.Last)),
             PlaceholderKind.EarlierGrant => Kronor(earlier!.Grant!.Value),
             PlaceholderKind.EarlierDate => Days.Write(earlier!.Date!.Value),
             PlaceholderKind.EarlierLast => Days.Write(earlier!.Last!.Value),
@@ -67,10 +67,6 @@ internal sealed class PlaceholderTexts(Workbook workbook, Sheet sheet, DecisionT
             : $"{left} Med {(remaining.Increase > Money.Zero ? "utökningen" : "minskningen")} {Kronor(remaining.Increase.Abs())} "
                 + $"finns {Kronor(remaining.Left + remaining.Increase)} för den återstående perioden.";
     }
-
-    private static decimal MonthsBetween(DateOnly one, DateOnly other) => one < other
-        ? MonthCount.Between(one.AddDays(1), other)
-        : MonthCount.Between(other.AddDays(1), one);
 
     private string Table(TableKind kind) => MemoTable.Of(sheet, kind, SwedishNumber.NoBreakSpace).ToMarkdown();
 

@@ -6,12 +6,13 @@ namespace TestbedBudget.Storage;
 internal sealed class Database : IDisposable
 {
     private nint _handle;
+    private StoreFault? _refusal;
 
     private Database(nint handle, string path) => (_handle, Path) = (handle, path);
 
     public string Path { get; }
 
-    public bool IsReadOnly => SqliteLibrary.IsReadOnly(_handle);
+    public bool IsReadOnly => _refusal is not null || SqliteLibrary.IsReadOnly(_handle);
 
     public long LastRowId => SqliteLibrary.LastRowId(_handle);
 
@@ -25,6 +26,13 @@ internal sealed class Database : IDisposable
         $"file:{Uri.EscapeDataString(path).Replace("%2F", "/")}?immutable=1",
         SqliteLibrary.OpenReadOnly | SqliteLibrary.OpenUri,
         patience);
+
+    /// <summary>A new database that is nowhere but in memory.</summary>
+    /// <param name="path">The file that it stands for: what goes wrong is said of it.</param>
+    public static Database OpenInMemory(string path) => Open(path, ":memory:", SqliteLibrary.OpenReadWrite | SqliteLibrary.OpenMemory, TimeSpan.Zero);
+
+    /// <summary>From now on nothing is written: whoever tries is told why.</summary>
+    public void Refuse(StoreFault why) => _refusal = why;
 
     public Statement Prepare(string sql, params ReadOnlySpan<object?> values)
     {
@@ -58,7 +66,7 @@ internal sealed class Database : IDisposable
     {
         if (IsReadOnly)
         {
-            throw new StoreException(new StoreIsReadOnly(), Path);
+            throw new StoreException(_refusal ?? new StoreIsReadOnly(), Path);
         }
 
         if (SqliteLibrary.WasMoved(_handle))
@@ -88,10 +96,19 @@ internal sealed class Database : IDisposable
 
     public void Check(int code)
     {
-        if (code is not (SqliteLibrary.Ok or SqliteLibrary.Row or SqliteLibrary.Done))
+        if (code is SqliteLibrary.Ok or SqliteLibrary.Row or SqliteLibrary.Done)
         {
-            throw SqliteFaults.Exception(code, SqliteLibrary.SystemError(_handle), SqliteLibrary.Message(_handle), Path);
+            return;
         }
+
+        var wrong = SqliteFaults.Exception(code, SqliteLibrary.SystemError(_handle), SqliteLibrary.Message(_handle), Path);
+        if (wrong.Fault is StoreDamaged)
+        {
+            // Nothing more gets into a damaged file, not even what others have left in its log.
+            SqliteLibrary.LeaveLogOnClose(_handle);
+        }
+
+        throw wrong;
     }
 
     public void Dispose()

@@ -37,9 +37,11 @@ internal static unsafe partial class SqliteLibrary
     public const int OpenReadOnly = 1;
     public const int OpenReadWrite = 2;
     public const int OpenUri = 0x40;
+    public const int OpenMemory = 0x80;
 
     private const int NullType = 5;
     private const int HasMoved = 20;
+    private const int NoCheckpointOnClose = 1006;
     private const string Library = "e_sqlite3";
 
     // SQLite copies what is bound.
@@ -106,6 +108,9 @@ internal static unsafe partial class SqliteLibrary
             return FileControl(database, main, HasMoved, &moved) == Ok && moved != 0;
         }
     }
+
+    /// <summary>When the last one closes the database, its log stays as it is.</summary>
+    public static void LeaveLogOnClose(nint database) => _ = Configure(database, NoCheckpointOnClose, 1, null);
 
     [LibraryImport(Library, EntryPoint = "sqlite3_close_v2")]
     public static partial int Close(nint database);
@@ -177,6 +182,10 @@ internal static unsafe partial class SqliteLibrary
 
     [LibraryImport(Library, EntryPoint = "sqlite3_db_readonly")]
     private static partial int IsDatabaseReadOnly(nint database, byte* name);
+
+    // It takes any number of arguments, which the systems that we run on pass as they pass these.
+    [LibraryImport(Library, EntryPoint = "sqlite3_db_config")]
+    private static partial int Configure(nint database, int option, int on, int* answer);
 
     [LibraryImport(Library, EntryPoint = "sqlite3_file_control")]
     private static partial int FileControl(nint database, byte* name, int operation, int* answer);

@@ -36,7 +36,9 @@ internal sealed class Statement : IDisposable
     public long Number(int column) => SqliteLibrary.Number(_handle, column);
 
     /// <summary>The nearest to what a damaged file may hold: no number of ours comes near, and one more always fits.</summary>
-    public int Whole(int column) => (int)Math.Clamp(SqliteLibrary.Number(_handle, column), -LargestWhole, LargestWhole);
+    public int Whole(int column) => Whole(SqliteLibrary.Number(_handle, column));
+
+    public static int Whole(long number) => (int)Math.Clamp(number, -LargestWhole, LargestWhole);
 
     public long? NumberOrNull(int column) => IsNull(column) ? null : Number(column);
 

@@ -113,7 +113,7 @@ internal sealed class PastedClip(CaseView shown, Clip clip, ClipPart part)
             return;
         }
 
-        if (IsThere(entry, cell, target, at))
+        if (IsThere(entry, cell, row, at))
         {
             return;
         }
@@ -154,9 +154,9 @@ internal sealed class PastedClip(CaseView shown, Clip clip, ClipPart part)
     }
 
     // A rule's amount laid on a cell whose rule gives the same stays with the rule.
-    private bool IsThere(CellEntry? entry, ClipCell cell, CellId target, GridCursor at) => _project.Entry(target) is { } typed
+    private bool IsThere(CellEntry? entry, ClipCell cell, Row row, GridCursor at) => row.Cells[at.Column] is { } typed
         ? typed.Equals(entry)
-        : entry is null || (cell.Entry is null && shown.Sheet.Find(target.Row)!.Amounts[at.Column] == cell.Shown);
+        : entry is null || (cell.Entry is null && shown.Sheet.Table(at.Table).Rows[at.Index].Amounts[at.Column] == cell.Shown);
 
     private (int Rows, int Periods)? Distance(CellId source, CellId target)
     {

@@ -19,8 +19,11 @@ public sealed record FormLayer(
     /// <summary>The fields that belong to the values, where one choice asks for other fields.</summary>
     public Func<FormValues, ImmutableArray<FormField>>? Refit { get; init; }
 
-    /// <summary>Lines under the fields, worked out anew after each key: what the values would come to.</summary>
+    /// <summary>Lines under the fields: what the values would come to in what lies below.</summary>
     public Func<Model, FormValues, ImmutableArray<FormLine>>? Preview { get; init; }
+
+    /// <summary>The preview as last worked out: made anew only when the values or what lies below are others.</summary>
+    public FormPreview? Previewed { get; init; }
 
     /// <summary>Why the values were not taken.</summary>
     public string? Fault { get; init; }
@@ -70,6 +73,10 @@ public sealed record FormLayer(
 
         return next with { Focus = Math.Clamp(focus, 0, next.Fields.Length - 1), IsTouched = true };
     }
+
+    public override FormLayer On(Model model) => Preview is null || Previewed?.Fits(model, Fields) == true
+        ? this
+        : this with { Previewed = FormPreview.Make(model, this, Preview) };
 
     public override void Paint(Painter painter, Model model) => FormPainter.Paint(painter, model, this);
 
@@ -136,56 +143,6 @@ public readonly record struct FormOutcome(Step Step, string? Fault, string? Fiel
     public static implicit operator FormOutcome(Model model) => new(model, null, null);
 
     public static FormOutcome Refused(string field, string fault) => new(default, fault, field);
-}
-
-/// <summary>The values of a dialog, by the names of its fields.</summary>
-public readonly record struct FormValues(ImmutableArray<FormField> Fields)
-{
-    /// <summary>The text of the field, trimmed; null when nothing is in it.</summary>
-    public string? Text(string name) =>
-        Find(name) is TextInput { Field.Text: var text } && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
-
-    public int Choice(string name) => ((ChoiceInput)Find(name)).Index;
-
-    public bool Has(string name)
-    {
-        foreach (var field in Fields)
-        {
-            if (field.Name == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The field with what these values have in it already.</summary>
-    public FormField Kept(FormField field)
-    {
-        foreach (var old in Fields)
-        {
-            if (old.Name == field.Name)
-            {
-                return old with { Label = field.Label };
-            }
-        }
-
-        return field;
-    }
-
-    private FormField Find(string name)
-    {
-        foreach (var field in Fields)
-        {
-            if (field.Name == name)
-            {
-                return field;
-            }
-        }
-
-        throw new ArgumentException($"There is no field '{name}'.", nameof(name));
-    }
 }
 
 /// <summary>A line of a dialog's preview.</summary>

@@ -11,7 +11,7 @@ public static class FormPainter
     public static void Paint(Painter painter, Model model, FormLayer form)
     {
         var width = Math.Min(painter.Width, WidestDialog);
-        var preview = Preview(model, form, width - 4);
+        var preview = Preview(form, width - 4);
         var intro = form.Intro.SelectMany(text => WordWrap.Lines(text, width - 4)).ToArray();
         var fault = form.Fault is { } why ? WordWrap.Lines("! " + why, width - 4).ToArray() : [string.Empty];
         var bottom = fault.Length + 1;
@@ -56,9 +56,9 @@ public static class FormPainter
         box.Short(0, box.Height - 1, box.Width, model.Texts.Dialogs.FormKeys + count, Theme.Quiet);
     }
 
-    private static FormLine[] Preview(Model model, FormLayer form, int width) =>
+    private static FormLine[] Preview(FormLayer form, int width) =>
     [
-        .. (form.Preview?.Invoke(model.Pop(), new FormValues(form.Fields)) ?? [])
+        .. (form.Previewed?.Lines ?? [])
             .Where(line => line.Text != form.Fault)
             .SelectMany(line => WordWrap.Lines(line.Text, width).Select(text => line with { Text = text })),
     ];

@@ -10,6 +10,9 @@ public sealed record GrantLayer : Layer
     /// <summary>How many of the first periods are left out to the left.</summary>
     public int Skipped { get; init; }
 
+    /// <summary>The page as last worked out: made anew only when the case is another.</summary>
+    public GrantPage? Page { get; init; }
+
     public override KeyPlace KeyPlace => KeyPlace.Dialog;
 
     public static Step Open(Model model) => model.Push(new GrantLayer { Skipped = int.MaxValue });
@@ -30,18 +33,23 @@ public sealed record GrantLayer : Layer
             _ => model,
         };
 
+    public override GrantLayer On(Model model) =>
+        Page?.Fits(model.Case!) == true ? this : this with { Page = GrantPage.Of(model) };
+
     public override void Paint(Painter painter, Model model) => GrantPainter.Paint(painter, model, this);
 
     private Step Scrolled(Model model, int by)
     {
-        var lines = GrantPage.Of(model).Lines.Length;
-        return model.WithTop(this with { Scroll = Math.Clamp(Scroll + by, 0, Math.Max(0, lines - GrantPainter.Room(model.Size))) });
+        var here = On(model);
+        var lines = here.Page!.Lines.Length;
+        return model.WithTop(here with { Scroll = Math.Clamp(Scroll + by, 0, Math.Max(0, lines - GrantPainter.Room(model.Size))) });
     }
 
     private Step Moved(Model model, int by)
     {
-        var page = GrantPage.Of(model);
+        var here = On(model);
+        var page = here.Page!;
         var most = Math.Max(0, page.Periods.Length - GrantPainter.PeriodsThatFit(page, model.Size.Columns));
-        return model.WithTop(this with { Skipped = Math.Clamp(Math.Min(Skipped, most) + by, 0, most) });
+        return model.WithTop(here with { Skipped = Math.Clamp(Math.Min(Skipped, most) + by, 0, most) });
     }
 }

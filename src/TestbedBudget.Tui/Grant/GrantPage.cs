@@ -3,8 +3,10 @@ using TestbedBudget.Core;
 namespace TestbedBudget.Tui;
 
 /// <summary>The grant of what is shown, in lines: a table by periods, then sums that can be checked by eye.</summary>
+/// <param name="Shown">What it is of.</param>
+/// <param name="BaseView">The budget that a what-if stands on.</param>
 /// <param name="Periods">The labels of the table's columns.</param>
-public sealed record GrantPage(ImmutableArray<string> Periods, ImmutableArray<GrantLine> Lines)
+public sealed record GrantPage(CaseView Shown, CaseView BaseView, ImmutableArray<string> Periods, ImmutableArray<GrantLine> Lines)
 {
     public static GrantPage Of(Model model)
     {
@@ -24,8 +26,10 @@ public sealed record GrantPage(ImmutableArray<string> Periods, ImmutableArray<Gr
         lines.AddRange(GrantYears.Lines(words, open));
         lines.Add(GrantLine.Head(words.MaterialHead));
         lines.AddRange(Material(texts, shown));
-        return new GrantPage([.. Enumerable.Range(0, timeline.Count).Select(timeline.Label)], lines.ToImmutable());
+        return new GrantPage(shown, open.BaseView, [.. Enumerable.Range(0, timeline.Count).Select(timeline.Label)], lines.ToImmutable());
     }
+
+    public bool Fits(OpenCase open) => ReferenceEquals(Shown, open.Shown) && ReferenceEquals(BaseView, open.BaseView);
 
     private static IEnumerable<GrantLine> Shares(Model model, CaseView shown)
     {

@@ -19,7 +19,7 @@ public static class GrantPainter
     public static void Paint(Painter painter, Model model, GrantLayer layer)
     {
         var open = model.Case!;
-        var page = GrantPage.Of(model);
+        var page = layer.Page!;
         var shown = PeriodsThatFit(page, painter.Width);
         var first = Math.Min(layer.Skipped, page.Periods.Length - shown);
         painter.Clear();

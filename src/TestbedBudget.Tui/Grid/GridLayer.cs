@@ -35,6 +35,9 @@ public sealed record GridLayer : Layer
     /// <summary>Amounts are shown per month, so that periods of unlike length compare.</summary>
     public bool PerMonth { get; init; }
 
+    /// <summary>The texts and widths as last worked out: made anew only when the case or what it shows is another.</summary>
+    public GridSheet? Sheet { get; init; }
+
     public override KeyPlace KeyPlace => Editor is null ? KeyPlace.Grid : KeyPlace.Dialog;
 
     /// <summary>What commands act on: the selection, or the cursor's cell.</summary>
@@ -46,6 +49,10 @@ public sealed record GridLayer : Layer
         var (cursor, anchor) = (Cursor.Within(project), Anchor?.Within(project));
         return cursor == Cursor && anchor == Anchor ? this : this with { Cursor = cursor, Anchor = anchor };
     }
+
+    public override GridLayer On(Model model) => Sheet is { } sheet && sheet.Fits(model.Case!, model.Texts, PerMonth)
+        ? this
+        : this with { Sheet = new GridSheet(model.Case!, model.Texts, PerMonth) };
 
     public override Step Update(Model model, Message message) => message switch
     {

@@ -8,7 +8,7 @@ public static class GridPainter
     public static void Paint(Painter painter, Model model, GridLayer grid)
     {
         var open = model.Case!;
-        var sheet = new GridSheet(open, model.Texts, grid.PerMonth);
+        var sheet = grid.Sheet!;
         var layout = GridLayout.Of(sheet, painter.Size, grid.Scroll, grid.Cursor);
 
         TitleLine.Paint(painter, model);
@@ -19,7 +19,7 @@ public static class GridPainter
         BalanceLine.Paint(tables, layout.BalanceLine, model.Texts, open.Shown.Sheet);
         if (layout.HasSidePanel)
         {
-            SidePanel.Paint(painter, layout, model.Texts, open);
+            SidePanel.Paint(painter, layout, model.Texts, open, sheet.Findings);
         }
         else if (open.Trial is not null)
         {
@@ -30,9 +30,9 @@ public static class GridPainter
             PanelLines.Paint(painter, layout.Panel, model.Texts, open.Shown);
         }
 
-        if (open.Trial is not null)
+        if (sheet.Findings is { } changed)
         {
-            TrialPanel.FindingsLine(painter, layout.FindingsLine, model.Texts, open);
+            TrialPanel.FindingsLine(painter, layout.FindingsLine, model.Texts, changed);
         }
         else
         {

@@ -10,11 +10,11 @@ public static class GridScrolling
     /// <summary>The model with the grid on top, scrolled so that its cursor shows; nothing of it lies outside the tables.</summary>
     public static Model Show(this Model model, GridLayer grid)
     {
-        var placed = grid.Within(model.Shown().Project);
+        var placed = grid.Within(model.Shown().Project).On(model);
         var scroll = LayoutOf(model, placed).Scroll;
         return model.WithTop(scroll == placed.Scroll ? placed : placed with { Scroll = scroll });
     }
 
     public static GridLayout LayoutOf(Model model, GridLayer grid) => GridLayout.Of(
-        new GridSheet(model.Case!, model.Texts, grid.PerMonth), model.Size, grid.Scroll, grid.Cursor);
+        grid.On(model).Sheet!, model.Size, grid.Scroll, grid.Cursor);
 }

@@ -15,16 +15,18 @@ public sealed class GridSheet
     public const int FullHeads = 2;
 
     private readonly int[] _amountWidths;
+    private readonly CaseView _shown;
+    private readonly CaseView _base;
+    private readonly Scenario? _trial;
     private readonly bool _perMonth;
-
-    public Texts Texts { get; }
 
     public GridSheet(OpenCase open, Texts texts, bool perMonth)
     {
-        Sheet = open.Shown.Sheet;
-        if (open.Trial is not null)
+        (_shown, _base, _trial) = (open.Shown, open.BaseView, open.Trial);
+        if (_trial is not null)
         {
-            Changes = new TrialChanges(open.BaseView.Sheet, Sheet);
+            Changes = new TrialChanges(_base.Sheet, Sheet);
+            Findings = TrialFindings.Of(_base, _shown);
             Extension = Trials.ExtensionOf(open);
         }
 
@@ -42,10 +44,15 @@ public sealed class GridSheet
         Measure(Sheet.Financing);
     }
 
-    public Sheet Sheet { get; }
+    public Texts Texts { get; }
+
+    public Sheet Sheet => _shown.Sheet;
 
     /// <summary>What a what-if changes; null while the base is shown.</summary>
     public TrialChanges? Changes { get; }
+
+    /// <summary>The findings that come and go in a what-if; null while the base is shown.</summary>
+    public TrialFindings? Findings { get; }
 
     /// <summary>The extension that a what-if tries.</summary>
     public ExtendTo? Extension { get; }
@@ -56,6 +63,11 @@ public sealed class GridSheet
     public Project Project => Sheet.Project;
     public int TotalWidth { get; private set; }
     public int LabelWidth { get; private set; }
+
+    /// <summary>Whether it is of what the case shows now, shown in this way.</summary>
+    public bool Fits(OpenCase open, Texts texts, bool perMonth) =>
+        ReferenceEquals(_shown, open.Shown) && ReferenceEquals(_base, open.BaseView) && ReferenceEquals(_trial, open.Trial)
+        && ReferenceEquals(Texts, texts) && _perMonth == perMonth;
 
     /// <summary>The width of a period's column with heads of the level.</summary>
     public int PeriodWidth(int period, int heads) => Math.Max(_amountWidths[period], TextWidth.Of(HeadText(period, heads)));
@@ -101,7 +113,7 @@ public sealed class GridSheet
         : Shown(value, months) is { } amount ? SwedishNumber.Amount(amount, Project.Precision)
         : string.Empty;
 
-    // Every cell is measured for each frame: its width is counted, not written out.
+    // Every cell is measured after each change: its width is counted, not written out.
     private int WidthOf(CellValue value, decimal months) =>
         value.IsError ? Texts.Screen.CellError(value.Error).Length
         : Shown(value, months) is { } amount ? SwedishNumber.AmountWidth(amount, Project.Precision)

@@ -3,7 +3,8 @@ namespace TestbedBudget.Tui;
 /// <summary>The panel at the right of a wide screen: shares on four bases, cap, room, and what was decided before.</summary>
 public static class SidePanel
 {
-    public static void Paint(Painter painter, GridLayout layout, Texts texts, OpenCase open)
+    /// <param name="changed">The findings that a what-if changes; null while the base is shown.</param>
+    public static void Paint(Painter painter, GridLayout layout, Texts texts, OpenCase open, TrialFindings? changed)
     {
         var left = layout.TableWidth;
         var bottom = (layout.FindingsLine >= 0 ? layout.FindingsLine : layout.StatusLine) - 1;
@@ -13,9 +14,9 @@ public static class SidePanel
         }
 
         var panel = painter.Part(left + 2, GridLayout.TablesTop, painter.Width - left - 3, bottom - GridLayout.TablesTop + 1);
-        if (open.Trial is not null)
+        if (changed is not null)
         {
-            TrialPanel.Side(panel, texts, open);
+            TrialPanel.Side(panel, texts, open, changed);
             return;
         }
 

@@ -43,6 +43,7 @@ public static class TitleLine
 
     private static string State(Model model, OpenCase open) =>
         model.Trouble is not null ? model.Texts.Trouble.Mark
+        : model.Surroundings.Damage is not null ? model.Texts.Store.DamagedMark
         : model.Looking is { } looking ? $"{looking.What}, {model.Texts.Screen.ReadOnly}"
         : open.Trial is { } trial ? model.Texts.WhatIf.State(trial.Name)
         : open.Workbook is { IsDecided: true, Decisions: [.., var decision] } ? model.Texts.WhatIf.DecidedOn(decision)

@@ -7,6 +7,9 @@ public sealed class TextMoves(string text, int width)
 {
     public ImmutableArray<TextLine> Lines { get; } = WordWrap.Places(text, width);
 
+    /// <summary>Whether it is of this very text, wrapped to the width.</summary>
+    public bool Fits(string other, int columns) => ReferenceEquals(text, other) && width == columns;
+
     /// <summary>The line that the place stands in.</summary>
     public int LineOf(int place)
     {

@@ -48,7 +48,9 @@ public static class ListPainter
         var place = list.Cases is { Total: > 0 } cases ? model.Texts.Lists.Place(list.Index + 1, cases.Total) : string.Empty;
         var end = painter.Width - 1 - TextWidth.Of(place);
         painter.Right(painter.Width - 1, 0, painter.Width / 2, place, Theme.Title);
-        var readOnly = model.Surroundings.IsReadOnly ? $"{model.Texts.Screen.ReadOnly}  " : string.Empty;
+        var readOnly = model.Surroundings.Damage is not null ? $"{model.Texts.Store.DamagedMark}  "
+            : model.Surroundings.IsReadOnly ? $"{model.Texts.Screen.ReadOnly}  "
+            : string.Empty;
         var where = $"{readOnly}{model.Surroundings.Database}  {model.Surroundings.User}@{model.Surroundings.Host}";
         painter.Short(x + 3, 0, end - x - 4, where, Theme.Title);
         painter.Title("testbed-budget");

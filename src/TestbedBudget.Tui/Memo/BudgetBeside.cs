@@ -20,18 +20,19 @@ public static class BudgetBeside
         painter.Right(painter.Width, y++, painter.Width, texts.Marks.Total, Theme.Head);
         var chosen = ChosenLines(model, preview, painter.Width);
         var room = painter.Height - (chosen.Length == 0 ? 0 : chosen.Length + 2);
-        var lines = Lines(model.Shown(), texts);
-        var shown = lines.Length <= room - 1 ? lines.Length : Math.Max(0, room - 2);
-        for (var i = 0; i < shown; i++)
+        var sheet = model.Shown().Sheet;
+        var all = sheet.Costs.Rows.Length + sheet.Financing.Rows.Length + 2;
+        var shown = all <= room - 1 ? all : Math.Max(0, room - 2);
+        foreach (var (label, total, style) in Lines(sheet, texts).Take(shown))
         {
-            var (label, figure, style) = lines[i];
+            var figure = Figure(total);
             painter.Short(0, y, painter.Width - figure.Length - 1, label, style);
             painter.Right(painter.Width, y++, painter.Width, figure, style);
         }
 
-        if (shown < lines.Length)
+        if (shown < all)
         {
-            painter.Short(0, y++, painter.Width, texts.Marks.MoreRows(lines.Length - shown), Theme.Quiet);
+            painter.Short(0, y++, painter.Width, texts.Marks.MoreRows(all - shown), Theme.Quiet);
         }
 
         if (chosen.Length > 0)
@@ -43,29 +44,26 @@ public static class BudgetBeside
                 painter.Text(0, y++, line, Theme.Plain);
             }
         }
+
+        string Figure(CellValue value) => value.Amount is { } amount ? SwedishNumber.Amount(amount, sheet.Project.Precision)
+            : value.IsError ? texts.Screen.CellError(value.Error)
+            : string.Empty;
     }
 
     private static string[] ChosenLines(Model model, PreviewLayer preview, int width) => Marks.Chosen(preview) is { } number
         ? [.. WordWrap.Lines(PreviewPainter.Said(model, number), width)]
         : [];
 
-    private static ImmutableArray<(string Label, string Figure, CellStyle Style)> Lines(CaseView shown, Texts texts)
+    private static IEnumerable<(string Label, CellValue Total, CellStyle Style)> Lines(Sheet sheet, Texts texts)
     {
-        var lines = ImmutableArray.CreateBuilder<(string, string, CellStyle)>();
-        foreach (var table in new[] { shown.Sheet.Costs, shown.Sheet.Financing })
+        foreach (var table in new[] { sheet.Costs, sheet.Financing })
         {
             foreach (var row in table.Rows)
             {
-                lines.Add((row.Row.Label, Text(row.Total), row.Row.IsHeading ? Theme.Strong : Theme.Plain));
+                yield return (row.Row.Label, row.Total, row.Row.IsHeading ? Theme.Strong : Theme.Plain);
             }
 
-            lines.Add((table.Kind == TableKind.Costs ? texts.Screen.SumCosts : texts.Screen.SumFinancing, Text(table.Total), Theme.Sum));
+            yield return (table.Kind == TableKind.Costs ? texts.Screen.SumCosts : texts.Screen.SumFinancing, table.Total, Theme.Sum);
         }
-
-        return lines.ToImmutable();
-
-        string Text(CellValue value) => value.Amount is { } amount ? SwedishNumber.Amount(amount, shown.Project.Precision)
-            : value.IsError ? texts.Screen.CellError(value.Error)
-            : string.Empty;
     }
 }

@@ -18,6 +18,9 @@ public sealed record EditorLayer(int Index, string Heading, TextHistory History)
     /// <summary>What is looked for, kept for the next time.</summary>
     public string Sought { get; init; } = string.Empty;
 
+    /// <summary>The text wrapped as last worked out: made anew only when the text or the width is another.</summary>
+    public TextMoves? Moves { get; init; }
+
     public bool IsChanged => History.Now.Text != Kept;
 
     public override KeyPlace KeyPlace => KeyPlace.Text;
@@ -31,6 +34,8 @@ public sealed record EditorLayer(int Index, string Heading, TextHistory History)
         EditedOutside edited => Replaced(model, edited.Text),
         _ => model,
     };
+
+    public override EditorLayer On(Model model) => Wrapped(model.Size);
 
     public override void Paint(Painter painter, Model model) => EditorPainter.Paint(painter, model, this);
 
@@ -56,11 +61,19 @@ public sealed record EditorLayer(int Index, string Heading, TextHistory History)
     /// <summary>The layer scrolled so that its caret shows.</summary>
     public EditorLayer Shown(Size size)
     {
+        var here = Wrapped(size);
         var room = EditorPainter.Room(size);
-        var line = EditorPainter.Moves(this, size).LineOf(History.Now.Caret);
-        return line < Scroll ? this with { Scroll = line }
-            : line >= Scroll + room ? this with { Scroll = line - room + 1 }
-            : this;
+        var line = here.Moves!.LineOf(History.Now.Caret);
+        return line < Scroll ? here with { Scroll = line }
+            : line >= Scroll + room ? here with { Scroll = line - room + 1 }
+            : here;
+    }
+
+    /// <summary>The layer with its text wrapped for the size.</summary>
+    public EditorLayer Wrapped(Size size)
+    {
+        var (text, width) = (History.Now.Text, EditorPainter.WidthOf(size));
+        return Moves?.Fits(text, width) == true ? this : this with { Moves = new TextMoves(text, width) };
     }
 
     // What is text here is never a command: "/" and "?" are typed, and F10 opens the menu.

@@ -13,7 +13,7 @@ public static class EditorPainter
 
     public static int Room(Size size) => Math.Max(1, size.Rows - Top - 1);
 
-    public static TextMoves Moves(EditorLayer editor, Size size) => new(editor.History.Now.Text, Width(size));
+    public static TextMoves Moves(EditorLayer editor, Size size) => editor.Wrapped(size).Moves!;
 
     /// <summary>The place in the text that the cell of the screen shows.</summary>
     public static int PlaceAt(EditorLayer editor, Size size, int column, int row)
@@ -45,7 +45,7 @@ public static class EditorPainter
         KeyLine.Paint(painter, painter.Height - 1, model, Keys);
     }
 
-    private static int Width(Size size) => Math.Clamp(size.Columns - 3, 1, WidestText);
+    public static int WidthOf(Size size) => Math.Clamp(size.Columns - 3, 1, WidestText);
 
     private static void Head(Painter painter, Model model, EditorLayer editor)
     {

@@ -53,7 +53,7 @@ public sealed record PreviewLayer : Layer
         return step.Model.Top is PreviewLayer after ? step with { Model = step.Model.WithTop(after.On(step.Model)) } : step;
     }
 
-    public override void Paint(Painter painter, Model model) => PreviewPainter.Paint(painter, model, On(model));
+    public override void Paint(Painter painter, Model model) => PreviewPainter.Paint(painter, model, this);
 
     public static Step SwitchRaw(Model model)
     {
@@ -65,7 +65,7 @@ public sealed record PreviewLayer : Layer
     public bool IsBeside(Size size) => !IsAlone && BudgetBeside.Fits(size);
 
     /// <summary>The layer with its page laid out for the model, and scrolled within it.</summary>
-    public PreviewLayer On(Model model)
+    public override PreviewLayer On(Model model)
     {
         var kind = IsRaw ? PreviewKind.Raw : HidesMarks ? PreviewKind.Rendered : PreviewKind.Marked;
         var width = model.Size.Columns - 2 - (IsBeside(model.Size) ? BudgetBeside.Width + 3 : 0);

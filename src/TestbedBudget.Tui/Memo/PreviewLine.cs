@@ -25,6 +25,9 @@ public sealed record PreviewLine(string Text, CellStyle Style = default)
     public string Section { get; init; } = string.Empty;
 
     public string Whole => Label + Text;
+
+    /// <summary>Of the whole line.</summary>
+    public int Length => Label.Length + Text.Length;
 }
 
 /// <summary>A part of a line's text with a look of its own.</summary>

@@ -59,7 +59,7 @@ public sealed record PreviewPage(CaseView Of, PreviewKind Kind, int Width, Immut
         var start = 0;
         for (var i = 0; i < line && i < Lines.Length; i++)
         {
-            start += Lines[i].Whole.Length + 1;
+            start += Lines[i].Length + 1;
         }
 
         return start;
@@ -69,9 +69,9 @@ public sealed record PreviewPage(CaseView Of, PreviewKind Kind, int Width, Immut
     public int LineAt(int place)
     {
         var (line, start) = (0, 0);
-        while (line < Lines.Length - 1 && start + Lines[line].Whole.Length < place)
+        while (line < Lines.Length - 1 && start + Lines[line].Length < place)
         {
-            start += Lines[line++].Whole.Length + 1;
+            start += Lines[line++].Length + 1;
         }
 
         return line;

@@ -35,16 +35,12 @@ public static class PreviewPainter
             memo = painter.Part(Left + 1, 0, painter.Width - Left - 1, painter.Height);
         }
 
-        var start = 0;
-        for (var i = 0; i < page.Lines.Length && i < preview.Scroll + room; i++)
+        var start = preview.Found.Length == 0 ? 0 : page.StartOf(preview.Scroll);
+        for (var i = preview.Scroll; i < page.Lines.Length && i < preview.Scroll + room; i++)
         {
             var line = page.Lines[i];
-            if (i >= preview.Scroll)
-            {
-                Line(memo, line, Top + i - preview.Scroll, preview, Found(preview, line, start));
-            }
-
-            start += line.Whole.Length + 1;
+            Line(memo, line, Top + i - preview.Scroll, preview, Found(preview, line, start));
+            start += line.Length + 1;
         }
 
         KeyLine.Paint(painter, painter.Height - 1, model, Keys);
@@ -78,7 +74,7 @@ public static class PreviewPainter
     private static (int Start, int Length) Found(PreviewLayer preview, PreviewLine line, int start)
     {
         var first = Math.Max(preview.Found.Start, start);
-        var last = Math.Min(preview.Found.Start + preview.Found.Length, start + line.Whole.Length);
+        var last = Math.Min(preview.Found.Start + preview.Found.Length, start + line.Length);
         return first < last ? (first - start, last - first) : default;
     }
 

@@ -7,6 +7,7 @@ public static class Palette
     {
         var place = model.Top.KeyPlace;
         ImmutableArray<Command> commands = [.. model.Keymap.Commands.Where(command => command.WorksAt(place))];
+        ImmutableArray<ImmutableArray<string>> names = [.. commands.Select(Names)];
         return model.Push(new PickLayer(
             model.Texts.Dialogs.PaletteTitle,
             [.. commands.Select(command => Item(model, command))],
@@ -14,7 +15,7 @@ public static class Palette
         {
             Filter = TextField.Empty,
             Empty = model.Texts.Dialogs.NoCommand,
-            Ranked = typed => Ranking.Of(typed, [.. commands.Select(Names)]),
+            Ranked = typed => Ranking.Of(typed, names),
         });
     }
 
@@ -28,6 +29,6 @@ public static class Palette
     private static ImmutableArray<string> Names(Command command)
     {
         var (swedish, english) = (Texts.Swedish.Commands.Of(command.Name), Texts.English.Commands.Of(command.Name));
-        return [swedish.Label, english.Label, command.Name, swedish.Help, english.Help];
+        return Ranking.Folded(swedish.Label, english.Label, command.Name, swedish.Help, english.Help);
     }
 }

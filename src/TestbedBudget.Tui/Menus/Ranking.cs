@@ -8,7 +8,7 @@ public static class Ranking
     private const int None = int.MaxValue;
 
     /// <summary>The indices of the items that fit, best first; ties keep their order. Case and accents do not matter.</summary>
-    /// <param name="items">The texts of each item, the more telling first.</param>
+    /// <param name="items">The texts of each item, folded, the more telling first.</param>
     public static ImmutableArray<int> Of(string typed, ImmutableArray<ImmutableArray<string>> items)
     {
         var sought = SwedishText.Folded(typed.Trim());
@@ -21,12 +21,24 @@ public static class Ranking
         ];
     }
 
+    /// <summary>The texts as they are compared: done once, not for each letter.</summary>
+    public static ImmutableArray<string> Folded(params ReadOnlySpan<string> texts)
+    {
+        var folded = ImmutableArray.CreateBuilder<string>(texts.Length);
+        foreach (var text in texts)
+        {
+            folded.Add(SwedishText.Folded(text));
+        }
+
+        return folded.MoveToImmutable();
+    }
+
     private static int Best(string sought, ImmutableArray<string> texts)
     {
         var best = None;
         for (var i = 0; i < texts.Length; i++)
         {
-            if (Rank(sought, SwedishText.Folded(texts[i])) is { } rank)
+            if (Rank(sought, texts[i]) is { } rank)
             {
                 best = Math.Min(best, (rank * texts.Length) + i);
             }

@@ -84,15 +84,10 @@ public static class App
             return;
         }
 
-        var first = model.Layers.Length - 1;
-        while (first > 0 && !model.Layers[first].CoversScreen)
+        var laid = model.Laid();
+        for (var i = laid.FirstSeen(); i < laid.Layers.Length; i++)
         {
-            first--;
-        }
-
-        for (var i = first; i < model.Layers.Length; i++)
-        {
-            model.Layers[i].Paint(painter, model with { Layers = model.Layers[..(i + 1)] });
+            laid.Layers[i].Paint(painter, laid.UpTo(i));
         }
     }
 

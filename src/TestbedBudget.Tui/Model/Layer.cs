@@ -24,6 +24,12 @@ public abstract record Layer
 
     public abstract void Paint(Painter painter, Model model);
 
+    /// <summary>
+    /// The layer with what it shows worked out for the model, of which it is the top one: kept in it while it fits, so
+    /// that neither the next key nor the next frame works it out again.
+    /// </summary>
+    public virtual Layer On(Model model) => this;
+
     /// <summary>The case whose news the layer shows; null when it shows none.</summary>
     public virtual string? CaseKey => null;
 

@@ -78,11 +78,13 @@ public sealed record Model
 
     /// <summary>Why the open case cannot be changed here; null when it can.</summary>
     public string? WhyReadOnly => Looking is { } looking ? Texts.Sharing.OnlyLooking(looking.What)
-        : Case is { IsReadOnly: true } ? Texts.Screen.CaseIsReadOnly
+        : Case is { IsReadOnly: true } ? (Surroundings.Damage is null ? Texts.Screen.CaseIsReadOnly : Texts.Store.WhyDamaged)
         : null;
 
     /// <summary>Why nothing can be stored at all; null when it can.</summary>
-    public string? WhyNoStore => Surroundings.IsReadOnly ? Texts.Sharing.StoreIsReadOnly : null;
+    public string? WhyNoStore => Surroundings.Damage is not null ? Texts.Store.WhyDamaged
+        : Surroundings.IsReadOnly ? Texts.Sharing.StoreIsReadOnly
+        : null;
 
     public Model Push(Layer layer) => this with { Layers = Layers.Add(layer) };
 
@@ -157,4 +159,7 @@ public sealed record Surroundings(
 
     /// <summary>The limits that new cases begin with, from the settings.</summary>
     public Limits Limits { get; init; } = Limits.Default;
+
+    /// <summary>What is wrong with the database; null when it is sound as far as is known.</summary>
+    public StoreDamaged? Damage { get; init; }
 }

@@ -26,6 +26,9 @@ public sealed record OpenCase
     /// <summary>The base, whatever is shown.</summary>
     public required CaseView BaseView { get; init; }
 
+    /// <summary>What the extension of the what-if is worked out from; the base while none is tried.</summary>
+    public required Project Unextended { get; init; }
+
     public bool IsTrialKept => Trial is { Name.Length: > 0 };
     /// <summary>What the store said last of this case; null until it has.</summary>
     public CaseNews? News { get; init; }
@@ -41,7 +44,7 @@ public sealed record OpenCase
     public static OpenCase Of(Workbook workbook, int version, bool isStored)
     {
         var view = CaseView.Of(workbook);
-        return new OpenCase { Start = workbook, Version = version, IsStored = isStored, Shown = view, BaseView = view };
+        return new OpenCase { Start = workbook, Version = version, IsStored = isStored, Shown = view, BaseView = view, Unextended = workbook.Base };
     }
 
     /// <summary>The case as it was left. A change that no longer fits ends the replay: what follows stood on it.</summary>
@@ -84,12 +87,24 @@ public sealed record OpenCase
     /// <summary>The case with the what-if on the screen; null shows the base again.</summary>
     public OpenCase Try(Scenario? trial)
     {
-        var view = ReferenceEquals(BaseView.Workbook, Workbook) ? BaseView : CaseView.Of(Workbook);
+        var workbook = Workbook;
+        var view = ReferenceEquals(BaseView.Workbook, workbook) ? BaseView
+            : ReferenceEquals(BaseView.Project, workbook.Base) ? CaseView.Of(workbook, BaseView.Sheet)
+            : CaseView.Of(workbook);
+        if (trial is null)
+        {
+            return this with { Trial = null, BaseView = view, Shown = view, Unextended = workbook.Base };
+        }
+
+        var before = trial.BeforeExtension();
+        var unextended = before.Replay(workbook.Base).Project;
+        var rest = trial with { Edits = trial.Edits[before.Edits.Length..] };
         return this with
         {
             Trial = trial,
             BaseView = view,
-            Shown = trial is null ? view : CaseView.Of(Workbook, trial.Replay(Workbook.Base).Project),
+            Shown = CaseView.Of(workbook, rest.Replay(unextended).Project),
+            Unextended = unextended,
         };
     }
 
@@ -115,10 +130,12 @@ public sealed record CaseView(Workbook Workbook, Sheet Sheet, GrantFigures Grant
     public static CaseView Of(Workbook workbook) => Of(workbook, workbook.Base);
 
     /// <summary>The case with another project in the base's place. What the memo stated is said of the base alone.</summary>
-    public static CaseView Of(Workbook workbook, Project project)
+    public static CaseView Of(Workbook workbook, Project project) => Of(workbook, Sheet.Of(project));
+
+    /// <summary>The same with its project calculated already.</summary>
+    public static CaseView Of(Workbook workbook, Sheet sheet)
     {
-        var sheet = Sheet.Of(project);
-        var own = ReferenceEquals(project, workbook.Base) ? workbook : workbook with { Base = project, Printed = null };
+        var own = ReferenceEquals(sheet.Project, workbook.Base) ? workbook : workbook with { Base = sheet.Project, Printed = null };
         return new CaseView(own, sheet, GrantFigures.Of(own, sheet), Checker.Check(workbook, sheet));
     }
 

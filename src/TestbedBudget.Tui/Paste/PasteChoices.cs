@@ -13,13 +13,13 @@ public sealed record PasteChoices(bool? AsGroups, bool AddRows, bool AddPeriods,
     /// <summary>An empty case takes the whole table; one that has amounts gets no row or period unasked.</summary>
     public static PasteChoices For(Project project, ImmutableArray<PastedTable> tables)
     {
-        var isEmpty = IsEmpty(project);
-        return new PasteChoices(null, isEmpty, isEmpty, ByPlace: !isEmpty && !tables.Any(table => NamesSomething(project, table)), TakeGuessedSums: false);
+        var (isEmpty, names) = (IsEmpty(project), new RowNames(project));
+        return new PasteChoices(null, isEmpty, isEmpty, ByPlace: !isEmpty && !tables.Any(table => NamesSomething(names, table)), TakeGuessedSums: false);
     }
 
     public static bool IsEmpty(Project project) =>
         project.Costs.All(row => row.Cells.All(cell => cell is null)) && project.Financing.All(row => row.Cells.All(cell => cell is null));
 
-    private static bool NamesSomething(Project project, PastedTable table) =>
-        table.Kind is not null || table.Rows.Any(row => row.Label is { Length: > 0 } label && RowNames.Find(project, label, null, ImmutableHashSet<RowId>.Empty) is not null);
+    private static bool NamesSomething(RowNames names, PastedTable table) =>
+        table.Kind is not null || table.Rows.Any(row => row.Label is { Length: > 0 } label && names.Has(label));
 }

@@ -6,6 +6,9 @@ namespace TestbedBudget.Tui;
 /// <summary>What a pasted table would do, before it does it: Enter applies it as one undo step, letters change how it is laid.</summary>
 public sealed record PasteLayer(ImmutableArray<PastedTable> Tables, GridCursor Cursor, PasteChoices Choices, int Scroll = 0) : Layer
 {
+    /// <summary>The preview as last worked out: made anew only when the choices, the case or the width is another.</summary>
+    public PastePreview? Previewed { get; init; }
+
     public override KeyPlace KeyPlace => KeyPlace.Dialog;
     public override bool CoversScreen => false;
 
@@ -13,12 +16,12 @@ public sealed record PasteLayer(ImmutableArray<PastedTable> Tables, GridCursor C
         ? Press(model, key)
         : model;
 
+    public override PasteLayer On(Model model) =>
+        Previewed?.Fits(this, model) == true ? this : this with { Previewed = PastePreview.Of(this, model) };
+
     public override void Paint(Painter painter, Model model)
     {
-        var plan = Preview(model);
-        var width = Math.Min(painter.Width, 90);
-        var lines = model.Texts.Pastes.Lines(plan).SelectMany(line => WordWrap.Lines(line, width - 4)).ToArray();
-        var keys = WordWrap.Lines(model.Texts.Pastes.Keys(plan, this), width - 4).ToArray();
+        var (lines, keys, width) = (Previewed!.Lines, Previewed.Keys, Previewed.Width);
         var height = Math.Min(painter.Height, lines.Length + keys.Length + 3);
         var box = painter.Box((painter.Width - width) / 2, Math.Max(0, (painter.Height - height) / 2), width, height, model.Texts.Pastes.Title);
         var room = Math.Max(1, box.Height - keys.Length - 1);
@@ -37,15 +40,6 @@ public sealed record PasteLayer(ImmutableArray<PastedTable> Tables, GridCursor C
     public bool HasLabels => Tables.Any(table => table.HasLabels);
 
     public bool HasGuessedSums => Tables.Any(table => table.HasGuessedSums);
-
-    /// <summary>The plan with made-up identities: those of the model are taken when it is applied.</summary>
-    public PastePlan Preview(Model model)
-    {
-        var made = 0;
-        var plan = PastePlan.Of(
-            model.Shown(), Tables, Cursor, Choices, new NewRows(() => new RowId($"paste {made++}"), model.Texts.Pastes.NewRowLabel));
-        return model.Case is { Trial: null } ? plan : plan.WithoutStated();
-    }
 
     private Step Press(Model model, Key key) => key.Code switch
     {
@@ -71,7 +65,7 @@ public sealed record PasteLayer(ImmutableArray<PastedTable> Tables, GridCursor C
 
     private Step Apply(Model model)
     {
-        if (Preview(model).Edit is null)
+        if (On(model).Previewed!.Plan.Edit is null)
         {
             return model.Say(model.Texts.Pastes.NotYet);
         }

@@ -7,22 +7,22 @@ namespace TestbedBudget.Tui;
 internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoices choices, NewRows newRows)
 {
     private readonly List<Edit> _edits = [];
-    private readonly List<CellChange> _changes = [];
     private readonly List<PasteRemark> _remarks = [];
     private readonly HashSet<RowId> _named = [];
     private Project _project = shown.Project;
-    private Sheet _sheet = shown.Sheet;
+
+    private PastedCells _cells = null!;
+
+    // Of the rows before the table that is laid: those that it adds have been named.
+    private RowNames _names = null!;
     private PrintedTable? _costs;
     private PrintedTable? _financing;
-    private int _taken;
-    private int _cleared;
-    private int _unchanged;
 
     public PastePlan Plan()
     {
-        if (_changes.Count > 0)
+        if (_cells.Changes is { IsEmpty: false } changes)
         {
-            _edits.Add(new SetCells([.. _changes]));
+            _edits.Add(new SetCells(changes));
         }
 
         var edit = _edits is [var only] ? only : new EditAll([.. _edits]);
@@ -32,16 +32,18 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
         }
 
         var stands = _edits.Count == 0 || _remarks.Any(remark => remark is PasteUnclear or PasteNotAllowed);
-        return new PastePlan(stands ? null : edit, _taken, _cleared, _unchanged, [.. _remarks]) { Costs = _costs, Financing = _financing };
+        return new PastePlan(stands ? null : edit, _cells.Taken, _cells.Cleared, _cells.Unchanged, [.. _remarks]) { Costs = _costs, Financing = _financing };
     }
 
     public void Lay(ImmutableArray<PastedTable> tables)
     {
-        AddPeriods(tables);
+        var sheet = AddPeriods(tables);
+        _cells = new PastedCells(sheet, _project.Timeline, _remarks);
         var next = cursor;
         foreach (var table in tables)
         {
-            var kind = table.Kind ?? RowNames.KindOf(_project, table, next.Table);
+            _names = new RowNames(_project);
+            var kind = table.Kind ?? _names.KindOf(table, next.Table);
             var columns = table.Columns.Select((column, i) => ColumnOf(table, column, i)).ToArray();
             foreach (var ignored in table.Columns.Where(column => column is { Kind: PastedColumnKind.Other, Text.Length: > 0 }))
             {
@@ -64,10 +66,10 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
                 var readings = Read(table, row);
                 sums.Add(row, readings);
                 var target = RowFor(table, row, kind, ref last, ref next);
-                stated.Add(_project.Rows(kind).FirstOrDefault(own => own.Id == target?.Id), row, readings);
+                stated.Add(target?.Table == kind ? target : null, row, readings);
                 if (target is not null)
                 {
-                    Put(target, row, readings, columns);
+                    _cells.Put(target, row, readings, columns);
                 }
             }
 
@@ -102,8 +104,10 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
         _project = outcome.Project;
     }
 
-    private void AddPeriods(ImmutableArray<PastedTable> tables)
+    // What is calculated of the project with the periods.
+    private Sheet AddPeriods(ImmutableArray<PastedTable> tables)
     {
+        var sheet = shown.Sheet;
         var beyond = tables.Where(table => !table.HasHead)
             .Select(table => Math.Max(0, cursor.Column) + Amounts(table) - _project.Timeline.Count).DefaultIfEmpty(0).Max();
         if (!choices.AddPeriods)
@@ -121,7 +125,7 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
                 Make(edit);
             }
 
-            _sheet = ReferenceEquals(before, _project.Timeline) ? _sheet : Sheet.Of(_project);
+            sheet = ReferenceEquals(before, _project.Timeline) ? sheet : Sheet.Of(_project);
             for (var i = 0; i < _project.Timeline.Count; i++)
             {
                 var made = _project.Timeline[i];
@@ -139,6 +143,8 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
                 Remark(new PasteNewPeriod(column.Text, Added: false));
             }
         }
+
+        return sheet;
     }
 
     private static int Amounts(PastedTable table) => table.Columns.Count(column => column.Kind == PastedColumnKind.Period);
@@ -150,7 +156,7 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
 
     // A row of the project that happens to be called "Summa …" is a row.
     private bool IsRow(PastedRow row, TableKind kind) =>
-        row.Label is { Length: > 0 } label && RowNames.Find(_project, label, kind, _named) is not null;
+        row.Label is { Length: > 0 } label && _names.Find(label, kind, _named) is not null;
 
     private PasteReading[] Read(PastedTable table, PastedRow row)
     {
@@ -178,14 +184,28 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
             return null;
         }
 
-        if (RowNames.Find(_project, label, kind, _named) is { } found)
+        if (_names.Find(label, kind, _named) is { } found)
         {
             _named.Add(found.Id);
-            last = RowNames.IndexOf(_project.Rows(kind), found.Id);
+            last = IndexOf(_project.Rows(kind), found.Id, last + 1);
             return found;
         }
 
         return Added(label, row, kind, ref last);
+    }
+
+    // Most often the next one: a pasted table keeps the order of the rows.
+    private static int IndexOf(IReadOnlyList<Row> rows, RowId id, int likely)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[(likely + i) % rows.Count].Id == id)
+            {
+                return (likely + i) % rows.Count;
+            }
+        }
+
+        return -1;
     }
 
     private Row? Added(string? label, PastedRow pasted, TableKind kind, ref int last)
@@ -219,61 +239,6 @@ internal sealed class PastePlanner(CaseView shown, GridCursor cursor, PasteChoic
         }
 
         return made;
-    }
-
-    private void Put(Row row, PastedRow pasted, PasteReading[] readings, int?[] columns)
-    {
-        for (var i = 0; i < readings.Length; i++)
-        {
-            if (columns[i] is { } period and >= 0)
-            {
-                Put(row, pasted.Cells[i], readings[i], period);
-            }
-        }
-    }
-
-    private void Put(Row row, string text, PasteReading reading, int period)
-    {
-        var place = $"{row.Label} {_project.Timeline.Label(period)}";
-        var now = _sheet.Find(row.Id)?.Amounts[period] ?? CellValue.Blank;
-        if (reading.Refusal is { } why)
-        {
-            Remark(new PasteRefused(place, text, why));
-        }
-        else if (row.IsHeading)
-        {
-            if (text.Length > 0)
-            {
-                Remark(new PasteRefused(place, text, PasteReason.Heading));
-            }
-        }
-        else if (reading.Two is { } two)
-        {
-            Remark(new PasteUnclear(place, text, two.AsGroup, two.AsDecimal));
-        }
-        else if (reading.Entry is null ? row.Cells[period] is null : reading.Amount is { } amount && now.Amount == amount)
-        {
-            _unchanged += reading.Entry is null ? 0 : 1;
-        }
-        else if (_project.Timeline[period].Actual)
-        {
-            Remark(new PasteRefused(place, text, PasteReason.Locked));
-        }
-        else
-        {
-            Change(new CellId(row.Id, _project.Timeline[period].Id), reading, place, text);
-        }
-    }
-
-    private void Change(CellId cell, PasteReading reading, string place, string text)
-    {
-        _changes.Add(new CellChange(cell, reading.Entry));
-        _taken += reading.Entry is null ? 0 : 1;
-        _cleared += reading.Entry is null ? 1 : 0;
-        if (reading is { WasRounded: true, Amount: { } rounded })
-        {
-            Remark(new PasteRounded(place, text, rounded));
-        }
     }
 
     private void Remark(PasteRemark remark) => _remarks.Add(remark);

@@ -3,39 +3,35 @@ using TestbedBudget.Core;
 namespace TestbedBudget.Tui;
 
 /// <summary>Finds rows by the names that a pasted table gives them: whatever the case, the accents and the kind of blanks.</summary>
-internal static class RowNames
+internal sealed class RowNames
 {
-    /// <summary>The first row of that name that is not taken, of the kind, or of either table when it is null.</summary>
-    public static Row? Find(Project project, string label, TableKind? kind, IReadOnlySet<RowId> taken)
-    {
-        var name = Folded(label);
-        var costs = kind is TableKind.Financing ? [] : project.Costs.AsEnumerable<Row>();
-        var financing = kind is TableKind.Costs ? [] : project.Financing.AsEnumerable<Row>();
-        return costs.Concat(financing).FirstOrDefault(row => !taken.Contains(row.Id) && Folded(row.Label) == name);
-    }
+    // Rows of one name are found in their order.
+    private readonly Dictionary<string, List<Row>> _costs;
+    private readonly Dictionary<string, List<Row>> _financing;
+
+    public RowNames(Project project) => (_costs, _financing) = (ByName(project.Costs), ByName(project.Financing));
+
+    /// <summary>Whether a row of either table has the name.</summary>
+    public bool Has(string label) => Folded(label) is var name && (_costs.ContainsKey(name) || _financing.ContainsKey(name));
+
+    /// <summary>The first row of that name in the table that is not taken.</summary>
+    public Row? Find(string label, TableKind kind, HashSet<RowId> taken) =>
+        Of(kind).TryGetValue(Folded(label), out var rows) ? rows.Find(row => !taken.Contains(row.Id)) : null;
 
     /// <summary>The table whose rows have more of the names; the one here when neither has.</summary>
-    public static TableKind KindOf(Project project, PastedTable table, TableKind here)
+    public TableKind KindOf(PastedTable table, TableKind here)
     {
         var (costs, financing) = (Named(TableKind.Costs), Named(TableKind.Financing));
         return costs > financing ? TableKind.Costs : financing > costs ? TableKind.Financing : here;
 
-        int Named(TableKind kind) => table.Rows.Count(row =>
-            row.Label is { Length: > 0 } label && Find(project, label, kind, ImmutableHashSet<RowId>.Empty) is not null);
+        int Named(TableKind kind) => table.Rows.Count(row => row.Label is { Length: > 0 } label && Of(kind).ContainsKey(Folded(label)));
     }
 
-    public static int IndexOf(IReadOnlyList<Row> rows, RowId id)
-    {
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (rows[i].Id == id)
-            {
-                return i;
-            }
-        }
+    private Dictionary<string, List<Row>> Of(TableKind kind) => kind == TableKind.Costs ? _costs : _financing;
 
-        return -1;
-    }
+    private static Dictionary<string, List<Row>> ByName(IEnumerable<Row> rows) => rows
+        .GroupBy(row => Folded(row.Label), StringComparer.Ordinal)
+        .ToDictionary(named => named.Key, named => named.ToList(), StringComparer.Ordinal);
 
     // Quotes too: programs put them around cells and take them away.
     private static string Folded(string label) => string.Join(

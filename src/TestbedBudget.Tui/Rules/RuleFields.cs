@@ -14,7 +14,7 @@ public sealed record RuleFields(Texts Texts, Project Project, Row Row, RowRule? 
     public ImmutableArray<FormField> Start() => Fit(new FormValues([KindField(KindOf(Offered ?? Row.Rule))]), Offered ?? Row.Rule);
 
     /// <summary>The fields of the rule that is chosen; what was typed in those it shares with the last one stays.</summary>
-    public ImmutableArray<FormField> Fit(FormValues values) => Fit(values, Offered ?? Row.Rule);
+    public ImmutableArray<FormField> Fit(FormValues values) => IsFit(values) ? values.Fields : Fit(values, Offered ?? Row.Rule);
 
     /// <summary>The edit that gives the row the rule, or what is wrong with a field.</summary>
     public RuleReading Read(FormValues values)
@@ -45,6 +45,15 @@ public sealed record RuleFields(Texts Texts, Project Project, Row Row, RowRule? 
         GrantShare => RuleKind.GrantShare,
         Residual => RuleKind.Residual,
         _ => RuleKind.Typed,
+    };
+
+    // The fields of a rule come and go together: where its first is, nothing is to be done.
+    private bool IsFit(FormValues values) => Kinds[values.Choice("kind")] switch
+    {
+        RuleKind.PerMonth => values.Has("monthly"),
+        RuleKind.FlatRate => values.Has("rate"),
+        RuleKind.Spread => values.Has("total"),
+        _ => false,
     };
 
     private ChoiceInput KindField(RuleKind kind) =>

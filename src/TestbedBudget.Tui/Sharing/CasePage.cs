@@ -16,6 +16,9 @@ public sealed record CasePage(string Key) : Layer
     public Workbook? Workbook { get; init; }
     public int Scroll { get; init; }
 
+    /// <summary>The lines as last worked out: made anew only when the news, the workbook or the width is another.</summary>
+    public CasePageLines? Lines { get; init; }
+
     public override KeyPlace KeyPlace => KeyPlace.CasePage;
     public override string? CaseKey => Key;
 
@@ -26,7 +29,7 @@ public sealed record CasePage(string Key) : Layer
     public static Step Copy(Model model)
     {
         var page = (CasePage)model.Top;
-        var text = string.Join('\n', page.Lines(model).Select(line => line.Text));
+        var text = string.Join('\n', CasePageLines.Unwrapped(model, page).Select(line => line.Text));
         return ((Step)model).Then(new CopyOut(text + "\n"));
     }
 
@@ -45,14 +48,16 @@ public sealed record CasePage(string Key) : Layer
             : next;
     }
 
+    public override CasePage On(Model model) => Lines?.Fits(this, model.Size) == true ? this : this with { Lines = CasePageLines.Of(model, this) };
+
     public override void Paint(Painter painter, Model model)
     {
         painter.Clear();
         painter.Fill(0, 0, painter.Width, ' ', Theme.Title);
         var line = News?.Line;
         painter.Short(1, 0, painter.Width - 2, $"{model.Texts.Sharing.PageTitle}  {line?.CaseNumber} {line?.Title}", Theme.Title.With(TextStyle.Bold));
-        var lines = Wrapped(model, painter.Width - 2);
-        for (var i = 0; i < Room(painter.Size) && Scroll + i < lines.Count; i++)
+        var lines = Lines!.Wrapped;
+        for (var i = 0; i < Room(painter.Size) && Scroll + i < lines.Length; i++)
         {
             painter.Short(1, Top + i, painter.Width - 2, lines[Scroll + i].Text, lines[Scroll + i].Style);
         }
@@ -67,12 +72,6 @@ public sealed record CasePage(string Key) : Layer
             KeyLine.Paint(painter, painter.Height - 1, model, Ways);
         }
     }
-
-    private ImmutableArray<FormLine> Lines(Model model) =>
-        News is { } news && Workbook is { } workbook ? CasePageText.Of(model, news, workbook) : [];
-
-    private List<FormLine> Wrapped(Model model, int width) =>
-        [.. Lines(model).SelectMany(line => WordWrap.Lines(Wording.Unbroken(line.Text), width).Select(text => line with { Text = text }))];
 
     private static int Room(Size size) => Math.Max(1, size.Rows - Top - 1);
 
@@ -91,7 +90,8 @@ public sealed record CasePage(string Key) : Layer
 
     private Model To(Model model, int scroll)
     {
-        var last = Math.Max(0, Wrapped(model, model.Size.Columns - 2).Count - Room(model.Size));
-        return model.WithTop(this with { Scroll = Math.Clamp(scroll, 0, last) });
+        var here = On(model);
+        var last = Math.Max(0, here.Lines!.Wrapped.Length - Room(model.Size));
+        return model.WithTop(here with { Scroll = Math.Clamp(scroll, 0, last) });
     }
 }

@@ -3,7 +3,7 @@ using TestbedBudget.Core;
 namespace TestbedBudget.Tui;
 
 /// <summary>A line of the comparison of three: where, what it was, what it is with me and with them, and what it comes to.</summary>
-/// <param name="Divergence">Null for a sum, and for a change of mine that cannot be made.</param>
+/// <param name="Divergence">Null for a sum, for a change of mine that cannot be made, and for what neither of us changed.</param>
 public sealed record ConflictLine(
     ConflictMark Mark, Divergence? Divergence, string Place, string Start, string Mine, string Theirs, string Result);
 
@@ -32,7 +32,11 @@ public static class ConflictLines
         return
         [
             .. rebasing.Refused.Select(refused => Refused(texts, refused)),
-            .. rebasing.Divergences.Select(divergence => Line(texts, saved, rebasing, divergence, unmet)).OrderBy(line => line.Mark),
+            .. rebasing.Unmet.Except(rebasing.Divergences.Select(divergence => divergence.Aspect))
+                .Select(aspect => Line(texts, saved, rebasing, aspect, null, ConflictMark.Unmet))
+                .Concat(rebasing.Divergences.Select(divergence =>
+                    Line(texts, saved, rebasing, divergence.Aspect, divergence, Mark(divergence, unmet))))
+                .OrderBy(line => line.Mark),
             .. Sums(texts, saved, rebasing),
         ];
     }
@@ -46,19 +50,17 @@ public static class ConflictLines
         string.Empty,
         refused.Refusal is { } refusal ? texts.Refusals.Of(refusal) : string.Empty);
 
-    private static ConflictLine Line(
-        Texts texts, SavedElsewhere saved, Rebasing rebasing, Divergence divergence, HashSet<Aspect> unmet)
+    private static ConflictMark Mark(Divergence divergence, HashSet<Aspect> unmet) => divergence.By switch
     {
-        var aspect = divergence.Aspect;
-        var mark = divergence.By switch
-        {
-            ChangedBy.BothOtherwise => ConflictMark.Clash,
-            _ when unmet.Contains(aspect) => ConflictMark.Unmet,
-            ChangedBy.Me => ConflictMark.Mine,
-            ChangedBy.Them => ConflictMark.Theirs,
-            _ => ConflictMark.Alike,
-        };
-        return new ConflictLine(
+        ChangedBy.BothOtherwise => ConflictMark.Clash,
+        _ when unmet.Contains(divergence.Aspect) => ConflictMark.Unmet,
+        ChangedBy.Me => ConflictMark.Mine,
+        ChangedBy.Them => ConflictMark.Theirs,
+        _ => ConflictMark.Alike,
+    };
+
+    private static ConflictLine Line(
+        Texts texts, SavedElsewhere saved, Rebasing rebasing, Aspect aspect, Divergence? divergence, ConflictMark mark) => new(
             mark,
             divergence,
             texts.Aspects.Place(aspect, saved.Theirs, saved.Mine, saved.Base),
@@ -66,7 +68,6 @@ public static class ConflictLines
             texts.Aspects.Value(aspect, saved.Mine) ?? "–",
             texts.Aspects.Value(aspect, saved.Theirs) ?? "–",
             texts.Aspects.Value(aspect, rebasing.Result) ?? "–");
-    }
 
     private static IEnumerable<ConflictLine> Sums(Texts texts, SavedElsewhere saved, Rebasing rebasing)
     {

@@ -101,10 +101,11 @@ public sealed class EnglishFindingTexts(ScreenTexts screen, RefusalTexts refusal
     public override FindingText Say(OddValue finding)
     {
         var compared = finding.ByPeers ? "the others have" : "the row's own pace gives";
-        var gap = finding.BalanceThen.Ore switch
+        var gap = finding.BalanceThen?.Ore switch
         {
-            > 0 => $"{Kronor(finding.BalanceThen)} is missing",
-            < 0 => $"there is {Kronor(-finding.BalanceThen)} too much",
+            null => null,
+            > 0 => $"{Kronor(finding.BalanceThen.Value)} is missing",
+            < 0 => $"there is {Kronor(-finding.BalanceThen.Value)} too much",
             _ => $"{finding.At.PeriodLabel} balances",
         };
         var share = finding.ShareThen is not { } then ? ""
@@ -112,7 +113,7 @@ public sealed class EnglishFindingTexts(ScreenTexts screen, RefusalTexts refusal
             : $"; if the 1:1 grant {(finding.BalanceThen > Money.Zero ? "pays" : "falls by")} it, the share becomes {Percent(then)}";
         return new FindingText(
             $"Check {Where(finding.At)}, {Number(finding.Amount)}: {compared} {Number(finding.Expected)}. "
-            + $"If it should be {Number(finding.Corrected)}, {gap}{share}.",
+            + (gap is null ? $"Should it be {Number(finding.Corrected)}?" : $"If it should be {Number(finding.Corrected)}, {gap}{share}."),
             "Correct the amount, or acknowledge it if it is right.");
     }
 
@@ -129,7 +130,8 @@ public sealed class EnglishFindingTexts(ScreenTexts screen, RefusalTexts refusal
 
     public override FindingText Say(MaterialChange finding)
     {
-        var change = finding.Change is { } share ? $"{SignedPercent(share)} ({Kronor(finding.Difference)})"
+        var change = finding.IsGone ? $"is removed ({Kronor(finding.Difference)})"
+            : finding.Change is { } share ? $"{SignedPercent(share)} ({Kronor(finding.Difference)})"
             : $"new row ({Kronor(finding.Difference)})";
         var periods = finding.Periods is { } label ? $" {label}" : "";
         var decided = finding.Decided is { } date ? $"the decision of {Date(date)}" : "the decision";

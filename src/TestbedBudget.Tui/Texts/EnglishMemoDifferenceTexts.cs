@@ -1,3 +1,4 @@
+using TestbedBudget.Core;
 using TestbedBudget.Memos;
 
 namespace TestbedBudget.Tui;
@@ -42,14 +43,14 @@ public sealed class EnglishMemoDifferenceTexts(FindingTexts findings) : MemoDiff
     protected override string Order => "Order of the sections";
     protected override string Blank => "blank";
 
-    protected override string Field(HeaderField field) => field switch
+    protected override string Field(HeaderPart field) => field switch
     {
-        HeaderField.Title => "Project",
-        HeaderField.CaseNumber => "Case number",
-        HeaderField.Applicant => "Applicant",
-        HeaderField.Officer => "Case officer",
-        HeaderField.Unit => "Unit",
-        HeaderField.Forum => "Forum",
+        HeaderPart.Title => "Project",
+        HeaderPart.CaseNumber => "Case number",
+        HeaderPart.Applicant => "Applicant",
+        HeaderPart.Officer => "Case officer",
+        HeaderPart.Unit => "Unit",
+        HeaderPart.Forum => "Forum",
         _ => "Date of the memo",
     };
 

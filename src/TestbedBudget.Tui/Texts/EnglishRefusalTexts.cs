@@ -15,6 +15,7 @@ public sealed class EnglishRefusalTexts : RefusalTexts
     protected override string DecisionMissing =>
         "There is no decision with its tables to amend. Mark the budget as decided first.";
     protected override string AlreadyDecided => "The budget is decided already. Start an amendment of the decision.";
+    protected override string AmendmentUnderWay => "An amendment of the decision is under way already.";
 
     protected override string HeadingHasNoAmounts(string label) =>
         $"{label} is a heading row and holds no amounts. Type in the row below.";
@@ -39,6 +40,9 @@ public sealed class EnglishRefusalTexts : RefusalTexts
 
     protected override string RuleIsForTheGrantRow(string label) =>
         $"{label} is not the grant row. Make it the grant row in the grant terms first.";
+
+    protected override string GrantRowFollowsTerms(string label) =>
+        $"{label} is worked out from the grant terms, so it is the grant row. Remove the rule there first.";
 
     protected override string RuleReadsItself(string label) =>
         $"{label} would be computed from itself. Take the row out of the base.";

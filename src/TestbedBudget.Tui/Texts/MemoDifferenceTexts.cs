@@ -84,7 +84,7 @@ public abstract class MemoDifferenceTexts(FindingTexts findings)
     protected abstract string Blank { get; }
     protected abstract string Order { get; }
 
-    protected abstract string Field(HeaderField field);
+    protected abstract string Field(HeaderPart field);
 
     protected abstract string Earlier(EarlierField field);
 

@@ -18,6 +18,7 @@ public abstract class RefusalTexts
         AlreadyResidual other => AlreadyResidual(other.Label),
         RuleIsForFinanciers row => RuleIsForFinanciers(row.Label),
         RuleIsForTheGrantRow row => RuleIsForTheGrantRow(row.Label),
+        GrantRowFollowsTerms row => GrantRowFollowsTerms(row.Label),
         RuleReadsItself row => RuleReadsItself(row.Label),
         NotAFinancier row => NotAFinancier(row.Label),
         TimelineRefused timeline => Timeline(timeline.Fault),
@@ -36,6 +37,7 @@ public abstract class RefusalTexts
         ScenarioNameBlank _ => ScenarioNameBlank,
         DecisionMissing _ => DecisionMissing,
         AlreadyDecided _ => AlreadyDecided,
+        AmendmentUnderWay _ => AmendmentUnderWay,
         _ => throw new InvalidOperationException($"{refusal.GetType().Name} has no words."),
     };
 
@@ -47,6 +49,7 @@ public abstract class RefusalTexts
     protected abstract string ScenarioNameBlank { get; }
     protected abstract string DecisionMissing { get; }
     protected abstract string AlreadyDecided { get; }
+    protected abstract string AmendmentUnderWay { get; }
 
     protected abstract string HeadingHasNoAmounts(string label);
     protected abstract string PeriodIsActual(string label, string period);
@@ -56,6 +59,7 @@ public abstract class RefusalTexts
     protected abstract string AlreadyResidual(string label);
     protected abstract string RuleIsForFinanciers(string label);
     protected abstract string RuleIsForTheGrantRow(string label);
+    protected abstract string GrantRowFollowsTerms(string label);
     protected abstract string RuleReadsItself(string label);
     protected abstract string NotAFinancier(string label);
     protected abstract string Timeline(TimelineFault fault);

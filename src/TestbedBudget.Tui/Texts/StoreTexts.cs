@@ -24,6 +24,17 @@ public abstract class StoreTexts
         _ => throw new InvalidOperationException($"{fault.GetType().Name} has no words."),
     };
 
+    public abstract string DamagedTitle { get; }
+
+    /// <summary>In the title line, in the place of how the work is kept.</summary>
+    public abstract string DamagedMark { get; }
+
+    /// <summary>Why nothing is changed, in one line.</summary>
+    public abstract string WhyDamaged { get; }
+
+    /// <summary>What is wrong, what is shown all the same, and what to do.</summary>
+    public string OnlyRead(StoreDamaged damage) => OnlyRead(damage.Detail);
+
     /// <summary>What a JSON document holds in a place, and what should stand there. The line is told beside it.</summary>
     public string Of(JsonFault fault)
     {
@@ -42,6 +53,7 @@ public abstract class StoreTexts
     protected abstract string Nothing { get; }
 
     protected abstract string Damaged(string detail);
+    protected abstract string OnlyRead(string detail);
     protected abstract string CannotOpen(string detail);
     protected abstract string IsNewer(int found, int known);
     protected abstract string DeviceFailed(string detail);
@@ -61,10 +73,17 @@ public sealed class SwedishStoreTexts : StoreTexts
     protected override string IsForeign => "Filen är en databas från ett annat program. Ange en annan med --db.";
     protected override string Replaced => "Databasfilen är flyttad, utbytt eller borttagen: i den lagras ingenting mer.";
     protected override string Document => "Dokumentet";
+    public override string DamagedTitle => "Skadad databas";
+    public override string DamagedMark => "skadad, skrivskyddat";
+    public override string WhyDamaged => "Databasen är skadad: inget ändras. Rädda det läsbara: doctor --salvage FIL.";
     protected override string Nothing => "ingenting";
 
     protected override string Damaged(string detail) =>
         $"Databasen är skadad ({detail}). Rädda det läsbara med: testbed-budget doctor --salvage FIL.";
+
+    protected override string OnlyRead(string detail) =>
+        $"Databasen är skadad ({detail}). Det som kan läsas visas skrivskyddat, och ingenting skrivs i filen. "
+        + "Rädda det till en ny databas med: testbed-budget doctor --salvage FIL.";
 
     protected override string CannotOpen(string detail) => $"Databasen kan inte öppnas ({detail}). Kontrollera sökvägen och rättigheterna.";
 
@@ -117,10 +136,17 @@ public sealed class EnglishStoreTexts : StoreTexts
     protected override string IsForeign => "The file is another program's database. Name another one with --db.";
     protected override string Replaced => "The database file was moved, replaced or deleted: nothing more is stored in it.";
     protected override string Document => "The document";
+    public override string DamagedTitle => "Damaged database";
+    public override string DamagedMark => "damaged, read-only";
+    public override string WhyDamaged => "The database is damaged: nothing is changed. Save it: doctor --salvage FILE.";
     protected override string Nothing => "nothing";
 
     protected override string Damaged(string detail) =>
         $"The database is damaged ({detail}). Save what can be read with: testbed-budget doctor --salvage FILE.";
+
+    protected override string OnlyRead(string detail) =>
+        $"The database is damaged ({detail}). What can be read is shown read-only, and nothing is written to the file. "
+        + "Save it to a new database with: testbed-budget doctor --salvage FILE.";
 
     protected override string CannotOpen(string detail) => $"The database cannot be opened ({detail}). Check the path and the permissions.";
 

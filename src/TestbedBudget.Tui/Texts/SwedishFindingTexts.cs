@@ -101,10 +101,11 @@ public sealed class SwedishFindingTexts(ScreenTexts screen, RefusalTexts refusal
     public override FindingText Say(OddValue finding)
     {
         var compared = finding.ByPeers ? "de andra har" : "radens egen takt ger";
-        var gap = finding.BalanceThen.Ore switch
+        var gap = finding.BalanceThen?.Ore switch
         {
-            > 0 => $"saknas {Kronor(finding.BalanceThen)}",
-            < 0 => $"blir det {Kronor(-finding.BalanceThen)} för mycket",
+            null => null,
+            > 0 => $"saknas {Kronor(finding.BalanceThen.Value)}",
+            < 0 => $"blir det {Kronor(-finding.BalanceThen.Value)} för mycket",
             _ => $"balanserar {finding.At.PeriodLabel}",
         };
         var share = finding.ShareThen is not { } then ? ""
@@ -112,7 +113,7 @@ public sealed class SwedishFindingTexts(ScreenTexts screen, RefusalTexts refusal
             : $"; {(finding.BalanceThen > Money.Zero ? "betalar 1:1-medel dem" : "minskas 1:1-medel med dem")} blir andelen {Percent(then)}";
         return new FindingText(
             $"Kontrollera {Where(finding.At)}, {Number(finding.Amount)}: {compared} {Number(finding.Expected)}. "
-            + $"Om det ska vara {Number(finding.Corrected)} {gap}{share}.",
+            + (gap is null ? $"Ska det vara {Number(finding.Corrected)}?" : $"Om det ska vara {Number(finding.Corrected)} {gap}{share}."),
             "Rätta beloppet, eller märk det som granskat om det stämmer.");
     }
 
@@ -129,7 +130,8 @@ public sealed class SwedishFindingTexts(ScreenTexts screen, RefusalTexts refusal
 
     public override FindingText Say(MaterialChange finding)
     {
-        var change = finding.Change is { } share ? $"{SignedPercent(share)} ({Kronor(finding.Difference)})"
+        var change = finding.IsGone ? $"är borttagen ({Kronor(finding.Difference)})"
+            : finding.Change is { } share ? $"{SignedPercent(share)} ({Kronor(finding.Difference)})"
             : $"ny rad ({Kronor(finding.Difference)})";
         var periods = finding.Periods is { } label ? $" {label}" : "";
         var decided = finding.Decided is { } date ? $"beslutet {Date(date)}" : "beslutet";

@@ -1,3 +1,4 @@
+using TestbedBudget.Core;
 using TestbedBudget.Memos;
 
 namespace TestbedBudget.Tui;
@@ -42,14 +43,14 @@ public sealed class SwedishMemoDifferenceTexts(FindingTexts findings) : MemoDiff
     protected override string Order => "Avsnittens ordning";
     protected override string Blank => "tom";
 
-    protected override string Field(HeaderField field) => field switch
+    protected override string Field(HeaderPart field) => field switch
     {
-        HeaderField.Title => "Projekt",
-        HeaderField.CaseNumber => "Dnr",
-        HeaderField.Applicant => "Sökande",
-        HeaderField.Officer => "Handläggare",
-        HeaderField.Unit => "Tjänsteställe",
-        HeaderField.Forum => "Instans",
+        HeaderPart.Title => "Projekt",
+        HeaderPart.CaseNumber => "Dnr",
+        HeaderPart.Applicant => "Sökande",
+        HeaderPart.Officer => "Handläggare",
+        HeaderPart.Unit => "Tjänsteställe",
+        HeaderPart.Forum => "Instans",
         _ => "Underlagets datum",
     };
 

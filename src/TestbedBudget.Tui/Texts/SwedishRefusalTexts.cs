@@ -15,6 +15,7 @@ public sealed class SwedishRefusalTexts : RefusalTexts
     protected override string DecisionMissing =>
         "Det finns inget beslut med tabeller att ändra. Markera budgeten som beslutad först.";
     protected override string AlreadyDecided => "Budgeten är redan beslutad. Börja en ny ändring av beslutet.";
+    protected override string AmendmentUnderWay => "En ändring av beslutet är redan påbörjad.";
 
     protected override string HeadingHasNoAmounts(string label) =>
         $"{label} är en rubrikrad och har inga belopp. Skriv på raden under.";
@@ -39,6 +40,9 @@ public sealed class SwedishRefusalTexts : RefusalTexts
 
     protected override string RuleIsForTheGrantRow(string label) =>
         $"{label} är inte 1:1-raden. Välj den som 1:1-rad i villkoren först.";
+
+    protected override string GrantRowFollowsTerms(string label) =>
+        $"{label} beräknas av villkoren och är därför 1:1-raden. Ta bort beräkningen där först.";
 
     protected override string RuleReadsItself(string label) =>
         $"{label} skulle beräknas av sig själv. Ta bort raden ur underlaget.";

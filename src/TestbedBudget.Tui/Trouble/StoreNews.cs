@@ -19,6 +19,12 @@ public sealed record WorkKept(string? File, StoreFault? Fault) : StoreNews;
 /// <summary>The database has all of the open case; it may be another database than before.</summary>
 public sealed record CaughtUp(WorkReturned Returned, string Database) : StoreNews;
 
+/// <summary>The database file has proved damaged, or another one is worked with that is not.</summary>
+/// <param name="Damage">Null when the database is sound as far as is known.</param>
+/// <param name="IsReadOnly">Whether nothing can be written any more.</param>
+/// <param name="Answer">What the store answered beside it; null when nothing.</param>
+public sealed record DamageNoticed(StoreDamaged? Damage, bool IsReadOnly, Message? Answer) : StoreNews;
+
 /// <summary>Work that an earlier session could not store.</summary>
 public sealed record WorkFound(ImmutableArray<FoundWork> Found) : StoreNews;
 

@@ -8,5 +8,5 @@ namespace TestbedBudget.Tui;
 public sealed record Trouble(StoreFault Fault, string? File)
 {
     /// <summary>Trying again by itself costs the user no waiting and changes nothing that he should decide.</summary>
-    public bool HealsByItself => Fault is StoreDiskFull or StoreIsReadOnly or StoreDeviceFailed or StoreDamaged;
+    public bool HealsByItself => Fault is StoreDiskFull or StoreIsReadOnly or StoreDeviceFailed;
 }

@@ -13,6 +13,7 @@ public static class Troubles
         WorkKept { Fault: { } fault } kept => Kept(model, new Trouble(fault, kept.File)),
         WorkKept => model,
         CaughtUp caught => CaughtUp(model, caught),
+        DamageNoticed noticed => Damages.Take(model, noticed),
         WorkFound found => found.Found.IsEmpty ? model : FoundWorkLayer.Open(model, found.Found),
         TakenBack taken => TakenBack(model, taken),
         _ => throw new InvalidOperationException($"{news.GetType().Name} is news that nobody takes."),

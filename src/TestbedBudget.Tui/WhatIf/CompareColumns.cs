@@ -1,5 +1,3 @@
-using TestbedBudget.Terminal;
-
 namespace TestbedBudget.Tui;
 
 /// <summary>The columns of a comparison that fit a width: amounts, changes and shares, or one of them by choice.</summary>
@@ -9,9 +7,9 @@ public sealed record CompareColumns(int LabelWidth, ImmutableArray<CompareColumn
     private const int WidestWords = 18;
 
     public static CompareColumns Of(
-        CompareTable table, CompareShows shows, int width, int narrowestLabel, int widestLabel, Texts texts)
+        MeasuredTable table, CompareShows shows, int width, int narrowestLabel, int widestLabel)
     {
-        var (columns, shown) = Fitting(table, shows, width - narrowestLabel - 2, texts);
+        var (columns, shown) = Fitting(table, shows, width - narrowestLabel - 2);
         var label = Math.Clamp(width - 2 - Width(columns), narrowestLabel, widestLabel);
         var x = 1 + label;
         return new CompareColumns(label, [.. columns.Select(column => Placed(column))], shown);
@@ -25,14 +23,14 @@ public sealed record CompareColumns(int LabelWidth, ImmutableArray<CompareColumn
 
     // As much as fits: everything, amounts with one kind of change, or one kind alone; words are the first to be cut.
     private static (ImmutableArray<CompareColumn> Columns, CompareShows? Shows) Fitting(
-        CompareTable table, CompareShows shows, int room, Texts texts)
+        MeasuredTable table, CompareShows shows, int room)
     {
         var change = shows == CompareShows.Shares ? CompareShows.Shares : CompareShows.Changes;
         for (var stage = 0; stage < 2; stage++)
         {
             foreach (var words in new[] { WidestWords, 0 })
             {
-                var columns = Everything(table, words, texts);
+                var columns = table.WithWords(words);
                 columns = stage == 0 ? columns : columns.RemoveAll(column => column.Shows != CompareShows.Amounts && column.Shows != change);
                 if (Width(columns) <= room)
                 {
@@ -41,24 +39,8 @@ public sealed record CompareColumns(int LabelWidth, ImmutableArray<CompareColumn
             }
         }
 
-        var wide = Only(Everything(table, WidestWords, texts), shows);
-        return (Width(wide) <= room ? wide : Only(Everything(table, 0, texts), shows), shows);
-    }
-
-    private static ImmutableArray<CompareColumn> Everything(CompareTable table, int words, Texts texts)
-    {
-        var columns = ImmutableArray.CreateBuilder<CompareColumn>();
-        for (var i = 0; i < table.Names.Length; i++)
-        {
-            columns.Add(Measured(table, words, new CompareColumn(table.Names[i], i, CompareShows.Amounts)));
-            if (i > 0)
-            {
-                columns.Add(Measured(table, words, new CompareColumn(texts.Differences.ChangeHead, i, CompareShows.Changes)));
-                columns.Add(Measured(table, words, new CompareColumn("%", i, CompareShows.Shares)));
-            }
-        }
-
-        return columns.ToImmutable();
+        var wide = Only(table.WithWords(WidestWords), shows);
+        return (Width(wide) <= room ? wide : Only(table.WithWords(0), shows), shows);
     }
 
     // The base's amounts stay beside whatever is chosen.
@@ -66,21 +48,6 @@ public sealed record CompareColumns(int LabelWidth, ImmutableArray<CompareColumn
         [.. all.Where(column => column.Of == 0 || column.Shows == shows).Select(column => column.Of == 0
             ? column
             : column with { Name = all.First(other => other.Of == column.Of).Name, Width = Math.Max(column.Width, NarrowestColumn) })];
-
-    private static CompareColumn Measured(CompareTable table, int words, CompareColumn column)
-    {
-        var width = column.Shows == CompareShows.Amounts ? NarrowestColumn : 7;
-        foreach (var line in table.Lines)
-        {
-            if (!line.Values.IsEmpty)
-            {
-                var text = TextWidth.Of(column.TextOf(line));
-                width = Math.Max(width, line.Kind == CompareLineKind.Figure ? Math.Min(words, text) : text);
-            }
-        }
-
-        return column with { Width = Math.Max(width, Math.Min(words, TextWidth.Of(column.Name))) };
-    }
 
     private static int Width(ImmutableArray<CompareColumn> columns) => columns.Sum(column => column.Width + 1);
 }

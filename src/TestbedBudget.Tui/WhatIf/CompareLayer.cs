@@ -25,17 +25,20 @@ public sealed record CompareLayer : Layer
     /// <summary>What stands in the columns where not everything fits.</summary>
     public CompareShows Shows { get; init; }
 
+    /// <summary>The lines as last worked out: made anew only when they are by period or no more.</summary>
+    public MeasuredTable? Measured { get; init; }
+
     public override KeyPlace KeyPlace => KeyPlace.Comparison;
 
     public static CompareLayer Of(Model model, ImmutableArray<Scenario> scenarios)
     {
         var workbook = model.Case!.Workbook;
         ImmutableArray<ComparedProject> others = [.. scenarios.Select(scenario =>
-            new ComparedProject(Comparing.NameOf(model, scenario), scenario.Replay(workbook.Base).Project, scenario.Edits))];
+            ComparedProject.Of(Comparing.NameOf(model, scenario), Sheet.Of(scenario.Replay(workbook.Base).Project)) with { Edits = scenario.Edits })];
         return new CompareLayer
         {
-            Comparison = Comparison.Of(ComparedProject.Of(model.Texts.WhatIf.BaseName, workbook.Base), others),
-            Views = [model.Case.BaseView, .. others.Select(other => CaseView.Of(workbook, other.Project))],
+            Comparison = Comparison.Of(ComparedProject.Of(model.Texts.WhatIf.BaseName, model.Case.BaseView.Sheet), others),
+            Views = [model.Case.BaseView, .. others.Select(other => CaseView.Of(workbook, other.Sheet!))],
             Scenarios = scenarios,
         };
     }
@@ -44,18 +47,22 @@ public sealed record CompareLayer : Layer
     public static CompareLayer WithDecision(Model model, Project decided)
     {
         var view = model.Shown();
+        var before = CaseView.Of(new Workbook { Key = view.Workbook.Key, Base = decided });
         return new CompareLayer
         {
             Comparison = Comparison.Of(
-                ComparedProject.Of(model.Texts.WhatIf.EarlierBudget, decided),
-                [ComparedProject.Of(model.Texts.WhatIf.NewBudget, view.Project)],
+                ComparedProject.Of(model.Texts.WhatIf.EarlierBudget, before.Sheet),
+                [ComparedProject.Of(model.Texts.WhatIf.NewBudget, view.Sheet)],
                 RowMatch.Label),
-            Views = [CaseView.Of(new Workbook { Key = view.Workbook.Key, Base = decided }), view],
+            Views = [before, view],
         };
     }
 
     public override Step Update(Model model, Message message) =>
         message is Input { Event: KeyPressed { Key: var key } } ? Press(model, key) : model;
+
+    public override CompareLayer On(Model model) =>
+        Measured?.ByPeriod == ByPeriod ? this : this with { Measured = MeasuredTable.Of(model.Texts, this) };
 
     public override void Paint(Painter painter, Model model) => ComparePainter.Paint(painter, model, this);
 
@@ -117,8 +124,9 @@ public sealed record CompareLayer : Layer
 
     private Step To(Model model, int scroll)
     {
-        var lines = CompareTable.Of(model.Texts, this).Lines.Length;
-        return model.WithTop(this with { Scroll = Math.Clamp(scroll, 0, Math.Max(0, lines - ComparePainter.Room(model.Size))) });
+        var here = On(model);
+        var lines = here.Measured!.Table.Lines.Length;
+        return model.WithTop(here with { Scroll = Math.Clamp(scroll, 0, Math.Max(0, lines - ComparePainter.Room(model.Size))) });
     }
 }
 

@@ -18,8 +18,8 @@ public static class ComparePainter
 
     public static void Paint(Painter painter, Model model, CompareLayer layer)
     {
-        var table = CompareTable.Of(model.Texts, layer);
-        var columns = CompareColumns.Of(table, layer.Shows, painter.Width, NarrowestLabel, WidestLabel, model.Texts);
+        var table = layer.Measured!.Table;
+        var columns = CompareColumns.Of(layer.Measured, layer.Shows, painter.Width, NarrowestLabel, WidestLabel);
         painter.Clear();
         painter.Fill(0, 0, painter.Width, ' ', Theme.Title);
         painter.Short(1, 0, painter.Width - 2, model.Texts.WhatIf.CompareHead(layer.Views[^1].Project.Header.Title, columns.Shows), Theme.Title);

@@ -34,7 +34,7 @@ public sealed record DateLine : Layer
     public static string Follows(Model model, Row row)
     {
         var extension = Trials.ExtensionOf(model.Case!);
-        return extension.ConsequencesOf(Trials.Unextended(model.Case!), row.Id) is not [.., var told]
+        return extension.ConsequencesOf(model.Case!.Unextended, row.Id) is not [.., var told]
             ? model.Texts.WhatIf.Pace(row.Label, model.Texts.Cases.PaceName(extension.PaceOf(row)))
             : model.Texts.Consequences.Of(told);
     }
@@ -148,7 +148,10 @@ public sealed record DateLine : Layer
         var grid = step.Model.Grid();
         var last = step.Model.Shown().Project.Timeline.Count - 1;
         var moved = step.Model.Show(grid with { Cursor = grid.Cursor with { Column = last } }).Push(line);
-        var lost = moved.Notice is null ? model.Texts.WhatIf.Dropped(extension.Consequences(Trials.Unextended(moved.Case!))) : null;
+        var unextended = moved.Case!.Unextended;
+        var lost = moved.Notice is null && extension.Last < unextended.Timeline.Last
+            ? model.Texts.WhatIf.Dropped(extension.Consequences(unextended))
+            : null;
         return step with { Model = lost is null ? moved : moved.Say(lost) };
     }
 

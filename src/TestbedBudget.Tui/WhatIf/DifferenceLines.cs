@@ -10,7 +10,7 @@ public static class DifferenceLines
     /// <param name="but">A row that is told elsewhere.</param>
     public static ImmutableArray<string> Of(Texts texts, CaseView before, CaseView after, RowId? but = null)
     {
-        var comparison = Comparison.Of(ComparedProject.Of(string.Empty, before.Project), [ComparedProject.Of(string.Empty, after.Project)]);
+        var comparison = Comparison.Of(ComparedProject.Of(string.Empty, before.Sheet), [ComparedProject.Of(string.Empty, after.Sheet)]);
         var lines = ImmutableArray.CreateBuilder<string>();
         foreach (var row in comparison.Costs.Rows.Concat(comparison.Financing.Rows))
         {

@@ -19,7 +19,7 @@ public sealed class PayerFields
     {
         var workbook = model.Case!.Workbook;
         _model = model;
-        _project = trial?.Unpaid(workbook.Base).BeforeExtension.Replay(workbook.Base).Project ?? model.Shown().Project;
+        _project = trial?.Unpaid(workbook.Base).BeforeExtension().Replay(workbook.Base).Project ?? model.Shown().Project;
         _present = RestPayer.Of(_project);
         var now = RestPayer.Of(model.Shown().Project);
         _rows =
@@ -31,7 +31,7 @@ public sealed class PayerFields
                 .DistinctBy(row => row.Id),
         ];
         _first = trial is null ? 0
-            : now is not null ? Math.Max(0, RowNames.IndexOf(_rows, now.Id))
+            : now is not null ? Enumerable.Range(0, _rows.Length).FirstOrDefault(i => _rows[i].Id == now.Id)
             : trial.Edits.Any(edit => edit is SplitRest) ? _rows.Length
             : _rows.Length + 1;
         _fromLast = trial?.Edits.Any(edit => edit is EditAll && RestPayer.IsChosenBy(edit, _project)) == true;
@@ -46,7 +46,7 @@ public sealed class PayerFields
         var payer = new ChoiceInput(Payer, words.WhoPays, [.. _rows.Select(Called), words.CoFinanciersPay, words.NobodyYet], chosen);
         return chosen == _rows.Length ? [payer, .. SplitFields.Of(_model, values)]
             : chosen < _rows.Length && _rows[chosen] != _present && Budget is [.., _, var last]
-                ? [payer, values.Has(From) ? values.Fields.First(field => field.Name == From) : FromField(last)]
+                ? [payer, values.Kept(FromField(last))]
             : [payer];
     }
 

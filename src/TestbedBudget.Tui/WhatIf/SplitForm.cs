@@ -46,7 +46,7 @@ public static class SplitForm
     {
         var open = model.Case!;
         return open.Trial is { } trial && trial.Edits.Any(edit => edit is SplitRest)
-            ? CaseView.Of(open.Workbook, trial.WithoutSplit.Replay(open.Workbook.Base).Project)
+            ? CaseView.Of(open.Workbook, trial.WithoutSplit().Replay(open.Workbook.Base).Project)
             : open.Shown;
     }
 

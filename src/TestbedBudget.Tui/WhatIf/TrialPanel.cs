@@ -34,7 +34,7 @@ public static class TrialPanel
     }
 
     /// <summary>The panel at the right of a wide screen: every figure, the grant year by year, and the findings that come and go.</summary>
-    public static void Side(Painter panel, Texts texts, OpenCase open)
+    public static void Side(Painter panel, Texts texts, OpenCase open, TrialFindings findings)
     {
         panel.Short(0, 0, panel.Width, texts.WhatIf.PanelHead, Theme.Head);
         panel.Right(panel.Width, 0, panel.Width / 2, texts.Differences.ChangeHead, Theme.Head);
@@ -46,7 +46,6 @@ public static class TrialPanel
 
         y = LimitBar.Paint(panel, y, texts, open.Shown.Grant, open.Shown.Project.Limits.LargestShare);
         y = Plan(panel, y + 1, texts, open);
-        var findings = TrialFindings.Of(open.BaseView, open.Shown);
         y = Findings(panel, y + 1, texts.WhatIf.Appeared(findings.Appeared.Length), findings.Appeared, texts, Theme.Warning);
 
         // Notes that go, such as the roundings of a printed sum, are counted: what goes needs no reading.
@@ -55,14 +54,13 @@ public static class TrialPanel
     }
 
     /// <summary>The findings that come and go in one line, the gravest new one in words.</summary>
-    public static void FindingsLine(Painter painter, int line, Texts texts, OpenCase open)
+    public static void FindingsLine(Painter painter, int line, Texts texts, TrialFindings findings)
     {
         if (line < 0)
         {
             return;
         }
 
-        var findings = TrialFindings.Of(open.BaseView, open.Shown);
         var x = 2;
         if (!findings.Vanished.IsEmpty)
         {

@@ -66,11 +66,9 @@ public static class Trials
     {
         var open = model.Case!;
         var trial = open.Trial!;
-        var moved = trial.With(extension);
-        var refused = moved.Replay(open.Workbook.Base).Refused.FirstOrDefault(refused => ReferenceEquals(refused.Edit, extension));
-        return refused is not null ? model.Say(model.Texts.Refusals.Of(refused.Refusal))
-            : open.IsTrialKept ? model.Apply(new EditScenario(trial.Name, extension))
-            : model.WithCase(open.Try(moved));
+        return open.IsTrialKept ? model.Apply(new EditScenario(trial.Name, extension))
+            : extension.ApplyTo(open.Unextended).Refusal is { } refusal ? model.Say(model.Texts.Refusals.Of(refusal))
+            : model.WithCase(open.Try(trial.With(extension)));
     }
 
     /// <summary>Chooses anew who pays the rest: a kept what-if is changed, another only shown.</summary>
@@ -93,10 +91,6 @@ public static class Trials
     /// <summary>The extension that the what-if tries; one that moves nothing where it tries none.</summary>
     public static ExtendTo ExtensionOf(OpenCase open) =>
         open.Trial?.Extension ?? new ExtendTo(open.Shown.Project.Timeline.Last);
-
-    /// <summary>What the extension of the what-if is worked out from.</summary>
-    public static Project Unextended(OpenCase open) =>
-        open.Trial is { } trial ? trial.BeforeExtension.Replay(open.Workbook.Base).Project : open.Shown.Project;
 
     /// <summary>A name that no other alternative has: the end date, and a number where that is taken.</summary>
     public static string ProposedName(Texts texts, Workbook workbook, Scenario trial)

@@ -77,7 +77,7 @@ internal static class WhatIfCommand
         }
         else
         {
-            Print(shell, before, after, changes, extension.Consequences(trial.BeforeExtension.Replay(before.Sheet.Project).Project));
+            Print(shell, before, after, changes, extension.Consequences(trial.BeforeExtension().Replay(before.Sheet.Project).Project));
         }
 
         return after.HasErrors ? ExitCode.Findings : ExitCode.Fine;

@@ -9,8 +9,32 @@ namespace TestbedBudgetTui;
 internal sealed class EffectRunner(
     ITerminal terminal, DraftWriter drafts, Texts texts, OutsideEditor editor, SettingsFiles files, WorkKeeper keeper)
 {
+    private StoreDamaged? _told;
+
     /// <summary>The answer, or null when there is nothing to say.</summary>
-    public Message? Do(Effect effect)
+    public Message? Do(Effect effect) => WithDamage(Tried(effect));
+
+    /// <summary>Tells the others which case is open here; the answer is what came to light by it.</summary>
+    public Message? MarkOpen()
+    {
+        drafts.MarkOpen();
+        return WithDamage(null);
+    }
+
+    /// <summary>The answer, with the damage when the database has proved damaged since the last one.</summary>
+    public Message? WithDamage(Message? answer)
+    {
+        var damage = keeper.Store.Damage;
+        if (damage == _told)
+        {
+            return answer;
+        }
+
+        _told = damage;
+        return new DamageNoticed(damage, keeper.Store.IsReadOnly, answer);
+    }
+
+    private Message? Tried(Effect effect)
     {
         try
         {

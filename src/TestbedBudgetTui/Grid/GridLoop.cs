@@ -24,8 +24,10 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
             model = Take(model, message);
         }
 
-        // Who else works with the case is looked up when it can be seen.
+        // Who else works with the case is looked up when it can be seen, and before anything is written: a write waits
+        // for the disk, which the screen need not.
         model = model.Case is { IsStored: true } ? Take(model, new StoreChanged()) : model;
+        model = effects.MarkOpen() is { } noticed ? Take(model, noticed) : model;
 
         if (!ReferenceEquals(shown, model))
         {
@@ -57,6 +59,7 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
                     model = Take(model, new StoreChanged());
                 }
 
+                model = model.Laid();
                 Draw(model);
             }
         }

@@ -1,3 +1,4 @@
+using TestbedBudget.Core;
 using TestbedBudget.Storage;
 using TestbedBudget.Terminal;
 using TestbedBudget.Tui;
@@ -33,12 +34,12 @@ internal static class GridProgram
     private static int Run(
         StartArguments arguments, Host host, Settings settings, Texts texts, StartTrace trace, UnixTerminal terminal, string database)
     {
-        var store = host.OpenStore(database, arguments.Options.ReadOnly);
+        var store = host.OpenGuarded(database, arguments.Options.ReadOnly, static _ => { });
         var drafts = new DraftWriter(store);
         using var keeper = new WorkKeeper(
             drafts,
             host.Settings.Recovery,
-            path => host.OpenStore(path, false),
+            path => OpenAgain(host, path, store),
             static () => Processes.ThisOne(Environment.UserName, Environment.MachineName),
             TimeProvider.System,
             store,
@@ -113,15 +114,17 @@ internal static class GridProgram
             }
         }
 
+        if (effects.WithDamage(null) is { } damage)
+        {
+            first = [.. first, damage];
+        }
+
         trace.Mark("case");
         using var watch = new StoreWatch(terminal);
         keeper.Moved = watch.Start;
         var last = new GridLoop(terminal, effects, TimeProvider.System).Run(model, first, () =>
         {
             trace.Mark("first frame");
-
-            // A write waits for the disk: the screen need not.
-            drafts.MarkOpen();
             watch.Start(database);
             return arguments.Demo ? [] : AfterStart(keeper, texts);
         });
@@ -134,6 +137,18 @@ internal static class GridProgram
         Array.ForEach(keyFaults, fault => host.Error.WriteLine(VisibleText.Line(fault)));
         trace.Print(host.Error);
         return last.EndedBy is { } reason ? ExitCode.Of(reason) : ExitCode.Fine;
+    }
+
+    // Where the file proved damaged, it takes work again when it is whole again, as a backup in its place is.
+    private static GuardedStore OpenAgain(Host host, string path, GuardedStore before)
+    {
+        if (before.Damage is not null && File.Exists(path)
+            && host.Check(path).Problems.FirstOrDefault(problem => problem.Kind == StoreProblemKind.FileDamaged) is { } problem)
+        {
+            throw new StoreException(new StoreDamaged(problem.Detail ?? string.Empty), path);
+        }
+
+        return host.OpenGuarded(path, false, static _ => { });
     }
 
     private static IEnumerable<Message> AfterStart(WorkKeeper keeper, Texts texts)

@@ -44,8 +44,8 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
         Console(host.Out, host.OutIsTerminal()).Write(Lined(visible));
     }
 
-    /// <summary>The database; null when there is none yet, and nothing is to be made.</summary>
-    public IWorkbookStore? StoreToRead() => File.Exists(Database) ? host.OpenStore(Database, Options.ReadOnly) : null;
+    /// <summary>The database, or what can be read of a damaged one; null when there is none yet, and nothing is to be made.</summary>
+    public IWorkbookStore? StoreToRead() => File.Exists(Database) ? host.OpenGuarded(Database, Options.ReadOnly, TellDamage) : null;
 
     public IWorkbookStore StoreToWrite() => host.OpenStore(Database, Options.ReadOnly);
 
@@ -82,6 +82,8 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
             }
         });
     }
+
+    private void TellDamage(StoreDamaged damage) => Tell(Texts.Program.At(Database, 0, Texts.Store.OnlyRead(damage)));
 
     private IAnsiConsole Console(TextWriter writer, bool isTerminal) => AnsiConsole.Create(new AnsiConsoleSettings
     {

@@ -1,4 +1,5 @@
 using TestbedBudget.Core;
+using TestbedBudget.Storage;
 using TestbedBudget.Terminal;
 
 namespace TestbedBudgetTui;
@@ -21,6 +22,9 @@ public sealed record Host
     /// <summary>Opens the database file, and makes it when it is not there; read-only when the flag says so.</summary>
     public required Func<string, bool, IWorkbookStore> OpenStore { get; init; }
 
+    /// <summary>Reads what can be read of a database file that is damaged so.</summary>
+    public required Func<string, StoreDamaged, IWorkbookStore> OpenSalvaged { get; init; }
+
     /// <summary>Copies the database file to another one that is not there yet.</summary>
     public required Action<string, string> BackUp { get; init; }
 
@@ -29,6 +33,12 @@ public sealed record Host
 
     /// <summary>Brings what can be read of the database file into another one that is not there yet.</summary>
     public required Func<string, string, SalvageReport> Salvage { get; init; }
+
+    /// <summary>Opens the database file to read and write as long as it is sound, and to read what is left of it when it is not.</summary>
+    internal GuardedStore OpenGuarded(string database, bool readOnly, Action<StoreDamaged> found) => GuardedStore.Open(
+        () => OpenStore(database, readOnly),
+        damage => OpenSalvaged(database, damage),
+        found);
 }
 
 /// <summary>What the program ends with (DESIGN §6).</summary>

@@ -47,6 +47,7 @@ internal sealed class Desk
 
     public int Paint()
     {
+        Model = Model.Laid();
         var cells = new CellBuffer(Size);
         App.Paint(cells, Model, unicode: true);
         return _encoder.Encode(cells).Length;

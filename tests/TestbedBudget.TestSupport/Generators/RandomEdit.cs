@@ -98,8 +98,16 @@ public static class RandomEdit
         Row row = dice.Once(2)
             ? RandomProject.CostRow(dice, project.Timeline, project.Precision, id)
             : RandomProject.FinancierRow(dice, project.Timeline, project.Precision, id);
-        return new AddRow(row, dice.Between(0, 30));
+        return new AddRow(dice.Once(2) ? row with { Rule = AnyRule(dice, project, row) } : row, dice.Between(0, 30));
     }
+
+    // Whether the project has room for it or not.
+    private static RowRule AnyRule(Dice dice, Project project, Row row) => dice.Between(1, 4) switch
+    {
+        1 => Residual.Rule,
+        2 => new GrantShare(dice.OneOf<GrantSplit>()),
+        _ => RandomProject.Rule(dice, project, row),
+    };
 
     private static SetCells CellsOf(Dice dice, Project project, IReadOnlyList<Row> rows) => new(dice.Some(
         1,

@@ -73,6 +73,11 @@ public static class ProjectGen
             from id in Gen.Choose(200, 999)
             from index in Gen.Choose(0, 9)
             select (Edit)new AddRow(new CostRow { Id = new RowId($"x{id}"), Label = "Ny rad" }, index),
+            from id in Gen.Choose(200, 999)
+            from heading in Gen.Choose(0, 5)
+            from rule in Rules(rows)
+            select (Edit)new AddRow(new FinancierRow { Id = new RowId($"x{id}"), Label = "Ny finansiär", IsHeading = heading == 0, Rule = rule }, 9),
+            from r in row from none in Gen.Choose(0, 3) select (Edit)new SetGrantTerms(project.Grant with { Row = none == 0 ? null : r.Id }),
             from r in row from rule in Rules(rows) select (Edit)new SetRule(r.Id, rule),
             from p in period from actual in Gen.Elements(true, false) select (Edit)new LockPeriod(p.Id, actual));
     }

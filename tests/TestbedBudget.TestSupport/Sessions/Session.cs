@@ -98,6 +98,14 @@ public sealed class Session
     public Session Paste(string text) =>
         Send(new Input(new Pasted(text.Replace("\r", string.Empty, StringComparison.Ordinal), Bracketed: true, Truncated: false)));
 
+    /// <summary>Puts a layer on the screen.</summary>
+    public Session Push(Layer layer)
+    {
+        Model = Model.Push(layer);
+        Draw();
+        return this;
+    }
+
     public Session Resize(int columns, int rows)
     {
         var resized = new Resized(new Size(columns, rows));
@@ -151,6 +159,7 @@ public sealed class Session
 
     private void Draw()
     {
+        Model = Model.Laid();
         var cells = new CellBuffer(Model.Size);
         App.Paint(cells, Model, _terminal.Unicode);
         _terminal.Draw(cells);

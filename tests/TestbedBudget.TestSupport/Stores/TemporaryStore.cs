@@ -47,9 +47,15 @@ public sealed class TemporaryStore : IDisposable
     /// <summary>From now on the last one that was opened counts as a dead process.</summary>
     public void KillLast() => _dead.Add(_processes);
 
-    public void Dispose()
+    public void CloseAll()
     {
         _opened.ForEach(store => store.Dispose());
+        _opened.Clear();
+    }
+
+    public void Dispose()
+    {
+        CloseAll();
         Directory.Delete(Folder, recursive: true);
     }
 }

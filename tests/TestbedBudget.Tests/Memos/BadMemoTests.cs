@@ -36,6 +36,17 @@ public sealed class BadMemoTests
         MemoFile.Decode(new byte[MemoFile.MostBytes + 1]).Error.ShouldBe(new FileTooLarge(MemoFile.MostBytes + 1, MemoFile.MostBytes));
     }
 
+    [Theory]
+    [InlineData("33 procent", "3\u1A98 procent")]
+    [InlineData("2024\t2025", "202\u0664\t2025")]
+    [InlineData("1 050 000 kronor", "1 050 00\u1A98 kronor")]
+    public void Digits_of_other_scripts_are_no_digits_here(string written, string strange)
+    {
+        SeedMemo.NewProject.ShouldContain(written);
+
+        Should.NotThrow(() => MemoReader.Read(SeedMemo.NewProject.Replace(written, strange, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_text_without_tables_says_so()
     {

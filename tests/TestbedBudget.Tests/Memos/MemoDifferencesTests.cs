@@ -55,6 +55,21 @@ public sealed class MemoDifferencesTests
         taken.Timeline.Periods.ShouldBe(Mine.Base.Timeline.Periods, "locks stay");
     }
 
+    [Fact]
+    public void An_amount_taken_in_a_locked_period_leaves_the_blank_cells_of_other_rows_blank()
+    {
+        var ruled = new SetRule(new RowId("2"), new PerMonth(41_000, 1, default, default, 2024));
+        var blank = SetCells.One(new CellId(new RowId("2"), Mine.Base.Timeline[0].Id), null) with { EvenActual = true };
+        var project = Mine.Base.After(ruled).After(blank);
+        var cell = new CellDiffers(Place.Cell(project.Costs[0], project.Timeline, 0), Money.FromKronor(5_283_180), Money.FromKronor(5_000_000));
+
+        var after = project.After(cell.On(project));
+
+        after.Costs[0].Cells[0].ShouldBe(Kronor(5_000_000));
+        after.Costs[1].Cells[0].ShouldBeNull();
+        after.Timeline.Periods.ShouldBe(project.Timeline.Periods);
+    }
+
     [Theory]
     [MemberData(nameof(BoardChanges))]
     public void Each_difference_can_be_taken_alone(string what, Edit board)

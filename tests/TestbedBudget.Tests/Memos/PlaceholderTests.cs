@@ -65,6 +65,20 @@ public sealed class PlaceholderTests
     }
 
     [Fact]
+    public void A_cut_is_no_increase_and_an_earlier_end_no_extension()
+    {
+        var cut = With(Extension, "Utökningen är {{increase}} och förlängningen {{extension}}.");
+        var terms = new SetGrantTerms(cut.Base.Grant with { Cap = Money.FromKronor(3_000_000) });
+        cut = cut with { Base = cut.Base.After(terms).After(new ExtendTo(new DateOnly(2024, 6, 30))) };
+        var sheet = Sheet.Of(cut.Base);
+
+        MemoWriter.Says(PlaceholderKind.Increase, cut, sheet).ShouldBe("");
+        MemoWriter.Says(PlaceholderKind.Extension, cut, sheet).ShouldBe("");
+        Checker.Check(cut, sheet).OfType<PlaceholderFinding>().Select(finding => finding.Name).ShouldBe(["increase", "extension"], ignoreOrder: true);
+        Written(cut).ShouldContain("minskning");
+    }
+
+    [Fact]
     public void The_plan_is_what_the_grant_pays_year_by_year()
     {
         Written(With(Extension, "{{utbetalningsplan}}")).Replace('\u00A0', ' ').ShouldContain("""

@@ -38,7 +38,7 @@ public sealed class GridLoopTests : IDisposable
 
         // The case with the answers to what it asks, and the keys to the 5 are ten messages.
         Should.Throw<TimeZoneNotFoundException>(() => new GridLoop(terminal, effects, new ClockFailingOnce(10)).Run(
-            model, [new CaseOpened(drafts.Open("21RS4368")!)], static () => []));
+            model, [drafts.Opened("21RS4368")], static () => []));
 
         var again = _files.Open("anna").Open("21RS4368")!;
         again.LeftOff!.HalfTyped.ShouldBe("765");

@@ -71,6 +71,7 @@ internal sealed class ProgramRun : IDisposable
 
                 return OpenStore(path, readOnly);
             },
+            OpenSalvaged = (path, damage) => Salvage.Open(Options(path, readOnly: true), damage),
             BackUp = (path, file) =>
             {
                 using var store = OpenStore(path, readOnly: false);

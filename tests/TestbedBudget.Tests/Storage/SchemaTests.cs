@@ -106,6 +106,28 @@ public sealed class SchemaTests : IDisposable
         });
     }
 
+    /// <summary>A change is on disk before it shows: the log is synced at each commit, whatever way the file came about.</summary>
+    [Fact]
+    public void Every_connection_that_writes_waits_for_the_disk()
+    {
+        DraftTests.Begin(_files, DraftTests.Sample(0).Workbook);
+        var (backup, salvaged) = (Path.Combine(_files.Folder, "backup.db"), Path.Combine(_files.Folder, "salvaged.db"));
+        _files.Open().BackUpTo(backup);
+        Salvage.Into(_files.Path, _files.Options(salvaged)).Cases.ShouldBe(1);
+
+        foreach (var path in (string[])[Path.Combine(_files.Folder, "new.db"), _files.Path, backup, backup, salvaged])
+        {
+            using var database = DatabaseFile.Open(Options() with { Path = path });
+            database.Number("SELECT synchronous FROM pragma_synchronous").ShouldBe(2, path);
+            database.Number("SELECT journal_mode = 'wal' FROM pragma_journal_mode").ShouldBe(1, path);
+            database.Number("SELECT page_size FROM pragma_page_size").ShouldBe(DatabasePages.PageSize, path);
+        }
+
+        using var older = Database.Open(backup, readOnly: false, TimeSpan.FromSeconds(1));
+        Schema.Prepare(older, Options() with { Path = backup }, [.. Schema.Steps, "CREATE TABLE wish (id INTEGER PRIMARY KEY)"]);
+        older.Number("SELECT synchronous FROM pragma_synchronous").ShouldBe(2);
+    }
+
     internal static StoreFault Fault(Action action) => Should.Throw<StoreException>(action).Fault;
 
     private StoreOptions Options() => new()

@@ -134,6 +134,33 @@ public sealed class StoreFaultTests : IDisposable
     }
 
     [Fact]
+    public void A_salvage_of_a_file_cut_short_brings_back_what_is_before_the_cut()
+    {
+        var whole = Stored();
+        var path = Path.Combine(_files.Folder, "short.db");
+        var before = 0;
+        foreach (var length in (int[])[4096, whole.Length / 4, whole.Length / 2, (whole.Length / 2) + 1_000, whole.Length - 4096, whole.Length - 1])
+        {
+            // The same file with the rest of its pages empty has all that there is.
+            var (cut, padded) = (whole[..length], new byte[whole.Length]);
+            cut.CopyTo(padded, 0);
+            File.WriteAllBytes(path, padded);
+            var expected = Salvage.Into(path, _files.Options($"{path}.padded{length}"));
+            File.WriteAllBytes(path, cut);
+
+            var report = Salvage.Into(path, _files.Options($"{path}.{length}"));
+
+            report.ShouldBe(expected);
+            report.Cases.ShouldBeGreaterThanOrEqualTo(before);
+            File.ReadAllBytes(path).ShouldBe(cut);
+            before = report.Cases;
+        }
+
+        // The last page holds at most what was written last.
+        before.ShouldBeGreaterThanOrEqualTo(20);
+    }
+
+    [Fact]
     public void A_salvage_of_a_whole_file_brings_everything_every_version_and_draft()
     {
         var store = _files.Open();

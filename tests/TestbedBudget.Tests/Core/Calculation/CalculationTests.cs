@@ -53,30 +53,6 @@ public class CalculationTests
     }
 
     [Fact]
-    public void A_rule_never_fills_an_actual_period() => Law.Holds(
-        from project in ProjectGen.Projects()
-        from rule in ProjectGen.Rules([.. project.Costs, .. project.Financing])
-        select (project, rule),
-        sample =>
-        {
-            var before = Sheet.Of(sample.project);
-            var (after, refusal) = new SetRule(new RowId("101"), sample.rule).ApplyTo(sample.project);
-            if (refusal is not null)
-            {
-                return;
-            }
-
-            var sheet = Sheet.Of(after);
-            for (var period = 0; period < after.Timeline.Count; period++)
-            {
-                if (after.Timeline[period].Actual)
-                {
-                    sheet.Find(new RowId("101"))!.Amounts[period].ShouldBe(before.Find(new RowId("101"))!.Amounts[period]);
-                }
-            }
-        });
-
-    [Fact]
     public void A_rule_beyond_what_a_number_holds_shows_an_error_and_does_not_throw()
     {
         var steep = new PerMonth(1_000_000, 1, Share.FromPercent(0), Share.FromPercent(100_000), 1);

@@ -34,6 +34,37 @@ public sealed class GrantFiguresTests
     }
 
     [Fact]
+    public void A_grant_row_without_an_amount_is_not_known_for_blank_is_not_zero()
+    {
+        var row = Sample.Seed2.RowCalled("Region Örebro län 1:1-medel").Id;
+        var blank = Sample.Seed2Case with
+        {
+            Base = Sample.Seed2.After(new SetCells([.. Sample.Seed2.Timeline.Periods.Select(period => new CellChange(new CellId(row, period.Id), null))]))
+                with { Grant = new GrantTerms { Row = row } },
+        };
+
+        var grant = Of(blank);
+
+        grant.Amount.ShouldBeNull();
+        grant.Cap.ShouldBeNull();
+        grant.Share.ShouldBeNull();
+        new Decide(new DateOnly(2024, 1, 15), null, null).ApplyTo(blank).Workbook.Decisions[^1].Grant.ShouldBeNull();
+        new JoinNext(Sample.Seed2, null, null).ApplyTo(blank).Workbook.Decisions[^1].Grant.ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_lists_show_of_a_case_is_what_its_grant_figures_say() => Any.Workbook.Holds(workbook =>
+    {
+        var (listed, sheet) = (CaseFigures.Of(workbook), Sheet.Of(workbook.Base));
+        var grant = GrantFigures.Of(workbook, sheet);
+
+        listed.Grant.ShouldBe(grant.Row?.Total.Amount);
+        listed.Basis.ShouldBe(grant.OnDecisionBasis.Total.Base);
+        listed.Share.ShouldBe(grant.Share);
+        (listed.Costs - listed.Financing).ShouldBe(sheet.TotalBalance);
+    });
+
+    [Fact]
     public void The_new_project_s_costs_may_fall_18_540_kronor_before_its_grant_does()
     {
         var grant = Of(Sample.Seed2Case);

@@ -174,6 +174,23 @@ public class ExtendToTests
         ((FormulaEntry)longer.Entry(cell)!).Formula.Display(longer, cell).ShouldBe("=2*2 000*12/2");
     }
 
+    [Theory]
+    [InlineData(10)]
+    [InlineData(1_000_000)]
+    public void An_index_that_no_amount_holds_is_refused(int index)
+    {
+        new ExtendTo(new DateOnly(2054, 12, 31)) { YearlyIndex = new Share(index) }.ApplyTo(Sample.Seed1).Refusal.ShouldBeOfType<AmountTooLarge>();
+
+        var far = Sample.Seed1.After(new AddPeriod(new DateOnly(2026, 12, 31))).After(new AddPeriod(new DateOnly(2054, 12, 31)));
+        var series = Fill.Series(far, [new RowId("1")], [far.Timeline[1].Id, far.Timeline.Periods[^1].Id], new Share(index));
+        series.ApplyTo(far).Refusal.ShouldBeOfType<AmountTooLarge>();
+    }
+
+    [Fact]
+    public void A_series_back_from_years_that_fell_to_nothing_is_refused() =>
+        Fill.Series(Sample.Seed2, [new RowId("1")], [Sample.Seed2.Timeline[2].Id, Sample.Seed2.Timeline[0].Id], new Share(-1))
+            .ApplyTo(Sample.Seed2).Refusal.ShouldBeOfType<AmountTooLarge>();
+
     [Fact]
     public void There_and_back_gives_the_first_amounts_where_whole_months_were_added() => Law.Holds(
         from months in Gen.Choose(1, 40)

@@ -60,6 +60,21 @@ public class PeriodEditTests
     }
 
     [Fact]
+    public void Merging_makes_one_note_of_those_on_the_merged_cells()
+    {
+        var (row, first, second) = (new RowId("1"), Seed.Timeline[1].Id, Seed.Timeline[2].Id);
+        var noted = Seed.After(new EditAll(
+        [
+            new SetNote(new Note(row, second, "Andra")), new SetNote(new Note(row, first, "Första")),
+            new SetNote(new Note(row, null, "Raden")), new SetNote(new Note(null, second, "Året")),
+        ]));
+
+        var merged = noted.After(new MergePeriods(first, second));
+
+        merged.Notes.ShouldBe([new Note(row, null, "Raden"), new Note(row, first, "Första\nAndra"), new Note(null, first, "Året")], ignoreOrder: true);
+    }
+
+    [Fact]
     public void Actual_and_budget_do_not_merge_and_a_split_day_lies_inside()
     {
         new MergePeriods(Seed.Timeline[0].Id, Seed.Timeline[1].Id).ApplyTo(Seed).Refusal
@@ -127,7 +142,7 @@ public class PeriodEditTests
         var edit = new RemovePeriod(Seed.Timeline[3].Id);
         var after = project.After(edit);
         Sheet.Of(after).Find(new RowId("3"))!.Amounts[2].Error.ShouldBe(CellError.Reference);
-        ((FormulaEntry)after.Find(new RowId("3"))!.Cells[2]!).Formula.LostNames.ShouldBe(["2026"]);
+        Display(after, "Resor och logi", "2025").ShouldContain("#REFERENS[2026]");
         edit.Consequences(project).ShouldContain(new ReferenceLost("Resor och logi", "2025", "2026"));
     }
 

@@ -109,6 +109,36 @@ public sealed class CheckerTests
     }
 
     [Fact]
+    public void A_decided_row_that_is_gone_is_a_change_of_all_of_it()
+    {
+        var gone = Changes(Sample.Seed2.After(new RemoveRow(new RowId("2")))).ShouldHaveSingleItem();
+
+        gone.At.Path.ShouldBe("costs/Indirekta kostnader/total");
+        gone.At.Row.ShouldBeNull();
+        gone.Difference.ShouldBe(Money.FromKronor(-290_942));
+        gone.Change.ShouldBe(new Share(-1));
+    }
+
+    [Fact]
+    public void Rows_of_one_name_are_compared_each_with_its_own()
+    {
+        var alike = Sample.Seed2.After(new RenameRow(new RowId("2"), "Egen personal"));
+
+        Changes(alike, decided: alike).ShouldBeEmpty();
+        Changes(alike.After(new RemoveRow(new RowId("1"))), decided: alike).ShouldHaveSingleItem().Before.ShouldBe(Money.FromKronor(2_909_416));
+        Changes(alike.After(new MoveRow(new RowId("1"), 1)), decided: alike).ShouldBeEmpty();
+        Changes(Sample.Seed2, decided: alike).ShouldBeEmpty("a new name is no change");
+    }
+
+    [Fact]
+    public void Rows_of_two_memos_that_are_numbered_apart_are_compared_by_their_names()
+    {
+        var apart = Sample.Seed2 with { Costs = [Sample.Seed2.Costs[1] with { Id = new RowId("1") }, Sample.Seed2.Costs[0] with { Id = new RowId("2") }] };
+
+        Changes(apart).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_scenario_s_edit_that_the_base_no_longer_allows_is_a_warning()
     {
         var workbook = Sample.Seed1Case with
@@ -121,8 +151,8 @@ public sealed class CheckerTests
         finding.Refusal.ShouldBe(new RowMissing(new RowId("99")));
     }
 
-    private static IReadOnlyList<MaterialChange> Changes(Project now) =>
-        [.. Findings(new Workbook { Key = "K", Base = now, Decisions = [new Decision { Project = Sample.Seed2 }] }).OfType<MaterialChange>()];
+    private static IReadOnlyList<MaterialChange> Changes(Project now, Project? decided = null) =>
+        [.. Findings(new Workbook { Key = "K", Base = now, Decisions = [new Decision { Project = decided ?? Sample.Seed2 }] }).OfType<MaterialChange>()];
 
     private static ImmutableArray<Finding> Findings(Workbook workbook) => Checker.Check(workbook, Sheet.Of(workbook.Base));
 }

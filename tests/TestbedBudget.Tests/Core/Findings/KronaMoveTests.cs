@@ -62,6 +62,30 @@ public sealed class KronaMoveTests
         KronaMove.For(Case, Sheet, finding).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_krona_moved_in_a_locked_period_changes_that_cell_alone()
+    {
+        var ruled = new CostRow
+        {
+            Id = new RowId("ruled"),
+            Label = "Projektledare",
+            Rule = new PerMonth(41_000, 1, default, default, 2024),
+            Cells = [.. new CellEntry?[Case.Base.Timeline.Count]],
+        };
+        var workbook = Case with { Base = Case.Base.After(new AddRow(ruled, Case.Base.Costs.Length)) };
+        var actual = Findings.SelectMany(finding => KronaMove.For(workbook, Sheet.Of(workbook.Base), finding)).Where(move => move.IsActual).ToList();
+
+        actual.ShouldNotBeEmpty();
+        foreach (var move in actual)
+        {
+            var after = workbook.Base.After(move.Edit);
+            var changed = after.Costs.Concat<Row>(after.Financing).SelectMany(row => row.Cells.Select((entry, i) => (row.Id, i, entry)))
+                .Except(workbook.Base.Costs.Concat<Row>(workbook.Base.Financing).SelectMany(row => row.Cells.Select((entry, i) => (row.Id, i, entry))));
+            changed.ShouldHaveSingleItem().ShouldBe((move.Cell.Row!.Value, 0, new AmountEntry(move.To)));
+            after.Timeline[0].Actual.ShouldBeTrue();
+        }
+    }
+
     private static Money Computed(Sheet sheet, Place place)
     {
         var table = sheet.Table(place.Table);

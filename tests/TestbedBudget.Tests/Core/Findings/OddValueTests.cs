@@ -63,6 +63,18 @@ public sealed class OddValueTests
     }
 
     [Fact]
+    public void What_a_correction_leaves_unknown_is_not_called_balanced()
+    {
+        var lost = Cash("E", 0) with { Cells = [new FormulaEntry(Formula.FromSource("{n:gone}")!)] };
+
+        var odd = Odd(Cash("A", 7_500), Cash("B", 7_500), Cash("C", 7_500), Cash("D", 75_000), lost).ShouldHaveSingleItem();
+
+        odd.BalanceThen.ShouldBeNull();
+        odd.ShareThen.ShouldBeNull();
+        odd.Figures.Select(figure => figure.Name).ShouldBe(["amount", "expected", "corrected"]);
+    }
+
+    [Fact]
     public void A_slip_is_not_said_twice_as_a_jump()
     {
         Findings(Time("A", 40_000, 41_000, 400_000, 42_000)).OfType<MonthlyJump>().ShouldBeEmpty();

@@ -44,6 +44,18 @@ public sealed class ProseLawTests
     }
 
     [Fact]
+    public void A_corrected_earlier_grant_leaves_the_sentence_about_the_increase_behind()
+    {
+        var text = new MemoText([new MemoSection("", "Utökningen av bidraget är 1 899 876 kr.")]);
+        var workbook = Sample.Seed1Case with { Base = Sample.Seed1 with { Memo = text } };
+        Differing(workbook).ShouldBeEmpty();
+
+        var corrected = new CorrectEarlier(null, workbook.Decisions[0] with { Grant = Money.FromKronor(4_000_000) }).ApplyTo(workbook).Workbook;
+
+        Differing(corrected).ShouldHaveSingleItem().Figures.ShouldContain(figure => figure.Value == 2_011_857);
+    }
+
+    [Fact]
     public void Text_written_before_the_amounts_is_followed_as_soon_as_they_agree() => Any.Project.Holds(
         project =>
         {

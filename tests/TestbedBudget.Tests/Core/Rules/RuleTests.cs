@@ -69,6 +69,35 @@ public class RuleTests
         });
 
     [Fact]
+    public void Without_an_index_a_row_per_month_counts_the_months_that_its_period_has() => Law.Holds(
+        from start in Gen.Choose(0, 1_500)
+        from days in Gen.Choose(0, 1_500)
+        select Period.Between(new DateOnly(2021, 1, 1).AddDays(start), new DateOnly(2021, 1, 1).AddDays(start + days)),
+        period => PerMonthIn(period, new PerMonth(30_000, 1, default, default, 2024)).Amount
+            .ShouldBe(Money.Rounded(30_000 * period.Months, Precision.Krona)));
+
+    [Theory]
+    [InlineData("2024-11-15", "2025-02-14", 90_000)]
+    [InlineData("2024-01-01", "2024-02-29", 60_000)]
+    public void Whole_months_from_one_day_to_the_day_before_are_whole(string first, string last, long kronor) =>
+        PerMonthIn(Period.Between(DateOnly.Parse(first, null), DateOnly.Parse(last, null)), new PerMonth(30_000, 1, default, default, 2024)).Amount
+            .ShouldBe(Money.FromKronor(kronor));
+
+    [Theory]
+    [InlineData(-100, 2030)]
+    [InlineData(100_000, 1990)]
+    public void An_index_that_no_number_holds_is_an_error_in_the_cell(int percent, int year) => PerMonthIn(
+        Period.Between(new DateOnly(2024, 1, 1), new DateOnly(2024, 12, 31)),
+        new PerMonth(30_000, 1, default, Share.FromPercent(percent), year)).Error.ShouldBe(CellError.Value);
+
+    private static CellValue PerMonthIn(Period period, PerMonth rule) => Sheet.Of(new Project
+    {
+        Header = new Header { Title = "T" },
+        Timeline = new Timeline([period]),
+        Costs = [new CostRow { Id = new RowId("1"), Label = "Personal", Rule = rule, Cells = [null] }],
+    }).Costs.Totals[0];
+
+    [Fact]
     public void A_rule_never_changes_an_actual_period() => Law.Holds(
         from project in ProjectGen.Projects()
         from row in Gen.Elements<Row>([.. project.Costs, .. project.Financing])

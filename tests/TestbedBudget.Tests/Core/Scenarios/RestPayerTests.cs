@@ -103,7 +103,7 @@ public sealed class RestPayerTests
     {
         public Scenario In(Scenario scenario, Project project)
         {
-            var before = scenario.Unpaid(project).BeforeExtension.Replay(project).Project;
+            var before = scenario.Unpaid(project).BeforeExtension().Replay(project).Project;
             var edits = RestPayer.Edits(before, Row, FromLast);
             return scenario.PaidBy(project, IsSplit ? [.. edits, new SplitRest([new CostPayer(new RowId("8"))], CostSplit.OneTakesAll)] : edits);
         }

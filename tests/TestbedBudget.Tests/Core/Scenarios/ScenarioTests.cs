@@ -117,16 +117,6 @@ public class ScenarioTests
         Refused(Sample.Seed1Case, new StartAmendment()).ShouldBe(new DecisionMissing());
     }
 
-    [Fact]
-    public void What_is_left_of_the_grant_and_the_increase_pay_for_the_periods_to_come()
-    {
-        var remaining = GrantFigures.Of(Sample.Seed1Case, Sheet.Of(Sample.Seed1)).Remaining!;
-        remaining.Left.ShouldBe(Money.FromKronor(990_960));
-        remaining.Increase.ShouldBe(Money.FromKronor(1_899_876));
-        remaining.Future.ShouldBe(Money.FromKronor(2_890_836));
-        remaining.Difference.ShouldBe(Money.Zero);
-    }
-
     private static Workbook Change(Workbook workbook, Change change)
     {
         var (next, refusal) = change.ApplyTo(workbook);

@@ -51,6 +51,17 @@ public class SolveTests
     }
 
     [Fact]
+    public void An_end_that_cannot_be_tried_says_why_and_blames_no_cell()
+    {
+        var steep = new Scenario("Brant", [new ExtendTo(new DateOnly(2027, 12, 31)) { YearlyIndex = new Share(90) }]);
+
+        var answer = LastEnd.Of(Sample.Seed1, steep, Money.Largest).ShouldBeOfType<NoAnswer>();
+
+        answer.Reason.ShouldBe(NoAnswerReason.EndRefused);
+        answer.Refusal.ShouldBeOfType<AmountTooLarge>();
+    }
+
+    [Fact]
     public void A_typed_grant_is_lowered_by_what_the_other_pays()
     {
         var answer = Solve.CoFinancing(Sample.Seed1, Share.FromPercent(49), Alone).ShouldBeOfType<CoFinancingAnswer>();

@@ -58,9 +58,9 @@ public sealed class SplitRestTests
         var typed = SetCells.One(Sample.Seed1.CellAt("Resor och logi", "2025"), null);
         var extension = new ExtendTo(new DateOnly(2026, 8, 31));
 
-        new Scenario("A", [rule, extension, typed, split]).BeforeExtension.Edits.ShouldBe([rule]);
-        new Scenario("A", [rule, typed, split]).BeforeExtension.Edits.ShouldBe([rule, typed]);
-        new Scenario("A", [rule, typed]).BeforeExtension.Edits.ShouldBe([rule, typed]);
+        new Scenario("A", [rule, extension, typed, split]).BeforeExtension().Edits.ShouldBe([rule]);
+        new Scenario("A", [rule, typed, split]).BeforeExtension().Edits.ShouldBe([rule, typed]);
+        new Scenario("A", [rule, typed]).BeforeExtension().Edits.ShouldBe([rule, typed]);
     }
 
     [Fact]

@@ -12,22 +12,27 @@ public class LargestRemainderTests
         from ore in Gen.Choose(-1_000_000_000, 1_000_000_000)
         from weights in Gen.Choose(0, 100_000).NonEmptyListOf()
         from precision in Gen.Elements(Precision.Krona, Precision.Ore)
-        select (Whole: new Money(ore), Weights: weights.Select(weight => (decimal)weight).ToArray(), precision),
+        let unit = precision == Precision.Krona ? Money.OrePerKrona : 1
+        select (Whole: new Money((long)ore * unit), Weights: weights.Select(weight => (decimal)weight).ToArray(), precision, unit),
         sample =>
         {
             var parts = LargestRemainder.Split(sample.Whole, sample.Weights, sample.precision);
             parts.Aggregate(Money.Zero, (sum, part) => sum + part).ShouldBe(sample.Whole);
 
             var sum = sample.Weights.Sum();
-            var unit = sample.precision == Precision.Krona ? 100 : 1;
-            for (var i = 1; i < parts.Length; i++)
+            for (var i = 0; i < parts.Length; i++)
             {
                 var exact = sum == 0
                     ? (decimal)sample.Whole.Ore / parts.Length
                     : sample.Whole.Ore * sample.Weights[i] / sum;
-                Math.Abs(parts[i].Ore - exact).ShouldBeLessThan(2 * unit);
+                Math.Abs(parts[i].Ore - exact).ShouldBeLessThan(sample.unit);
+                (parts[i].Ore % sample.unit).ShouldBe(0);
             }
         });
+
+    [Fact]
+    public void What_is_finer_than_a_unit_stays_with_the_first_part() =>
+        LargestRemainder.Split(new Money(30_050), [1m, 2m], Precision.Krona).ShouldBe([new Money(10_050), new Money(20_000)]);
 
     [Fact]
     public void What_is_left_over_goes_to_the_earliest_where_remainders_tie()

@@ -28,12 +28,12 @@ internal sealed class Office : IDisposable
 
     public Desk Sit(string user, int columns = 80, int rows = 24, Texts? texts = null, bool readOnly = false)
     {
-        var store = _files.Open(user, readOnly);
+        var store = Guarded(_files.Path, user, readOnly);
         store.ChangedByOthers();
         var words = texts ?? Texts.Swedish;
         var drafts = new DraftWriter(store);
         var keeper = new WorkKeeper(
-            drafts, new RecoveryFiles([_files.Folder]), _ => store, static () => new Visitor("nobody", "host", 0, ""), _files.Clock, store, _files.Path);
+            drafts, new RecoveryFiles([_files.Folder]), path => Guarded(path, user), static () => new Visitor("nobody", "host", 0, ""), _files.Clock, store, _files.Path);
         var runner = new EffectRunner(
             new FakeTerminal(new(columns, rows)), drafts, words, new OutsideEditor(static _ => null, words),
             new SettingsFiles(name => name == "HOME" ? _files.Folder : null), keeper);
@@ -52,7 +52,14 @@ internal sealed class Office : IDisposable
         }
     }
 
+    public void CloseAll() => _files.CloseAll();
+
     public void Dispose() => _files.Dispose();
+
+    private GuardedStore Guarded(string path, string user, bool readOnly = false) => GuardedStore.Open(
+        () => _files.Open(path, user, readOnly),
+        damage => Salvage.Open(_files.Options(path, user), damage),
+        static _ => { });
 }
 
 /// <summary>One analyst's screen.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using Shouldly;
 using TestbedBudget.Core;
 using TestbedBudget.Memos;
+using TestbedBudget.Storage;
 using TestbedBudget.TestSupport;
 using TestbedBudget.TestSupport.Terminal;
 using TestbedBudget.Tui;
@@ -14,8 +15,13 @@ namespace TestbedBudget.Tests;
 public sealed class FileReadingTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("testbed-budget-");
+    private readonly TemporaryStore _files = new();
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        _folder.Delete(recursive: true);
+        _files.Dispose();
+    }
 
     [Fact]
     public void A_case_document_that_is_larger_than_any_memo_is_read()
@@ -43,8 +49,16 @@ public sealed class FileReadingTests : IDisposable
         }
     }
 
-    private static Message? Read(string file) => new EffectRunner(
-        new FakeTerminal(new(80, 24)), null!, Texts.Swedish, null!, new SettingsFiles(_ => null), null!).Do(new ReadTextFile(file));
+    private Message? Read(string file)
+    {
+        var store = _files.Open();
+        var drafts = new DraftWriter(store);
+        var keeper = new WorkKeeper(
+            drafts, new RecoveryFiles([_files.Folder]), _ => store, static () => new Visitor("anna", "host", 0, ""), _files.Clock, store, _files.Path);
+        var editor = new OutsideEditor(static _ => null, Texts.Swedish);
+        return new EffectRunner(new FakeTerminal(new(80, 24)), drafts, Texts.Swedish, editor, new SettingsFiles(_ => null), keeper)
+            .Do(new ReadTextFile(file));
+    }
 
     private string FileOf(string name, byte[] content)
     {

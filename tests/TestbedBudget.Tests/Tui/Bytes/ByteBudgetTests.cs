@@ -33,7 +33,7 @@ public sealed class ByteBudgetTests
     {
         var session = Session.Open(Sample.Seed1Case, columns, rows);
 
-        ShouldCost(Edits(session), median: 350, most: 600);
+        ShouldCost(Edits(session), median: 350, most: 640);
     }
 
     [Theory]

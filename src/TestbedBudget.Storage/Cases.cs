@@ -21,6 +21,9 @@ internal sealed class Cases(Database database)
         return statement.Step() ? Row(statement) : null;
     }
 
+    /// <exception cref="StoreException">There is no such case.</exception>
+    public CaseRow Required(string name) => Row(name) ?? throw new StoreException(new CaseGone(name), database.Path);
+
     public List<CaseRow> All()
     {
         var rows = new List<CaseRow>();

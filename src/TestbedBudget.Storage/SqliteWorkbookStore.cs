@@ -13,6 +13,7 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
     private readonly Sessions _sessions;
     private readonly CaseLines _lines;
     private readonly Saving _saving;
+    private readonly DraftWriting _draftWriting;
     private long _seen;
     private bool _isLookedThrough;
 
@@ -25,6 +26,7 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
         _sessions = new Sessions(database, options);
         _lines = new CaseLines(_cases, _drafts, _sessions);
         _saving = new Saving(_cases, _versions, options);
+        _draftWriting = new DraftWriting(database, _cases, _drafts, _sessions, options);
         _seen = DataVersion();
     }
 
@@ -81,69 +83,15 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
     public OpenedCase? OpenDraftOf(string name, string user) =>
         OpenFor(name, user) is { Draft.Id: > 0 } opened ? opened : null;
 
-    public DraftOutcome Append(DraftMark draft, Change change)
-    {
-        var document = Documents.Of(change, draft.Key, _database);
-        return WriteDraft(draft, row =>
-        {
-            var stored = draft.Id > 0 ? draft : _drafts.Insert(row, draft.BasedOn, User, Now);
-            return _drafts.Append(stored, document, User, Now);
-        });
-    }
+    public DraftOutcome Append(DraftMark draft, Change change) => _draftWriting.Append(draft, change);
 
-    public DraftOutcome MoveTo(DraftMark draft, int position)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(position);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(position, draft.Count);
-        return WriteDraft(draft, _ => position == draft.Position ? draft : _drafts.Move(draft, position, Now));
-    }
+    public DraftOutcome MoveTo(DraftMark draft, int position) => _draftWriting.MoveTo(draft, position);
 
-    public DraftOutcome Rebase(DraftMark draft, int onto, ImmutableArray<Change> changes) => WriteDraft(draft, row =>
-    {
-        if (draft.Id > 0)
-        {
-            _drafts.Close(draft, "rebased", Now);
-        }
+    public DraftOutcome Rebase(DraftMark draft, int onto, ImmutableArray<Change> changes) => _draftWriting.Rebase(draft, onto, changes);
 
-        var next = _drafts.Insert(row, onto, User, Now);
-        foreach (var change in changes)
-        {
-            next = _drafts.Append(next, Documents.Of(change, draft.Key, _database), User, Now);
-        }
+    public DraftOutcome Drop(DraftMark draft) => _draftWriting.Drop(draft);
 
-        return next;
-    });
-
-    public DraftOutcome Drop(DraftMark draft) => WriteDraft(draft, row =>
-    {
-        if (draft.Id > 0)
-        {
-            _drafts.Close(draft, "dropped", Now);
-        }
-
-        return new DraftMark(row.Key, 0, row.Version, 0, 0, 0);
-    });
-
-    public DraftOutcome TakeOver(string name, string user)
-    {
-        using var transaction = _database.BeginWrite();
-        var row = Row(name);
-        if (_drafts.Open(row, User) is { Position: > 0 })
-        {
-            return new CannotTakeOver(HasOwnDraft: true);
-        }
-
-        if (_drafts.Open(row, user) is not { Position: > 0 } theirs)
-        {
-            return new CannotTakeOver(HasOwnDraft: false);
-        }
-
-        _drafts.CloseEmptied(row, User, Now);
-        var mine = _drafts.Give(theirs, User);
-        _sessions.Tell(row, user, theirs);
-        transaction.Commit();
-        return new DraftKept(mine);
-    }
+    public DraftOutcome TakeOver(string name, string user) => _draftWriting.TakeOver(name, user);
 
     public SaveOutcome SaveDraft(DraftMark draft, Workbook mine, string? reason = null)
     {
@@ -294,20 +242,6 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
         };
     }
 
-    private DraftOutcome WriteDraft(DraftMark draft, Func<CaseRow, DraftMark> write)
-    {
-        using var transaction = _database.BeginWrite();
-        var row = Row(draft.Key);
-        if (_drafts.Conflict(row, draft, User) is { } conflict)
-        {
-            return conflict;
-        }
-
-        var next = write(row);
-        transaction.Commit();
-        return new DraftKept(next);
-    }
-
     private void Write(Action write)
     {
         using var transaction = _database.BeginWrite();
@@ -317,5 +251,5 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
 
     private long DataVersion() => _database.Number("PRAGMA data_version") ?? 0;
 
-    private CaseRow Row(string name) => _cases.Row(name) ?? throw new StoreException(new CaseGone(name), Path);
+    private CaseRow Row(string name) => _cases.Required(name);
 }

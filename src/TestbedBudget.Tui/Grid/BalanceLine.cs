@@ -8,7 +8,7 @@ public static class BalanceLine
 {
     public static void Paint(Painter painter, int line, Texts texts, Sheet sheet)
     {
-        var parts = new List<(Money Size, string Words)>();
+        var parts = new List<Part>();
         var worst = Money.Zero;
         for (var period = 0; period < sheet.Project.Timeline.Count; period++)
         {
@@ -18,7 +18,7 @@ public static class BalanceLine
             }
 
             worst = difference.Abs() > worst ? difference.Abs() : worst;
-            parts.Add((difference.Abs(), $"{sheet.Project.Timeline.Label(period)}: {texts.Screen.Imbalance(difference, sheet.Project.Precision)}"));
+            parts.Add(new Part(difference.Abs(), $"{sheet.Project.Timeline.Label(period)}: {texts.Screen.Imbalance(difference, sheet.Project.Precision)}"));
         }
 
         if (parts.Count == 0)
@@ -36,7 +36,10 @@ public static class BalanceLine
         words = TextWidth.Of(words) <= painter.Width - 3 ? words : Line(parts.OrderByDescending(static part => part.Size));
         painter.Short(2, line, painter.Width - 3, words, style);
 
-        string Line(IEnumerable<(Money Size, string Words)> shown) =>
+        string Line(IEnumerable<Part> shown) =>
             $"{texts.Screen.BalanceHead}: {string.Join(" · ", shown.Select(static part => part.Words))}";
     }
+
+    // A class, so that lists of it need not be compiled when the program starts.
+    private sealed record Part(Money Size, string Words);
 }

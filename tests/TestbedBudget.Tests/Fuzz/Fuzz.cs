@@ -3,11 +3,12 @@ using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using TestbedBudget.TestSupport;
 using Xunit;
 
 namespace TestbedBudget.Tests;
 
-/// <summary>Runs many inputs: none may throw, and none may take more than a second.</summary>
+/// <summary>Runs many inputs: none may throw, and none may take more than a second of the processor's time.</summary>
 /// <remarks>FUZZ_INPUTS sets how many a test runs (600), FUZZ_SEED the dice (printed).</remarks>
 internal static class Fuzz
 {
@@ -29,7 +30,7 @@ internal static class Fuzz
             {
                 var taken = Time(input, words, target);
 
-                // Another program may have had the processor: the input is slow only if it is slow each time.
+                // The collector may have come in between: the input is slow only if it is slow each time.
                 for (var again = 0; taken > Limit && again < 3; again++)
                 {
                     var next = Time(input, words, target);
@@ -55,7 +56,7 @@ internal static class Fuzz
     private static TimeSpan Time<T>(T input, Func<T, string> words, Action<T> target)
     {
         using var watchdog = new Timer(_ => Environment.FailFast($"An input never ends: {Kept(words(input))}"), null, Hang, Timeout.InfiniteTimeSpan);
-        var began = Stopwatch.GetTimestamp();
+        var began = ThreadTime.Now;
         try
         {
             target(input);
@@ -65,7 +66,7 @@ internal static class Fuzz
             throw new InvalidOperationException($"{wrong.GetType().Name} for {Kept(words(input))}: {wrong.Message}", wrong);
         }
 
-        return Stopwatch.GetElapsedTime(began);
+        return ThreadTime.Now - began;
     }
 
     // Whole in a file, so that it can be tried again; its beginning in the message.

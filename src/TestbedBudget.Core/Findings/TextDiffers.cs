@@ -68,13 +68,13 @@ internal static class ProseFindings
         ProseCheck? check = null;
         for (var i = 0; i < memo.Sections.Length; i++)
         {
-            var body = memo.Sections[i].Body;
-            if (body.Length > 0)
+            var (index, section) = (i, memo.Sections[i]);
+            if (section.Numbers.Count > 0)
             {
                 check ??= ProseCheck.Of(given.Workbook, given.Sheet);
-                foreach (var traced in check.Trace(body))
+                foreach (var traced in check.Trace(section))
                 {
-                    Add(traced, (start, length) => ProsePlace.In(memo, i, start, length), found);
+                    Add(traced, (start, length) => ProsePlace.In(memo, index, start, length), found);
                 }
             }
         }

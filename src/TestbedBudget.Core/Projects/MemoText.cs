@@ -15,4 +15,17 @@ public sealed record MemoText(ImmutableArray<MemoSection> Sections)
 
 /// <summary>A section under a heading of the memo.</summary>
 /// <param name="Body">Markdown source, without the heading; lines end with LF, none at the end.</param>
-public sealed record MemoSection(string Heading, string Body);
+public sealed record MemoSection(string Heading, string Body)
+{
+    private List<ProseNumber>? _numbers;
+
+    // Another body has other numbers.
+    private MemoSection(MemoSection other) => (Heading, Body) = (other.Heading, other.Body);
+
+    /// <summary>The numbers of the body. They are asked for at each change of an amount, and read once: that was a tenth of such a change.</summary>
+    public IReadOnlyList<ProseNumber> Numbers => _numbers ??= ProseReader.Read(Body);
+
+    public bool Equals(MemoSection? other) => other is not null && Heading == other.Heading && Body == other.Body;
+
+    public override int GetHashCode() => HashCode.Combine(Heading, Body);
+}

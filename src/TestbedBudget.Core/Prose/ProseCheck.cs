@@ -22,15 +22,20 @@ public sealed class ProseCheck
         workbook.Printed);
 
     /// <summary>The numbers of the text, each with what was found.</summary>
-    public ImmutableArray<TracedNumber> Trace(string text)
+    public ImmutableArray<TracedNumber> Trace(string text) => Trace(text, ProseReader.Read(text));
+
+    /// <summary>The numbers of the section's body, each with what was found.</summary>
+    public ImmutableArray<TracedNumber> Trace(MemoSection section) => Trace(section.Body, section.Numbers);
+
+    private ImmutableArray<TracedNumber> Trace(string text, IReadOnlyList<ProseNumber> numbers)
     {
-        var traced = ImmutableArray.CreateBuilder<TracedNumber>();
-        foreach (var number in ProseReader.Read(text))
+        var traced = ImmutableArray.CreateBuilder<TracedNumber>(numbers.Count);
+        foreach (var number in numbers)
         {
             traced.Add(WithWording(Trace(number, text)));
         }
 
-        return traced.ToImmutable();
+        return traced.MoveToImmutable();
     }
 
     private static TracedNumber WithWording(TracedNumber traced) =>
@@ -63,9 +68,10 @@ public sealed class ProseCheck
             return quantity.States(named) ? Right([named.Id]) : Wrong(named);
         }
 
+        var key = quantity.Key;
         foreach (var told in _told)
         {
-            if (told.Said == quantity.Key)
+            if (told.Said == key)
             {
                 return Compare(NamedCells.Among(told.Figures, number.Sentence, _figures.Project));
             }

@@ -83,8 +83,9 @@ public sealed class ProseFigures
 
         if (quantity.Kind == QuantityKind.Amount)
         {
-            AddCells(_sheet.Costs, quantity, found);
-            AddCells(_sheet.Financing, quantity, found);
+            var (least, largest) = quantity.RoundedOre();
+            AddCells(_sheet.Costs, least, largest, found);
+            AddCells(_sheet.Financing, least, largest, found);
         }
 
         return found.ToImmutable();
@@ -118,7 +119,7 @@ public sealed class ProseFigures
     }
 
     // Nobody writes of nothing: a zero is a figure of too many cells.
-    private void AddCells(SheetTable table, Quantity quantity, ImmutableArray<FigureId>.Builder found)
+    private void AddCells(SheetTable table, long least, long largest, ImmutableArray<FigureId>.Builder found)
     {
         foreach (var row in table.Rows)
         {
@@ -143,8 +144,7 @@ public sealed class ProseFigures
             }
         }
 
-        bool IsStated(CellValue value) => value.Amount is { Ore: not 0 } amount
-            && decimal.Round(amount.Kronor / quantity.Unit, quantity.Decimals, MidpointRounding.AwayFromZero) == quantity.Number;
+        bool IsStated(CellValue value) => value.Amount is { Ore: not 0 and var ore } && ore >= least && ore <= largest;
     }
 
     private static DateOnly? LastActual(Timeline timeline)

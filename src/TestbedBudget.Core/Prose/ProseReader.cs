@@ -56,7 +56,8 @@ public static class ProseReader
         }
 
         ProseSentence? sentence = null;
-        for (var i = start; i < end;)
+        var hasLengths = HasLengths(text.AsSpan(start, end - start));
+        for (var i = Next(start); i < end; i = Next(i))
         {
             if (text[i] == '{' && i + 1 < end && text[i + 1] == '{')
             {
@@ -77,6 +78,17 @@ public static class ProseReader
             {
                 i++;
             }
+        }
+
+        // Only a length can begin with a letter.
+        int Next(int from)
+        {
+            while (!hasLengths && from < end && !char.IsAsciiDigit(text[from]) && text[from] != '{')
+            {
+                from++;
+            }
+
+            return from;
         }
     }
 
@@ -143,7 +155,6 @@ public static class ProseReader
         return start < text.Length && text[start] == '|';
     }
 
-    // Lengths can be in words: "ett och ett halvt år".
     private static bool HasNumbers(string text)
     {
         foreach (var character in text)
@@ -154,6 +165,25 @@ public static class ProseReader
             }
         }
 
-        return text.Contains(" år", StringComparison.Ordinal) || text.Contains(" månad", StringComparison.Ordinal);
+        return HasLengths(text);
+    }
+
+    // In words: "ett och ett halvt år".
+    private static bool HasLengths(ReadOnlySpan<char> text) => HasWord(text, "år") || HasWord(text, "halvår") || HasWord(text, "månad");
+
+    private static bool HasWord(ReadOnlySpan<char> text, string beginning)
+    {
+        for (var i = text.IndexOf(beginning, StringComparison.Ordinal); i >= 0;)
+        {
+            if (i == 0 || !char.IsLetter(text[i - 1]))
+            {
+                return true;
+            }
+
+            var ahead = text[(i + 1)..].IndexOf(beginning, StringComparison.Ordinal);
+            i = ahead < 0 ? -1 : i + 1 + ahead;
+        }
+
+        return false;
     }
 }

@@ -21,6 +21,19 @@ public sealed record Quantity(QuantityKind Kind, decimal Number, int Decimals, d
             ? figure.Value == Number * Unit
             : decimal.Round(figure.Value / Unit, Decimals, MidpointRounding.AwayFromZero) == Number);
 
+    /// <summary>The least and the largest amount, in öre, that is rounded to the number as it is written.</summary>
+    public (long Least, long Largest) RoundedOre()
+    {
+        const decimal OrePerKrona = 100;
+        var half = new decimal(5, 0, 0, isNegative: false, (byte)(Decimals + 1));
+        var nearest = Ore(Math.Abs(Number) - half);
+        var farthest = Ore(Math.Abs(Number) + half) - 1;
+        return Number > 0 ? (nearest, farthest) : Number < 0 ? (-farthest, -nearest) : (-farthest, farthest);
+
+        // Half a unit is rounded up: it belongs to the next number.
+        long Ore(decimal number) => (long)Math.Min(decimal.Ceiling(number * Unit * OrePerKrona), long.MaxValue);
+    }
+
     /// <summary>The figure in the form of the text, hard spaces inside and before its unit.</summary>
     /// <param name="said">The text, number and unit.</param>
     public string Write(ProseFigure figure, string said)

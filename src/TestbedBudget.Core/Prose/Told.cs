@@ -15,12 +15,10 @@ internal static class ToldFigures
     {
         var told = ImmutableArray.CreateBuilder<Told>();
         var said = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var section in after.Memo.Sections)
+        var numbers = Numbers(after.Memo);
+        foreach (var number in numbers)
         {
-            foreach (var number in ProseReader.Read(section.Body))
-            {
-                said.Add(number.Quantity.Key);
-            }
+            said.Add(number.Quantity.Key);
         }
 
         foreach (var known in before.Told)
@@ -33,28 +31,36 @@ internal static class ToldFigures
 
         if (said.Count > 0)
         {
-            AddRight(before, said, told);
+            AddRight(before, ReferenceEquals(before.Base.Memo, after.Memo) ? numbers : Numbers(before.Base.Memo), said, told);
         }
 
         return told.ToImmutable();
     }
 
-    private static void AddRight(Workbook before, HashSet<string> said, ImmutableArray<Told>.Builder told)
+    private static void AddRight(Workbook before, List<ProseNumber> numbers, HashSet<string> said, ImmutableArray<Told>.Builder told)
     {
         ProseFigures? figures = null;
-        foreach (var section in before.Base.Memo.Sections)
+        foreach (var number in numbers)
         {
-            foreach (var number in ProseReader.Read(section.Body))
+            if (ProsePatterns.IsMeant(number) && number.Quantity.Key is var key && said.Remove(key))
             {
-                if (ProsePatterns.IsMeant(number) && said.Remove(number.Quantity.Key))
+                figures ??= ProseFigures.Of(before, Sheet.Of(before.Base));
+                if (figures.StatedBy(number.Quantity) is { IsEmpty: false } right)
                 {
-                    figures ??= ProseFigures.Of(before, Sheet.Of(before.Base));
-                    if (figures.StatedBy(number.Quantity) is { IsEmpty: false } right)
-                    {
-                        told.Add(new Told(number.Quantity.Key, right));
-                    }
+                    told.Add(new Told(key, right));
                 }
             }
         }
+    }
+
+    private static List<ProseNumber> Numbers(MemoText memo)
+    {
+        var numbers = new List<ProseNumber>();
+        foreach (var section in memo.Sections)
+        {
+            numbers.AddRange(section.Numbers);
+        }
+
+        return numbers;
     }
 }

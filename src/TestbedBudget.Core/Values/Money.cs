@@ -11,7 +11,8 @@ public readonly record struct Money(long Ore) : IComparable<Money>
 
     public static readonly Money Zero;
 
-    public decimal Kronor => (decimal)Ore / OrePerKrona;
+    // Whole kronor, as most amounts are, take no division of decimals.
+    public decimal Kronor => Ore % OrePerKrona == 0 ? Ore / OrePerKrona : (decimal)Ore / OrePerKrona;
 
     public bool FitsCell => Ore >= -Largest.Ore && Ore <= Largest.Ore;
 

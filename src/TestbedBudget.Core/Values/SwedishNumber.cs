@@ -11,8 +11,14 @@ public static class SwedishNumber
     public const char MinusSign = '\u2212';
 
     /// <summary>Kronor in groups of three, with öre where the precision is öre.</summary>
-    public static string Amount(Money amount, Precision precision, char group = ' ') =>
-        Grouped(amount.Kronor, precision == Precision.Krona && amount.Ore % Money.OrePerKrona == 0 ? 0 : 2, group);
+    public static string Amount(Money amount, Precision precision, char group = ' ')
+    {
+        var (kronor, ore) = (Math.Abs(amount.Ore / Money.OrePerKrona), Math.Abs(amount.Ore % Money.OrePerKrona));
+        var whole = kronor.ToString(CultureInfo.InvariantCulture);
+        return precision == Precision.Krona && ore == 0
+            ? Grouped(amount.Ore < 0, whole, whole.Length, group)
+            : Grouped(amount.Ore < 0, $"{whole},{ore / 10}{ore % 10}", whole.Length, group);
+    }
 
     /// <summary>How many characters <see cref="Amount"/> takes, without writing it.</summary>
     public static int AmountWidth(Money amount, Precision precision)
@@ -41,23 +47,31 @@ public static class SwedishNumber
     {
         var rounded = decimal.Round(number, decimals, MidpointRounding.AwayFromZero);
         var digits = Math.Abs(rounded).ToString(decimals == 0 ? "0" : "0." + new string('0', decimals), CultureInfo.InvariantCulture);
-        var whole = decimals == 0 ? digits.Length : digits.IndexOf('.', StringComparison.Ordinal);
-        var text = new System.Text.StringBuilder(digits.Length + 6);
-        if (rounded < 0)
-        {
-            text.Append(MinusSign);
-        }
+        return decimals == 0
+            ? Grouped(rounded < 0, digits, digits.Length, group)
+            : Grouped(rounded < 0, digits.Replace('.', ','), digits.Length - decimals - 1, group);
+    }
 
-        for (var i = 0; i < digits.Length; i++)
+    private static string Grouped(bool isNegative, string digits, int whole, char group)
+    {
+        var sign = isNegative ? 1 : 0;
+        return string.Create(sign + digits.Length + ((whole - 1) / 3), (sign, digits, whole, group), static (text, from) =>
         {
-            if (i > 0 && i < whole && (whole - i) % 3 == 0)
+            if (from.sign == 1)
             {
-                text.Append(group);
+                text[0] = MinusSign;
             }
 
-            text.Append(digits[i] == '.' ? ',' : digits[i]);
-        }
+            var end = from.sign;
+            for (var i = 0; i < from.digits.Length; i++)
+            {
+                if (i > 0 && i < from.whole && (from.whole - i) % 3 == 0)
+                {
+                    text[end++] = from.group;
+                }
 
-        return text.ToString();
+                text[end++] = from.digits[i];
+            }
+        });
     }
 }

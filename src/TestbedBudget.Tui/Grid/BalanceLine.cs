@@ -18,7 +18,7 @@ public static class BalanceLine
             }
 
             worst = difference.Abs() > worst ? difference.Abs() : worst;
-            parts.Add(new Part(difference.Abs(), $"{sheet.Project.Timeline.Label(period)}: {texts.Screen.Imbalance(difference, sheet.Project.Precision)}"));
+            parts.Add(new Part(period, difference.Abs(), $"{sheet.Project.Timeline.Label(period)}: {texts.Screen.Imbalance(difference, sheet.Project.Precision)}"));
         }
 
         if (parts.Count == 0)
@@ -32,14 +32,18 @@ public static class BalanceLine
         painter.Text(0, line, "!", style);
 
         // In the order of the years, unless some are cut: then the largest are there.
-        var words = Line(parts);
-        words = TextWidth.Of(words) <= painter.Width - 3 ? words : Line(parts.OrderByDescending(static part => part.Size));
+        var words = Line();
+        if (TextWidth.Of(words) > painter.Width - 3)
+        {
+            parts.Sort(static (one, other) => one.Size == other.Size ? one.Period - other.Period : other.Size.CompareTo(one.Size));
+            words = Line();
+        }
+
         painter.Short(2, line, painter.Width - 3, words, style);
 
-        string Line(IEnumerable<Part> shown) =>
-            $"{texts.Screen.BalanceHead}: {string.Join(" · ", shown.Select(static part => part.Words))}";
+        string Line() => $"{texts.Screen.BalanceHead}: {string.Join(" · ", parts.Select(static part => part.Words))}";
     }
 
     // A class, so that lists of it need not be compiled when the program starts.
-    private sealed record Part(Money Size, string Words);
+    private sealed record Part(int Period, Money Size, string Words);
 }

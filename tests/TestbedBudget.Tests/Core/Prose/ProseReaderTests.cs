@@ -68,6 +68,26 @@ public sealed class ProseReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("1,9 mnkr", 185_000_000, 194_999_999)]
+    [InlineData("-1,9 mnkr", -194_999_999, -185_000_000)]
+    [InlineData("15 000 kr", 1_499_950, 1_500_049)]
+    [InlineData("0 tkr", -49_999, 49_999)]
+    public void An_amount_is_stated_by_all_that_is_rounded_to_it_and_by_nothing_else(string said, long least, long largest)
+    {
+        var quantity = ProseReader.Read(said)[0].Quantity;
+
+        quantity.RoundedOre().ShouldBe((least, largest));
+        foreach (var edge in new[] { least, largest })
+        {
+            for (var ore = edge - 2; ore <= edge + 2; ore++)
+            {
+                var figure = new ProseFigure(FigureId.Of(FigureName.Cap), QuantityKind.Amount, new Money(ore).Kronor);
+                quantity.States(figure).ShouldBe(ore >= least && ore <= largest, $"{said}: {ore}");
+            }
+        }
+    }
+
     [Fact]
     public void Every_figure_is_found_again_by_its_key()
     {

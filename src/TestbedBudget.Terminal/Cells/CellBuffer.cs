@@ -61,11 +61,14 @@ public sealed class CellBuffer
         var packed = style.Packed;
         var (left, right) = Clip(column, width, Size.Columns);
         var (top, bottom) = Clip(row, height, Size.Rows);
-        for (var y = top; y < bottom; y++)
+        for (var y = top; y < bottom && left < right; y++)
         {
-            for (var x = left; x < right; x++)
+            var start = y * Size.Columns;
+            BreakWideAt(left, start + left);
+            BreakWideAt(right - 1, start + right - 1);
+            for (var index = start + left; index < start + right; index++)
             {
-                Put(x, y, glyph, 1, packed);
+                (_glyphs[index], _styles[index]) = (glyph, packed);
             }
         }
     }
@@ -144,7 +147,8 @@ public sealed class CellBuffer
 
         var index = (row * Size.Columns) + column;
         BreakWideAt(column, index);
-        (_glyphs[index], _styles[index]) = (glyph, style);
+        _glyphs[index] = glyph;
+        _styles[index] = style;
         if (width == 2)
         {
             BreakWideAt(column + 1, index + 1);

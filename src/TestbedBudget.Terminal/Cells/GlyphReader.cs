@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace TestbedBudget.Terminal;
@@ -11,6 +12,9 @@ namespace TestbedBudget.Terminal;
 internal ref struct GlyphReader(ReadOnlySpan<char> text)
 {
     private const int Joiner = 0x200d;
+
+    // Nothing below it changes the character before it.
+    private const char FirstMark = '\u0300';
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _next;
@@ -31,7 +35,7 @@ internal ref struct GlyphReader(ReadOnlySpan<char> text)
         {
             Start = _next;
             var first = _text[_next];
-            if (first is >= ' ' and < '\x7f' && (_next + 1 == _text.Length || _text[_next + 1] < '\x80'))
+            if (IsPlain(first) && (_next + 1 == _text.Length || _text[_next + 1] < FirstMark))
             {
                 _next++;
                 (Glyph, Width) = (first, 1);
@@ -46,6 +50,11 @@ internal ref struct GlyphReader(ReadOnlySpan<char> text)
 
         return false;
     }
+
+    // Latin letters and signs, but the soft hyphen and the hard space. Inlined: it is asked of every character painted.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlain(char character) =>
+        character is (>= ' ' and < '\x7f') or (> '\xa0' and < FirstMark and not '\xad');
 
     private bool ReadCluster()
     {

@@ -36,7 +36,7 @@ public sealed class FrameEncoder(TerminalProfile profile)
             encoder.Restart();
         }
 
-        _wanted.Load(frame, Profile);
+        _wanted.Load(frame, Profile, _screen);
         new CellDiff(encoder).Send(_screen, _wanted);
         WriteTitle(frame.Title);
         var cursor = frame.Cursor is { } position && IsInside(position, frame.Size) ? frame.Cursor : null;

@@ -35,7 +35,8 @@ internal sealed class Screen
     public ReadOnlySpan<ulong> StylesOf(int row) => _styles.AsSpan(row * Size.Columns, Size.Columns);
 
     /// <summary>Takes a painted frame over.</summary>
-    public void Load(CellBuffer frame, TerminalProfile profile)
+    /// <param name="last">What most rows are still like: they need not be hashed again.</param>
+    public void Load(CellBuffer frame, TerminalProfile profile, Screen last)
     {
         var (asked, shown) = (0ul, 0ul);
         for (var row = 0; row < Size.Rows; row++)
@@ -60,7 +61,14 @@ internal sealed class Screen
                 };
             }
 
-            Rehash(row);
+            if (last.GlyphsOf(row).SequenceEqual(GlyphsOf(row)) && last.StylesOf(row).SequenceEqual(StylesOf(row)))
+            {
+                _hashes[row] = last._hashes[row];
+            }
+            else
+            {
+                Rehash(row);
+            }
         }
     }
 

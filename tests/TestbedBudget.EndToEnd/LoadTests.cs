@@ -54,11 +54,12 @@ public sealed class LoadTests
     }
 
     [Fact]
-    public void With_nothing_to_do_nothing_is_sent_and_nothing_wakes()
+    public void With_nothing_to_do_nothing_is_sent_and_nothing_wakes_also_after_a_change()
     {
         using var place = Workplace.WithExtension();
         using var grid = place.Open();
         grid.Press("Down").WaitForText("Externa tjänster / 2024");
+        grid.Type("210000\r").WaitForText("Resor och logi / 2024");
 
         // The runtime's own work after a start ends by itself: looked for is a second in which no thread did anything.
         var watch = System.Diagnostics.Stopwatch.StartNew();

@@ -3,12 +3,15 @@ using TestbedBudget.Core;
 namespace TestbedBudget.Storage;
 
 /// <summary>One connection to a SQLite file. Whatever SQLite reports is thrown as <see cref="StoreException"/>.</summary>
+/// <remarks>A statement that was run stays prepared for the next time: to prepare those of one edit took a sixth of its time.</remarks>
 internal sealed class Database : IDisposable
 {
+    private readonly Dictionary<string, nint> _prepared = new(StringComparer.Ordinal);
+    private readonly bool _isFile;
     private nint _handle;
     private StoreFault? _refusal;
 
-    private Database(nint handle, string path) => (_handle, Path) = (handle, path);
+    private Database(nint handle, string path, bool isFile) => (_handle, Path, _isFile) = (handle, path, isFile);
 
     public string Path { get; }
 
@@ -36,8 +39,25 @@ internal sealed class Database : IDisposable
 
     public Statement Prepare(string sql, params ReadOnlySpan<object?> values)
     {
-        Check(SqliteLibrary.Prepare(_handle, sql, out var statement));
-        return new Statement(this, statement, values);
+        // Taken out while it is in use: whoever runs the same within has one of his own.
+        if (!_prepared.Remove(sql, out var statement))
+        {
+            Check(SqliteLibrary.Prepare(_handle, sql, out statement));
+        }
+
+        return new Statement(this, sql, statement, values);
+    }
+
+    /// <summary>Takes back a statement that has been run.</summary>
+    public void Keep(string sql, nint statement)
+    {
+        // What failed has been told.
+        _ = SqliteLibrary.Reset(statement);
+        _ = SqliteLibrary.ClearValues(statement);
+        if (_handle == 0 || !_prepared.TryAdd(sql, statement))
+        {
+            _ = SqliteLibrary.Finish(statement);
+        }
     }
 
     /// <summary>Runs one statement to its end; how many rows it changed.</summary>
@@ -85,6 +105,15 @@ internal sealed class Database : IDisposable
         return new Transaction(this);
     }
 
+    /// <summary>Tells those who watch the file that something was committed.</summary>
+    public void Touch()
+    {
+        if (_isFile)
+        {
+            FileTouch.Now(Path);
+        }
+    }
+
     public void RollBack()
     {
         // Some errors have rolled back already.
@@ -113,6 +142,12 @@ internal sealed class Database : IDisposable
 
     public void Dispose()
     {
+        foreach (var statement in _prepared.Values)
+        {
+            _ = SqliteLibrary.Finish(statement);
+        }
+
+        _prepared.Clear();
         _ = SqliteLibrary.Close(_handle);
         _handle = 0;
     }
@@ -120,7 +155,7 @@ internal sealed class Database : IDisposable
     private static Database Open(string path, string name, int flags, TimeSpan patience)
     {
         var code = SqliteLibrary.Open(name, out var handle, flags);
-        var database = new Database(handle, path);
+        var database = new Database(handle, path, isFile: (flags & SqliteLibrary.OpenMemory) == 0);
         if (code != SqliteLibrary.Ok)
         {
             var fault = SqliteFaults.Exception(code, SqliteLibrary.SystemError(handle), SqliteLibrary.Message(handle), path);

@@ -137,6 +137,12 @@ internal static unsafe partial class SqliteLibrary
     [LibraryImport(Library, EntryPoint = "sqlite3_step")]
     public static partial int Step(nint statement);
 
+    [LibraryImport(Library, EntryPoint = "sqlite3_reset")]
+    public static partial int Reset(nint statement);
+
+    [LibraryImport(Library, EntryPoint = "sqlite3_clear_bindings")]
+    public static partial int ClearValues(nint statement);
+
     [LibraryImport(Library, EntryPoint = "sqlite3_finalize")]
     public static partial int Finish(nint statement);
 

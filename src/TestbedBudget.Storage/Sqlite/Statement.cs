@@ -9,14 +9,16 @@ internal sealed class Statement : IDisposable
     private const int LargestWhole = 2_000_000_000;
 
     private readonly Database _database;
+    private readonly string _sql;
     private nint _handle;
 
-    /// <param name="database">Where it runs.</param>
-    /// <param name="handle">Owned by the statement.</param>
+    /// <param name="database">Where it runs; it gets the handle back.</param>
+    /// <param name="sql">What it says.</param>
+    /// <param name="handle">Prepared, without values.</param>
     /// <param name="values">Numbers, texts, texts as UTF-8 bytes, or null, for ?1, ?2 …</param>
-    public Statement(Database database, nint handle, ReadOnlySpan<object?> values)
+    public Statement(Database database, string sql, nint handle, ReadOnlySpan<object?> values)
     {
-        (_database, _handle) = (database, handle);
+        (_database, _sql, _handle) = (database, sql, handle);
         for (var i = 0; i < values.Length; i++)
         {
             database.Check(Bind(i + 1, values[i]));
@@ -54,8 +56,11 @@ internal sealed class Statement : IDisposable
 
     public void Dispose()
     {
-        _ = SqliteLibrary.Finish(_handle);
-        _handle = 0;
+        if (_handle != 0)
+        {
+            _database.Keep(_sql, _handle);
+            _handle = 0;
+        }
     }
 
     private int Bind(int index, object? value) => value switch

@@ -5,11 +5,12 @@ internal sealed class Transaction(Database database) : IDisposable
 {
     private bool _committed;
 
-    /// <summary>When it returns, the disk has it.</summary>
+    /// <summary>When it returns, the disk has it, and those who watch the file are told.</summary>
     public void Commit()
     {
         database.Run("COMMIT");
         _committed = true;
+        database.Touch();
     }
 
     public void Dispose()

@@ -10,8 +10,8 @@ public interface ITerminal : IDisposable
 
     TerminalFacts Facts { get; }
 
-    /// <summary>Sleeps until there is input or the time is over (never, if null); then everything that is pending.</summary>
-    IReadOnlyList<InputEvent> Wait(TimeSpan? timeout);
+    /// <summary>Sleeps until there is input; then everything that is pending.</summary>
+    IReadOnlyList<InputEvent> Wait();
 
     /// <summary>Shows the frame: one write of what differs, none if nothing does.</summary>
     void Draw(CellBuffer frame);

@@ -64,16 +64,13 @@ public sealed class UnixTerminal : ITerminal
             : new UnixTerminal(options, environment, TerminalDevice.Open());
     }
 
-    public IReadOnlyList<InputEvent> Wait(TimeSpan? timeout)
+    public IReadOnlyList<InputEvent> Wait()
     {
         var events = new List<InputEvent>(_waiting);
         _waiting.Clear();
-        long? end = timeout is { } limit ? Now + (long)Math.Ceiling(limit.TotalMilliseconds) : null;
         do
         {
-            var due = events.Count > 0 ? Now : end;
-            var (input, signal) = _input.Poll(
-                _decoder.Deadline is { } deadline ? Math.Min(deadline, due ?? deadline) : due, withTerminal: !_closed);
+            var (input, signal) = _input.Poll(events.Count > 0 ? Now : _decoder.Deadline, withTerminal: !_closed);
             if (signal)
             {
                 Answer(_signals.TakeAll(), events);
@@ -86,7 +83,7 @@ public sealed class UnixTerminal : ITerminal
 
             _decoder.Tick(Now, events);
         }
-        while (events.Count == 0 && (end is null || Now < end));
+        while (events.Count == 0);
         Learn(events);
         return events;
     }

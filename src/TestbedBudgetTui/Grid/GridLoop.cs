@@ -7,7 +7,7 @@ namespace TestbedBudgetTui;
 /// <remarks>Effects are done before the frame is drawn: what the screen shows is on disk.</remarks>
 internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimeProvider clock)
 {
-    private readonly StoreLooks _looks = new(clock);
+    private CellBuffer? _cells;
 
     /// <summary>Runs until the model has ended; returns it.</summary>
     public Model Run(Model model, IEnumerable<Message> first, Func<IEnumerable<Message>> afterFirstFrame)
@@ -38,11 +38,13 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
         {
             while (!model.Ended)
             {
-                foreach (var input in terminal.Wait(_looks.Due))
+                var before = model;
+                var isWoken = false;
+                foreach (var input in terminal.Wait())
                 {
                     if (input is Woken)
                     {
-                        _looks.Begin();
+                        isWoken = true;
                         continue;
                     }
 
@@ -54,13 +56,16 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
                     }
                 }
 
-                if (_looks.IsNow() && effects.ChangedByOthers())
+                if (isWoken && effects.ChangedByOthers())
                 {
                     model = Take(model, new StoreChanged());
                 }
 
-                model = model.Laid();
-                Draw(model);
+                if (!ReferenceEquals(before, model))
+                {
+                    model = model.Laid();
+                    Draw(model);
+                }
             }
         }
         catch
@@ -93,9 +98,18 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
         // A frame of another size waits for the word of the resize, which is on its way.
         if (model.Size == terminal.Size)
         {
-            var cells = new CellBuffer(model.Size);
-            App.Paint(cells, model, terminal.Unicode);
-            terminal.Draw(cells);
+            // The same memory each time, which the processor has at hand.
+            if (_cells?.Size == model.Size)
+            {
+                _cells.Clear();
+            }
+            else
+            {
+                _cells = new CellBuffer(model.Size);
+            }
+
+            App.Paint(_cells, model, terminal.Unicode);
+            terminal.Draw(_cells);
         }
     }
 }

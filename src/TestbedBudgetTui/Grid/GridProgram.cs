@@ -120,7 +120,7 @@ internal static class GridProgram
         }
 
         trace.Mark("case");
-        using var watch = new StoreWatch(terminal);
+        using var watch = new StoreWatch(terminal.Wake);
         keeper.Moved = watch.Start;
         var last = new GridLoop(terminal, effects, TimeProvider.System).Run(model, first, () =>
         {

@@ -1,9 +1,9 @@
-using TestbedBudget.Terminal;
-
 namespace TestbedBudgetTui;
 
-/// <summary>Wakes the loop when somebody writes to the database: the system tells, nothing is polled.</summary>
-internal sealed class StoreWatch(ITerminal terminal) : IDisposable
+/// <summary>Says when somebody has committed to the database: the system tells, nothing is polled.</summary>
+/// <remarks>Each commit touches the file after it, so what it wrote can be read when the watch wakes, and one look is enough.</remarks>
+/// <param name="wake">Called from another thread.</param>
+internal sealed class StoreWatch(Action wake) : IDisposable
 {
     private FileSystemWatcher? _watcher;
 
@@ -11,17 +11,14 @@ internal sealed class StoreWatch(ITerminal terminal) : IDisposable
     public void Start(string database)
     {
         _watcher?.Dispose();
-        var path = Path.GetFullPath(database);
         try
         {
-            _watcher = new FileSystemWatcher(Path.GetDirectoryName(path)!, Path.GetFileName(path) + "*")
-            {
-                NotifyFilter = NotifyFilters.LastWrite | NotifyFilters.Size,
-            };
-            _watcher.Changed += (_, _) => terminal.Wake();
+            var path = File.ResolveLinkTarget(database, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(database);
+            _watcher = new FileSystemWatcher(Path.GetDirectoryName(path)!, Path.GetFileName(path)) { NotifyFilter = NotifyFilters.Attributes };
+            _watcher.Changed += (_, _) => wake();
             _watcher.EnableRaisingEvents = true;
         }
-        catch (Exception wrong) when (wrong is IOException or ArgumentException)
+        catch (Exception wrong) when (wrong is IOException or ArgumentException or UnauthorizedAccessException)
         {
             _watcher?.Dispose();
             _watcher = null;

@@ -12,7 +12,7 @@ internal static class Measurement
     public static readonly Size Screen = new(120, 40);
 
     // What comes later than this after a key was not caused by it.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
+    public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
     /// <summary>The figures of each subject, by its name.</summary>

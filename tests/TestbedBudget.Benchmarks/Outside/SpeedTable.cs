@@ -79,14 +79,15 @@ internal static class SpeedTable
 
     private static string Shown(double? figure) => figure?.ToString(figure is > 0 and < 20 ? "#,0.0" : "#,0", CultureInfo.InvariantCulture) ?? "–";
 
-    /// <summary>What the disk takes for a small write that must not be lost.</summary>
+    /// <summary>What the disk takes for what an edit adds to the log, at the pace of the measured keys: a disk that rests is slower.</summary>
     private static double DiskSync(string folder)
     {
         using var file = File.OpenHandle(Path.Combine(folder, "sync"), FileMode.Create, FileAccess.Write);
-        var block = new byte[4096];
+        var block = new byte[2 * 4096];
         var times = new List<double>();
         for (var i = 0; i < 30; i++)
         {
+            Thread.Sleep(Measurement.Quiet);
             var began = Stopwatch.GetTimestamp();
             RandomAccess.Write(file, block, i * block.Length);
             RandomAccess.FlushToDisk(file);

@@ -55,11 +55,11 @@ public sealed class FakeTerminal(Size size, ColorLevel colors = ColorLevel.Color
     }
 
     /// <summary>All events at once, and when there are none an end, so that no test waits for ever.</summary>
-    public IReadOnlyList<InputEvent> Wait(TimeSpan? timeout)
+    public IReadOnlyList<InputEvent> Wait()
     {
         InputEvent[] events = [.. _events];
         _events.Clear();
-        return events is [] && timeout is null ? [new EndRequested(EndReason.Closed)] : events;
+        return events is [] ? [new EndRequested(EndReason.Closed)] : events;
     }
 
     public void Draw(CellBuffer frame)

@@ -55,7 +55,7 @@ public sealed class StrictScreenTests
     public void The_fake_terminal_gives_keys_and_shows_frames()
     {
         using var terminal = new FakeTerminal(new Size(20, 3));
-        terminal.Press("Down", "Ctrl+S").Wait(null).ShouldBe([
+        terminal.Press("Down", "Ctrl+S").Wait().ShouldBe([
             new KeyPressed(Key.Of(KeyCode.Down)), new KeyPressed(Key.Parse("Ctrl+S"))]);
         var frame = new CellBuffer(terminal.Size);
         frame.Write(2, 1, "Löner", CellStyle.Of(Color.Red));

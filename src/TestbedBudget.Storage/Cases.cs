@@ -13,13 +13,9 @@ internal sealed class Cases(Database database)
     private readonly GrantYears _years = new(database);
 
     /// <summary>A case by its key, else by its Dnr.</summary>
-    public CaseRow? Row(string name)
-    {
-        using var statement = database.Prepare(
-            "SELECT id, key, version, state FROM project WHERE key = ?1 OR case_number = ?1 ORDER BY key <> ?1, id LIMIT 1",
-            name);
-        return statement.Step() ? Row(statement) : null;
-    }
+    public CaseRow? Row(string name) =>
+        First("SELECT id, key, version, state FROM project WHERE key = ?1", name)
+        ?? First("SELECT id, key, version, state FROM project WHERE case_number = ?1 ORDER BY id LIMIT 1", name);
 
     /// <exception cref="StoreException">There is no such case.</exception>
     public CaseRow Required(string name) => Row(name) ?? throw new StoreException(new CaseGone(name), database.Path);
@@ -162,6 +158,12 @@ internal sealed class Cases(Database database)
                 decision.First is { } first ? Stored.Day(first) : null,
                 decision.Last is { } last ? Stored.Day(last) : null);
         }
+    }
+
+    private CaseRow? First(string sql, string name)
+    {
+        using var statement = database.Prepare(sql, name);
+        return statement.Step() ? Row(statement) : null;
     }
 
     private static CaseRow Row(Statement row) =>

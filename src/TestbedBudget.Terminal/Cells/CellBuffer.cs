@@ -44,6 +44,11 @@ public sealed class CellBuffer
     {
         var end = maxWidth >= int.MaxValue - Math.Max(column, 0) ? int.MaxValue : column + Math.Max(maxWidth, 0);
         var packed = style.Packed;
+        if (GlyphReader.IsPlain(text))
+        {
+            return WritePlain(column, row, text[..(int)Math.Clamp((long)end - column, 0, text.Length)], packed);
+        }
+
         var glyphs = new GlyphReader(text);
         while (glyphs.MoveNext() && glyphs.Width <= (long)end - column)
         {
@@ -130,6 +135,24 @@ public sealed class CellBuffer
     internal ReadOnlySpan<ulong> GlyphsOf(int row) => _glyphs.AsSpan(row * Size.Columns, Size.Columns);
 
     internal ReadOnlySpan<ulong> StylesOf(int row) => _styles.AsSpan(row * Size.Columns, Size.Columns);
+
+    private int WritePlain(int column, int row, ReadOnlySpan<char> text, ulong style)
+    {
+        var (left, right) = Clip(column, text.Length, Size.Columns);
+        if (row >= 0 && row < Size.Rows && left < right)
+        {
+            var start = row * Size.Columns;
+            BreakWideAt(left, start + left);
+            BreakWideAt(right - 1, start + right - 1);
+            for (var x = left; x < right; x++)
+            {
+                _glyphs[start + x] = text[x - column];
+                _styles[start + x] = style;
+            }
+        }
+
+        return column + text.Length;
+    }
 
     private void Put(int column, int row, ulong glyph, int width, ulong style)
     {

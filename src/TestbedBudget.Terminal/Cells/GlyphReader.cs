@@ -29,6 +29,20 @@ internal ref struct GlyphReader(ReadOnlySpan<char> text)
 
     public readonly int End => _next;
 
+    /// <summary>Whether each character is a glyph of its own and one cell wide, as in nearly all text.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!IsPlain(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public bool MoveNext()
     {
         while (_next < _text.Length)

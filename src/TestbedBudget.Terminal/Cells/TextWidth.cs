@@ -7,6 +7,11 @@ public static class TextWidth
 {
     public static int Of(ReadOnlySpan<char> text)
     {
+        if (GlyphReader.IsPlain(text))
+        {
+            return text.Length;
+        }
+
         var width = 0;
         var glyphs = new GlyphReader(text);
         while (glyphs.MoveNext())
@@ -42,6 +47,11 @@ public static class TextWidth
         if (width <= 0)
         {
             return "";
+        }
+
+        if (text.Length <= width && GlyphReader.IsPlain(text))
+        {
+            return text;
         }
 
         var (used, kept) = (0, 0);

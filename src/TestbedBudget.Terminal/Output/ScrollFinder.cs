@@ -14,6 +14,11 @@ internal static class ScrollFinder
     {
         move = default;
         var best = LeastGain;
+        if (Differing(before, after) <= LeastGain)
+        {
+            return false;
+        }
+
         for (var up = 1; up <= after.Length - LeastGain; up++)
         {
             best = Try(before, after, up, best, ref move);
@@ -21,6 +26,18 @@ internal static class ScrollFinder
         }
 
         return best > LeastGain;
+    }
+
+    // No more rows than these can be gained.
+    private static int Differing(ReadOnlySpan<ulong> before, ReadOnlySpan<ulong> after)
+    {
+        var differing = 0;
+        for (var row = 0; row < after.Length; row++)
+        {
+            differing += after[row] == before[row] ? 0 : 1;
+        }
+
+        return differing;
     }
 
     /// <summary>The run of rows that gains most: +1 for a row that need not be sent any more, −1 for one that now must.</summary>

@@ -54,6 +54,29 @@ public sealed class CellBufferTests
     }
 
     [Fact]
+    public void Plain_text_falls_as_text_that_is_read_glyph_by_glyph_does()
+    {
+        // What no terminal shows makes the text go the long way.
+        const string Nothing = "\uFE0F";
+        var random = new Random(20261122);
+        for (var times = 0; times < 2_000; times++)
+        {
+            var size = new Size(random.Next(1, 12), random.Next(1, 3));
+            var (plain, read) = (new CellBuffer(size), new CellBuffer(size));
+            for (var writes = 0; writes < 4; writes++)
+            {
+                var text = new[] { "漢字漢字", "", "a", "Örebro län 1:1", "字x" }[random.Next(5)];
+                var (column, row, most) = (random.Next(-6, size.Columns + 2), random.Next(-1, size.Rows + 1), random.Next(-1, 16));
+
+                plain.Write(column, row, text, CellStyle.Of(TextStyle.Bold), most)
+                    .ShouldBe(read.Write(column, row, text + Nothing, CellStyle.Of(TextStyle.Bold), most));
+            }
+
+            plain.ToString().ShouldBe(read.ToString());
+        }
+    }
+
+    [Fact]
     public void Cells_can_be_given_another_look_afterwards()
     {
         var buffer = new CellBuffer(new Size(6, 1));

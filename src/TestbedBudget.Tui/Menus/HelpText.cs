@@ -15,15 +15,16 @@ public static class HelpText
         foreach (var menu in Enum.GetValues<Menu>())
         {
             var commands = model.Keymap.Commands.Where(command =>
-                command.Menu == menu && command.HasKeysAt(place) && command.Keys.Any(key => !IsArrow(key))).ToArray();
+                command.Menu == menu && command.HasKeysAt(place) && KeysAt(command, place).Any(key => !IsArrow(key))).ToArray();
             if (commands.Length > 0)
             {
                 lines.Add(new HelpLine(null, model.Texts.Commands.MenuName(menu), IsHead: true));
-                lines.AddRange(commands.Select(command => new HelpLine(KeysOf(command), model.Texts.Commands.Of(command.Name).Label)));
+                lines.AddRange(commands.Select(command => new HelpLine(Labels(KeysAt(command, place)), model.Texts.Commands.Of(command.Name).Label)));
             }
         }
 
-        return [.. Columns(lines.ToImmutable(), Math.Max(1, width / SheetColumn)), .. Advice(model, width)];
+        var advice = place == KeyPlace.Text ? model.Texts.Help.Facts(model.Surroundings.Facts) : Advised(model);
+        return [.. Columns(lines.ToImmutable(), Math.Max(1, width / SheetColumn)), .. Paragraphs(advice, width)];
     }
 
     /// <summary>Every command with its keys, or else its way through the menu, and the sentence that says what it does.</summary>
@@ -41,13 +42,13 @@ public static class HelpText
             }
         }
 
-        return [.. rows, .. Advice(model, width)];
+        return [.. rows, .. Paragraphs(Advised(model), width)];
     }
 
     private static IEnumerable<HelpRow> Sentence(Model model, Command command, int width)
     {
         var words = model.Texts.Commands.Of(command.Name);
-        var keys = command.Keys.IsEmpty ? MenuPath.Of(model, command, FirstPlace(command)) : KeysOf(command);
+        var keys = command.Keys.IsEmpty ? MenuPath.Of(model, command, FirstPlace(command)) : Labels(command.Keys);
         foreach (var line in WordWrap.Lines($"{words.Label}: {words.Help}", width - WordsColumn))
         {
             yield return new HelpRow([new HelpLine(keys, line)]);
@@ -56,10 +57,12 @@ public static class HelpText
     }
 
     // How amounts are typed, and what is known of this terminal.
-    private static IEnumerable<HelpRow> Advice(Model model, int width)
+    private static ImmutableArray<string> Advised(Model model) => model.Texts.Help.Money.AddRange(model.Texts.Help.Facts(model.Surroundings.Facts));
+
+    private static IEnumerable<HelpRow> Paragraphs(ImmutableArray<string> paragraphs, int width)
     {
         yield return new HelpRow([]);
-        foreach (var paragraph in model.Texts.Help.Money.AddRange(model.Texts.Help.Facts(model.Surroundings.Facts)))
+        foreach (var paragraph in paragraphs)
         {
             foreach (var line in WordWrap.Lines(paragraph, width))
             {
@@ -88,7 +91,11 @@ public static class HelpText
         }
     }
 
-    private static string KeysOf(Command command) => string.Join(" ", command.Keys.Select(KeyLabel.Of));
+    // In a text a letter or a sign is typed.
+    private static IEnumerable<string> KeysAt(Command command, KeyPlace place) =>
+        command.Keys.Where(key => place != KeyPlace.Text || key.Length > 1);
+
+    private static string Labels(IEnumerable<string> keys) => string.Join(" ", keys.Select(KeyLabel.Of));
 
     // Arrows need no words, and with a modifier they do not arrive from every terminal.
     private static bool IsArrow(string key) => key.Split('+')[^1] is "Up" or "Down" or "Left" or "Right"

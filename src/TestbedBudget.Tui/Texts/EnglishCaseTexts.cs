@@ -5,7 +5,7 @@ namespace TestbedBudget.Tui;
 public sealed class EnglishCaseTexts : CaseTexts
 {
     public override string ListTitle => "CASES";
-    public override string EmptyList => "There are no cases yet. Paste the decision here, or press N for a new case.";
+    public override string EmptyList => "There are no cases yet. Paste the decision here, or press n for a new case.";
     public override string NothingMatches => "No case matches the search.";
     public override string FilterHead => "Search";
     public override string NoCaseNumber => "(no case number)";

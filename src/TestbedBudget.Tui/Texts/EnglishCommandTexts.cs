@@ -86,7 +86,7 @@ public sealed class EnglishCommandTexts : CommandTexts
         "next-finding" => new("Next finding", "Goes to the next place that should be looked at"),
         "stated-sums" => new("Sums in the text", "Shows printed sums that the rows do not give: keep the computed one or move the krona"),
         "recheck" => new("Recalculate", "Calculates and checks everything again"),
-        "portfolio" => new("Portfolio", "Shows the 1:1 grant of all cases by budget year against the frame", "Frames"),
+        "portfolio" => new("Portfolio", "Shows the 1:1 grant of all cases by budget year against the frame"),
         "portfolio-enter" => new("Go in", "Shows the cases behind the number; on a case, opens it", "Go in"),
         "portfolio-view" => new("Years, applicants, financiers, cases", "Changes what the lines are", "View"),
         "portfolio-order" => new("Sort", "Sorts by what is not decided, what is decided, or by name"),

@@ -5,7 +5,7 @@ namespace TestbedBudget.Tui;
 public sealed class SwedishCaseTexts : CaseTexts
 {
     public override string ListTitle => "ÄRENDEN";
-    public override string EmptyList => "Här finns inga ärenden än. Klistra in beslutet här, eller tryck N för ett nytt ärende.";
+    public override string EmptyList => "Här finns inga ärenden än. Klistra in beslutet här, eller tryck n för ett nytt ärende.";
     public override string NothingMatches => "Inget ärende passar in på sökningen.";
     public override string FilterHead => "Sök";
     public override string NoCaseNumber => "(inget Dnr)";

@@ -86,7 +86,7 @@ public sealed class SwedishCommandTexts : CommandTexts
         "next-finding" => new("Nästa anmärkning", "Går till nästa ställe som bör kontrolleras"),
         "stated-sums" => new("Summor i texten", "Visar tryckta summor som raderna inte ger: behåll den beräknade eller flytta kronan"),
         "recheck" => new("Räkna om", "Räknar om och kontrollerar allt"),
-        "portfolio" => new("Sammanställning", "Visar 1:1-medel för alla ärenden per budgetår mot ramen", "Ramar"),
+        "portfolio" => new("Sammanställning", "Visar 1:1-medel för alla ärenden per budgetår mot ramen"),
         "portfolio-enter" => new("Gå in", "Visar ärendena bakom talet; på ett ärende öppnas det", "Gå in"),
         "portfolio-view" => new("År, sökande, finansiärer, ärenden", "Byter vad raderna är", "Vy"),
         "portfolio-order" => new("Sortera", "Sorterar efter det som inte är beslutat, det beslutade eller namn"),

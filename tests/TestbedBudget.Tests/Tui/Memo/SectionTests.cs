@@ -56,6 +56,17 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public void Its_help_names_no_sign_that_would_be_typed_and_no_advice_about_amounts()
+    {
+        var session = Open().Press("Down", "Enter", "F1");
+
+        session.Screen.ShouldContain("F10            Meny");
+        session.Screen.ShouldContain("^T             Sök kommando");
+        session.Screen.ShouldNotContain("?              Alla");
+        session.Screen.ShouldNotContain("Skriv över cellen");
+    }
+
+    [Fact]
     public void Slash_and_question_mark_are_text_and_F10_is_the_menu()
     {
         var session = Open().Press("Down", "Enter").Type("a/b?:c").Press("F10");

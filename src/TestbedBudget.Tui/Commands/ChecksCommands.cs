@@ -8,6 +8,7 @@ public static class ChecksCommands
         new("findings", Menu.Checks, KeyPlace.Grid, FindingsList.Open) { Keys = ["F4"] },
         new("stated-sums", Menu.Checks, KeyPlace.Grid, StatedSums.Open),
         new("next-finding", Menu.Checks, KeyPlace.Grid, FindingsList.Next),
+        new("previous-finding", Menu.Checks, KeyPlace.Grid, FindingsList.Previous),
         new("recheck", Menu.Checks, KeyPlace.Grid, Recheck) { Keys = ["F9"] },
     ];
 

@@ -20,7 +20,12 @@ public static class FindingsList
     }
 
     /// <summary>Goes to the finding after the one that was told last, and says it; after the last comes the first.</summary>
-    public static Step Next(Model model)
+    public static Step Next(Model model) => Tell(model, After);
+
+    /// <summary>Goes to the finding before the one that was told last, and says it; before the first comes the last.</summary>
+    public static Step Previous(Model model) => Tell(model, Before);
+
+    private static Step Tell(Model model, Func<ToldFinding?, Finding[], int> choose)
     {
         var findings = model.Shown().Findings.Where(finding => finding is { IsReviewed: false, Place: not null }).ToArray();
         if (findings.Length == 0)
@@ -28,7 +33,7 @@ public static class FindingsList
             return model.Say(model.Texts.Checks.Nothing);
         }
 
-        var index = After(model.Grid().Told, findings) % findings.Length;
+        var index = choose(model.Grid().Told, findings) % findings.Length;
         var step = GoTo.Place(model, findings[index].Place!);
         var told = step.Model.WithTop(step.Model.Grid() with { Told = new ToldFinding(findings[index].Key, index) });
         return step with { Model = told.Say(model.Texts.Findings.Of(findings[index]).Sentence) };
@@ -46,10 +51,18 @@ public static class FindingsList
     };
 
     // One that has been mended since then has left its place in the list to the next.
-    private static int After(ToldFinding? told, Finding[] findings) => told is null ? 0
-        : told.Index < findings.Length && findings[told.Index].Key == told.Key ? told.Index + 1
-        : Array.FindIndex(findings, finding => finding.Key == told.Key) is >= 0 and var index ? index + 1
-        : told.Index;
+    private static int After(ToldFinding? told, Finding[] findings) =>
+        told is null ? 0 : IndexOf(told, findings) is >= 0 and var index ? index + 1 : Math.Min(told.Index, findings.Length);
+
+    private static int Before(ToldFinding? told, Finding[] findings) =>
+        (told is null ? findings.Length : IndexOf(told, findings) is >= 0 and var index ? index : Math.Min(told.Index, findings.Length))
+        + findings.Length - 1;
+
+    // Two can have the same key: then its place says which.
+    private static int IndexOf(ToldFinding told, Finding[] findings) =>
+        told.Index < findings.Length && findings[told.Index].Key == told.Key
+            ? told.Index
+            : Array.FindIndex(findings, finding => finding.Key == told.Key);
 
     private static PickItem Item(Texts texts, Finding finding) => new(
         texts.Findings.Of(finding).Sentence,

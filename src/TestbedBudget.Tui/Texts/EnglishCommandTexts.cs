@@ -84,6 +84,7 @@ public sealed class EnglishCommandTexts : CommandTexts
         "budget-beside" => new("The budget beside", "Shows or hides the budget at the left of the memo, on a wide screen"),
         "findings" => new("To check", "Shows what should be looked at; Enter goes there"),
         "next-finding" => new("Next finding", "Goes to the next place that should be looked at"),
+        "previous-finding" => new("Previous finding", "Goes to the place before that should be looked at"),
         "stated-sums" => new("Sums in the text", "Shows printed sums that the rows do not give: keep the computed one or move the krona"),
         "recheck" => new("Recalculate", "Calculates and checks everything again"),
         "portfolio" => new("Portfolio", "Shows the 1:1 grant of all cases by budget year against the frame"),

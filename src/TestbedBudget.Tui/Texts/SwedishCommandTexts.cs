@@ -84,6 +84,7 @@ public sealed class SwedishCommandTexts : CommandTexts
         "budget-beside" => new("Budgeten bredvid", "Visar eller döljer budgeten till vänster om underlaget, på bred skärm"),
         "findings" => new("Att kontrollera", "Visar det som bör kontrolleras; Enter går dit"),
         "next-finding" => new("Nästa anmärkning", "Går till nästa ställe som bör kontrolleras"),
+        "previous-finding" => new("Föregående anmärkning", "Går till stället innan som bör kontrolleras"),
         "stated-sums" => new("Summor i texten", "Visar tryckta summor som raderna inte ger: behåll den beräknade eller flytta kronan"),
         "recheck" => new("Räkna om", "Räknar om och kontrollerar allt"),
         "portfolio" => new("Sammanställning", "Visar 1:1-medel för alla ärenden per budgetår mot ramen"),

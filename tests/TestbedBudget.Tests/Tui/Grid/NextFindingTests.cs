@@ -16,6 +16,7 @@ public sealed class NextFindingTests
 
             Told(session, expected.Length).ShouldBe(expected);
             Told(session, expected.Length).ShouldBe(expected);
+            Told(session, expected.Length, "previous-finding").ShouldBe(expected.Reverse().Skip(1).Concat(expected.TakeLast(1)));
         },
         times: 40);
 
@@ -40,6 +41,15 @@ public sealed class NextFindingTests
         Sentences(session).ShouldNotContain(expected[2]);
 
         Told(session, 1).ShouldBe([expected[3]]);
+        Told(session, 2, "previous-finding").ShouldBe([expected[1], expected[0]]);
+    }
+
+    [Fact]
+    public void Where_none_has_been_told_the_one_before_is_the_last()
+    {
+        var session = Session.Open(Sample.Seed1Case);
+
+        Told(session, 1, "previous-finding").ShouldBe([Sentences(session)[^1]]);
     }
 
     private static string[] Sentences(Session session) =>
@@ -48,12 +58,12 @@ public sealed class NextFindingTests
             .Select(finding => session.Model.Texts.Findings.Of(finding).Sentence),
     ];
 
-    private static string[] Told(Session session, int times)
+    private static string[] Told(Session session, int times, string command = "next-finding")
     {
         var told = new List<string>();
         for (var i = 0; i < times; i++)
         {
-            session.Run("next-finding");
+            session.Run(command);
             told.Add(session.Model.Notice!);
         }
 

@@ -5,15 +5,16 @@ internal static class Amounts
 {
     private const int Few = 32;
 
-    public static void Sort(Span<decimal> amounts)
+    /// <param name="count">How many, from the first on; the rest of the array stays.</param>
+    public static void Sort(decimal[] amounts, int count)
     {
-        if (amounts.Length > Few)
+        if (count > Few)
         {
-            amounts.Sort();
+            Array.Sort(amounts, 0, count);
             return;
         }
 
-        for (var end = 1; end < amounts.Length; end++)
+        for (var end = 1; end < count; end++)
         {
             var amount = amounts[end];
             var place = end;

@@ -9,7 +9,7 @@ internal sealed class FindingOrder
     public FindingOrder(Sheet sheet)
     {
         _timeline = sheet.Project.Timeline;
-        foreach (var table in (ReadOnlySpan<SheetTable>)[sheet.Costs, sheet.Financing])
+        foreach (var table in (SheetTable[])[sheet.Costs, sheet.Financing])
         {
             for (var i = 0; i < table.Rows.Length; i++)
             {

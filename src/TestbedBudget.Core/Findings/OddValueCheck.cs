@@ -8,7 +8,7 @@ internal static class OddValueCheck
     {
         var peers = new Peers(given.Sheet);
         var counts = new PaceCounts(given.Project.Timeline);
-        foreach (var table in (ReadOnlySpan<SheetTable>)[given.Sheet.Costs, given.Sheet.Financing])
+        foreach (var table in (SheetTable[])[given.Sheet.Costs, given.Sheet.Financing])
         {
             foreach (var row in table.Rows)
             {

@@ -23,7 +23,7 @@ internal sealed class OwnPace
             }
         }
 
-        Amounts.Sort(_sorted.AsSpan(0, _count));
+        Amounts.Sort(_sorted, _count);
     }
 
     /// <summary>Whether all the row's amounts keep one pace, so that none of them is out by ten: most rows do.</summary>

@@ -21,13 +21,13 @@ internal sealed class Peers
 
     private decimal? Middle(Contribution contribution, int period)
     {
-        var amounts = new long[_sheet.Financing.Rows.Length];
+        var amounts = new decimal[_sheet.Financing.Rows.Length];
         var count = 0;
         foreach (var row in _sheet.Financing.Rows)
         {
             if (IsPeer(row.Row, out var its) && its == contribution && row.Amounts[period].Amount is { Ore: > 0 } amount)
             {
-                amounts[count++] = amount.Ore;
+                amounts[count++] = amount.Kronor;
             }
         }
 
@@ -36,15 +36,15 @@ internal sealed class Peers
             return null;
         }
 
-        Array.Sort(amounts, 0, count);
+        Amounts.Sort(amounts, count);
         var middle = amounts[count / 2];
         var near = 0;
         for (var i = 0; i < count; i++)
         {
-            near += 4 * Math.Abs(amounts[i] - middle) <= middle ? 1 : 0;
+            near += Math.Abs(amounts[i] - middle) <= middle / 4 ? 1 : 0;
         }
 
-        return near * 3 >= count * 2 ? new Money(middle).Kronor : null;
+        return near * 3 >= count * 2 ? middle : null;
     }
 
     // What the grant pays is decided on its own; nobody is its peer.

@@ -54,24 +54,23 @@ public static class SwedishNumber
 
     private static string Grouped(bool isNegative, string digits, int whole, char group)
     {
-        var sign = isNegative ? 1 : 0;
-        return string.Create(sign + digits.Length + ((whole - 1) / 3), (sign, digits, whole, group), static (text, from) =>
+        Span<char> text = stackalloc char[2 * digits.Length];
+        var end = 0;
+        if (isNegative)
         {
-            if (from.sign == 1)
+            text[end++] = MinusSign;
+        }
+
+        for (var i = 0; i < digits.Length; i++)
+        {
+            if (i > 0 && i < whole && (whole - i) % 3 == 0)
             {
-                text[0] = MinusSign;
+                text[end++] = group;
             }
 
-            var end = from.sign;
-            for (var i = 0; i < from.digits.Length; i++)
-            {
-                if (i > 0 && i < from.whole && (from.whole - i) % 3 == 0)
-                {
-                    text[end++] = from.group;
-                }
+            text[end++] = digits[i];
+        }
 
-                text[end++] = from.digits[i];
-            }
-        });
+        return new string(text[..end]);
     }
 }

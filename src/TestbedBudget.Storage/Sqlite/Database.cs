@@ -37,7 +37,7 @@ internal sealed class Database : IDisposable
     /// <summary>From now on nothing is written: whoever tries is told why.</summary>
     public void Refuse(StoreFault why) => _refusal = why;
 
-    public Statement Prepare(string sql, params ReadOnlySpan<object?> values)
+    public Statement Prepare(string sql, params object?[] values)
     {
         // Taken out while it is in use: whoever runs the same within has one of his own.
         if (!_prepared.Remove(sql, out var statement))
@@ -61,7 +61,7 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>Runs one statement to its end; how many rows it changed.</summary>
-    public int Run(string sql, params ReadOnlySpan<object?> values)
+    public int Run(string sql, params object?[] values)
     {
         using var statement = Prepare(sql, values);
         while (statement.Step())
@@ -72,7 +72,7 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>The first column of the first row as a number; null when there is no row, or it is null.</summary>
-    public long? Number(string sql, params ReadOnlySpan<object?> values)
+    public long? Number(string sql, params object?[] values)
     {
         using var statement = Prepare(sql, values);
         return statement.Step() ? statement.NumberOrNull(0) : null;

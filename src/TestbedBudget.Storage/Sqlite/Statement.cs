@@ -16,7 +16,7 @@ internal sealed class Statement : IDisposable
     /// <param name="sql">What it says.</param>
     /// <param name="handle">Prepared, without values.</param>
     /// <param name="values">Numbers, texts, texts as UTF-8 bytes, or null, for ?1, ?2 …</param>
-    public Statement(Database database, string sql, nint handle, ReadOnlySpan<object?> values)
+    public Statement(Database database, string sql, nint handle, object?[] values)
     {
         (_database, _sql, _handle) = (database, sql, handle);
         for (var i = 0; i < values.Length; i++)

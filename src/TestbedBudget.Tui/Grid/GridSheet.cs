@@ -87,7 +87,7 @@ public sealed class GridSheet
     public string LetteredHead(int period, int width)
     {
         var letter = RowNumbers.Letters(period);
-        foreach (var text in (ReadOnlySpan<string>)[HeadText(period, FullHeads), HeadText(period, 0), Project.Timeline.Label(period)])
+        foreach (var text in (string[])[HeadText(period, FullHeads), HeadText(period, 0), Project.Timeline.Label(period)])
         {
             if (TextWidth.Of(text) + letter.Length < width)
             {

@@ -12,7 +12,7 @@ public abstract class ChecksTexts
     /// <summary>"1 fel, 2 varningar, 3 noteringar:", those that are none left out.</summary>
     public abstract string Count(int errors, int warnings, int notes);
 
-    protected static string Counted(params ReadOnlySpan<(int Count, string One, string More)> kinds)
+    protected static string Counted(params (int Count, string One, string More)[] kinds)
     {
         var text = string.Empty;
         foreach (var (count, one, more) in kinds)

@@ -29,7 +29,7 @@ public sealed class SettingsFiles(Func<string, string?> environment, string host
     public Settings Read(List<SettingsFault> faults)
     {
         var settings = Settings.None;
-        foreach (var file in (ReadOnlySpan<string>)[host, User])
+        foreach (var file in (string[])[host, User])
         {
             if (!File.Exists(file))
             {

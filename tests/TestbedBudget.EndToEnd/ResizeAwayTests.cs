@@ -39,7 +39,8 @@ public sealed class ResizeAwayTests
         using var place = Workplace.WithExtension();
         using var grid = PseudoTerminal.Start(Small, place.Command(Workplace.Extension), place.Environment(), "\e[>0;136;0c");
         MouseOn(grid.WaitForText("F1 Hjälp")).Press("Ctrl+P").WaitForText("UNDERLAG");
-        grid.Press("p").WaitFor(screen => !screen.IsAlternate, "the plain text").WaitForQuiet(TimeSpan.FromMilliseconds(300));
+        grid.Press("p").WaitFor(
+            screen => !screen.IsAlternate && screen.Text.TrimEnd().EndsWith("[Enter: tillbaka]", StringComparison.Ordinal), "the plain text and the way back");
 
         grid.Resize(Workplace.Usual).Press("Enter").WaitFor(
             screen => screen.IsAlternate && screen.RowText(Workplace.Usual.Rows - 1).Contains("Avsnitt", StringComparison.Ordinal), "the memo");

@@ -30,8 +30,8 @@ public interface ITerminal : IDisposable
     /// <summary>Gives the terminal back as it was found, for a child program; afterwards takes it again.</summary>
     void RunOutside(Action whileOutside);
 
-    /// <summary>Shows text without borders, to be selected with the mouse, until Enter is pressed.</summary>
-    void ShowPlain(string text);
+    /// <summary>Shows text without borders, to be selected with the mouse, and below it the way back, until Enter is pressed.</summary>
+    void ShowPlain(string text, string back);
 
     /// <summary>Ends <see cref="Wait"/> from any thread.</summary>
     void Wake();

@@ -163,12 +163,14 @@ public sealed class UnixTerminal : ITerminal
         }
     }
 
-    public void ShowPlain(string text) => RunOutside(() =>
+    public void ShowPlain(string text, string back) => RunOutside(() =>
     {
         foreach (var line in text.EnumerateLines())
         {
             _device.Write(System.Text.Encoding.UTF8.GetBytes(TextWidth.Visible(line.ToString()) + "\n"));
         }
+
+        _device.Write(System.Text.Encoding.UTF8.GetBytes("\n" + back));
 
         _input.AwaitEnter(_signals);
     });

@@ -13,6 +13,9 @@ public abstract class ClipTexts
     public abstract string SentToo { get; }
     public abstract string CopiesHereOnly { get; }
 
+    /// <summary>Below a text that is shown plain.</summary>
+    public abstract string BackFromPlain { get; }
+
     /// <param name="key">What copies.</param>
     public abstract string NothingCopied(string key);
 
@@ -60,6 +63,7 @@ public sealed class SwedishClipTexts : ClipTexts
 {
     public override string LabelsInTheirColumn => "Benämningar klistras in i benämningskolumnen: gå dit först (vänsterpil förbi första perioden).";
     public override string OnlyLabels => "Bara benämningar är kopierade, inga belopp att klistra in.";
+    public override string BackFromPlain => "[Enter: tillbaka]";
     public override string SentToo => "Även till ditt urklipp, om terminalen tillåter det.";
     public override string CopiesOut => "Det som kopieras skickas också till ditt eget urklipp.";
     public override string CopiesHereOnly => "Det som kopieras stannar i programmet.";
@@ -89,6 +93,7 @@ public sealed class EnglishClipTexts : ClipTexts
 {
     public override string LabelsInTheirColumn => "Labels are pasted in the label column: go there first (left of the first period).";
     public override string OnlyLabels => "Only labels are copied, no amounts to paste.";
+    public override string BackFromPlain => "[Enter: back]";
     public override string SentToo => "To your clipboard too, if the terminal allows it.";
     public override string CopiesOut => "What is copied goes to your own clipboard too.";
     public override string CopiesHereOnly => "What is copied stays in the program.";

@@ -126,7 +126,7 @@ internal sealed class EffectRunner(
             case CopyOut copy:
                 return new Copied(terminal.Copy(copy.Text));
             case ShowPlain plain:
-                terminal.ShowPlain(plain.Text);
+                terminal.ShowPlain(plain.Text, texts.Clips.BackFromPlain);
                 return null;
             case EditOutside edit:
                 return editor.Edit(terminal, edit.Text);

@@ -94,7 +94,7 @@ public sealed class FakeTerminal(Size size, ColorLevel colors = ColorLevel.Color
         Redraw();
     }
 
-    public void ShowPlain(string text)
+    public void ShowPlain(string text, string back)
     {
         Plain.Add(text);
         Redraw();

@@ -104,8 +104,14 @@ public static class Marks
             }
         }
 
-        return model.Say(model.Texts.Marks.NothingWrong);
+        return model.Say(UnknownName(model) ?? model.Texts.Marks.NothingWrong);
     }
+
+    // It leaves a hole in the text, where no number stands to go to.
+    private static string? UnknownName(Model model) =>
+        model.Shown().Findings.FirstOrDefault(finding => finding is PlaceholderFinding { IsKnown: false, IsReviewed: false }) is { } unknown
+            ? model.Texts.Findings.Of(unknown).Sentence
+            : null;
 
     // How far the traced text is from the section's own.
     private static int Offset(MarkedNumber number) => number.At!.Start - number.Traced.Number.Start;

@@ -53,6 +53,16 @@ public sealed class MarkTests
     }
 
     [Fact]
+    public void Where_no_number_is_wrong_a_name_that_nobody_knows_is_told()
+    {
+        var text = new MemoText([new("Bakgrund", "Före {{finns-ej}} efter 2 300 485 kr.")]);
+
+        var session = Session.Open(Sample.Seed1 with { Memo = text }).Press("Ctrl+P", "n");
+
+        session.Row(1).ShouldContain("{{finns-ej}}");
+    }
+
+    [Fact]
     public void Tab_goes_through_every_number_and_says_which_figure_it_is()
     {
         var session = Changed(80, 24).Press("Ctrl+P", "n", "Shift+Tab");

@@ -57,7 +57,7 @@ public static class HelpText
     }
 
     // How amounts are typed, and what is known of this terminal.
-    private static ImmutableArray<string> Advised(Model model) => model.Texts.Help.Money.AddRange(model.Texts.Help.Facts(model.Surroundings.Facts));
+    private static ImmutableArray<string> Advised(Model model) => model.Texts.Help.Tables.AddRange(model.Texts.Help.Facts(model.Surroundings.Facts));
 
     private static IEnumerable<HelpRow> Paragraphs(ImmutableArray<string> paragraphs, int width)
     {

@@ -5,8 +5,8 @@ namespace TestbedBudget.Tui;
 /// <summary>What the help says beside the table of keys.</summary>
 public abstract class HelpTexts
 {
-    /// <summary>How amounts can be typed.</summary>
-    public abstract ImmutableArray<string> Money { get; }
+    /// <summary>How amounts can be typed, and what the marks beside them mean.</summary>
+    public abstract ImmutableArray<string> Tables { get; }
 
     /// <summary>What is known of this terminal, and what to press where a key does not arrive.</summary>
     public abstract ImmutableArray<string> Facts(TerminalFacts facts);
@@ -14,11 +14,13 @@ public abstract class HelpTexts
 
 public sealed class SwedishHelpTexts : HelpTexts
 {
-    public override ImmutableArray<string> Money =>
+    public override ImmutableArray<string> Tables =>
     [
         "Belopp: 1 143 818,50 med mellanslag, komma eller punkt; 120k och 1,2M; tkr och mnkr; - före för minus.",
         "Skriv över cellen direkt; Enter behåller och går nedåt, Tab åt höger, Esc ger upp.",
         "Klistra in hela beslutet eller en tabell med terminalens egen inklistring (Ctrl+Shift+V, Shift+Ins, högerklick).",
+        "Märken vid raden: > 1:1-raden, f beräknad, k kontanter, t tid, n annat än pengar, r rambudget; i en prövning: m h å följer månader, halvår, år, = är fast.",
+        "Märken vid beloppet: * ifyllt på en beräknad rad, \" anteckning, ~ ändrat i prövningen. U: perioden är utfall.",
         "Varje ändring är lagrad innan den visas: det finns inget att spara för att inte förlora arbete.",
     ];
 
@@ -37,11 +39,13 @@ public sealed class SwedishHelpTexts : HelpTexts
 
 public sealed class EnglishHelpTexts : HelpTexts
 {
-    public override ImmutableArray<string> Money =>
+    public override ImmutableArray<string> Tables =>
     [
         "Amounts: 1 143 818,50 with spaces, comma or point; 120k and 1,2M; tkr and mnkr; - in front for minus.",
         "Type over the cell at once; Enter keeps it and goes down, Tab right, Esc gives it up.",
         "Paste a whole decision or a table with the terminal's own paste (Ctrl+Shift+V, Shift+Ins, right click).",
+        "Marks of a row: > the grant row, f calculated, k cash, t time, n in kind, r own budget; in a what-if: m h y follows months, half-years, years, = is fixed.",
+        "Marks of an amount: * typed in a calculated row, \" a note, ~ changed in the what-if. U: the period is actual.",
         "Every change is stored before it shows: nothing has to be saved to be safe.",
     ];
 

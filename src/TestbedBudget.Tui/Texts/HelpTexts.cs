@@ -45,7 +45,7 @@ public sealed class EnglishHelpTexts : HelpTexts
         "Type over the cell at once; Enter keeps it and goes down, Tab right, Esc gives it up.",
         "Paste a whole decision or a table with the terminal's own paste (Ctrl+Shift+V, Shift+Ins, right click).",
         "Marks of a row: > the grant row, f calculated, k cash, t time, n in kind, r own budget; in a what-if: m h y follows months, half-years, years, = is fixed.",
-        "Marks of an amount: * typed in a calculated row, \" a note, ~ changed in the what-if. U: the period is actual.",
+        "Marks of an amount: * typed in a calculated row, \" a note, ~ changed in the what-if. A: the period is actual.",
         "Every change is stored before it shows: nothing has to be saved to be safe.",
     ];
 

@@ -131,7 +131,7 @@ public sealed class AlternativeTests
     public void A_decided_budget_says_so_in_its_title_until_an_amendment_starts()
     {
         var session = Session.Open(Sample.Seed1Case, 80, 24).Run("decide").Press("Ctrl+U").Type("2024-04-18").Press("down").Type("§ 12").Press("Enter");
-        session.Row(0).ShouldContain("beslutat 2024-04-18 § 12");
+        session.Row(0).ShouldContain("beslutat 2024-04-18 § 12 · utkast: 1 ändring sedan");
 
         session.Run("start-amendment").Press("j");
 

@@ -12,9 +12,6 @@ public sealed record ComparedTable(TableKind Kind, ImmutableArray<ComparedRow> R
     {
         var rows = ImmutableArray.CreateBuilder<ComparedRow>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-
-        // Where each period stands in each of the projects; −1 where it has none of that identity.
-        int[][] places = [.. periods.Select(period => sheets.Select(sheet => sheet.Project.Timeline.IndexOf(period.Id)).ToArray())];
         Dictionary<string, SheetRow>[] found = [.. sheets.Select(ByKey)];
         foreach (var (key, row) in found.SelectMany(rowsByKey => rowsByKey))
         {
@@ -47,19 +44,30 @@ public sealed record ComparedTable(TableKind Kind, ImmutableArray<ComparedRow> R
 
         ImmutableArray<ComparedAmount> Amounts(Func<int, ImmutableArray<CellValue>?> amounts)
         {
-            var compared = ImmutableArray.CreateBuilder<ComparedAmount>(places.Length);
-            foreach (var place in places)
+            var compared = ImmutableArray.CreateBuilder<ComparedAmount>(periods.Length);
+            foreach (var period in periods)
             {
                 var values = new CellValue[sheets.Length];
                 for (var i = 0; i < values.Length; i++)
                 {
-                    values[i] = place[i] >= 0 && amounts(i) is { } row ? row[place[i]] : CellValue.Blank;
+                    values[i] = amounts(i) is { } row ? Sum(row, period.Places[i]) : CellValue.Blank;
                 }
 
                 compared.Add(new ComparedAmount(ImmutableCollectionsMarshal.AsImmutableArray(values)));
             }
 
             return compared.MoveToImmutable();
+        }
+
+        static CellValue Sum(ImmutableArray<CellValue> row, Range place)
+        {
+            var sum = CellValue.Blank;
+            for (var i = place.Start.Value; i < place.End.Value; i++)
+            {
+                sum += row[i];
+            }
+
+            return sum;
         }
     }
 }

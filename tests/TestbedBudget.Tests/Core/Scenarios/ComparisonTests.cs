@@ -66,7 +66,7 @@ public class ComparisonTests
         grant.Periods[0].Differs.ShouldBeFalse();
         grant.Periods[3].Values.Select(value => value.OrZero.Kronor).ShouldBe([255_674, 857_696, 1_232_696]);
 
-        comparison.Periods[3].In.Select(period => period!.Months).ShouldBe([2, 8, 8]);
+        comparison.Periods[3].In.Select(periods => periods.Single().Months).ShouldBe([2, 8, 8]);
         comparison.Assumptions.OfType<EndAssumed>().Single().Last.ShouldBe([new DateOnly(2026, 2, 28), last, last]);
         comparison.Assumptions.OfType<RuleAssumed>().Single().Rule.ShouldBe([Typed.Rule, Residual.Rule, Residual.Rule]);
         comparison.Assumptions.OfType<PaceAssumed>().Single().ShouldSatisfyAllConditions(
@@ -143,6 +143,56 @@ public class ComparisonTests
         fewer.Costs.Rows.Select(row => row.Total.Change(1)!.Value.Kronor).ShouldBe([0, 20_000, 10_000, -5_000]);
         fewer.Assumptions.OfType<RowAssumed>().Single().IsThere.ShouldBe([true, false]);
     }
+
+    [Fact]
+    public void Merged_years_are_compared_with_the_years_they_are_split_into()
+    {
+        var split = Sample.Seed1.After(new SplitIntoYears(Sample.Seed1.Timeline[0].Id));
+        var comparison = Comparison.Of(ComparedProject.Of("A", Sample.Seed1), [ComparedProject.Of("B", split)]);
+        comparison.Periods.Select(period => period.Label).ShouldBe(["2021-2023", "2024", "2025", "2026"]);
+        comparison.Periods.Select(period => period.IsSingle).ShouldBe([false, true, true, true]);
+        comparison.Costs.Differs.ShouldBeFalse();
+        comparison.Financing.Differs.ShouldBeFalse();
+        comparison.IsEmpty.ShouldBeFalse();
+        var back = Comparison.Of(ComparedProject.Of("B", split), [ComparedProject.Of("A", Sample.Seed1)]);
+        back.Periods[0].Label.ShouldBe("2021-2023");
+        back.Periods[0].In.Select(periods => periods.Length).ShouldBe([3, 1]);
+    }
+
+    [Fact]
+    public void Every_day_is_compared_with_itself_and_rows_and_sums_add_up_over_the_periods() => Law.Holds(
+        from before in ProjectGen.Projects()
+        from edits in ProjectGen.Edits(before).ArrayOf(3)
+        from merged in Gen.Choose(0, 2)
+        from timeline in ProjectGen.Timelines()
+        select (before, after: edits.Aggregate(Arranged(before, timeline, merged), (next, edit) => edit.ApplyTo(next).Project)),
+        sample =>
+        {
+            var comparison = Comparison.Of(ComparedProject.Of("A", sample.before), [ComparedProject.Of("B", sample.after)]);
+            foreach (var (side, timeline) in new[] { (0, sample.before.Timeline), (1, sample.after.Timeline) })
+            {
+                comparison.Periods.SelectMany(period => period.In[side]).ShouldBe(timeline.Periods);
+                foreach (var row in new[] { comparison.Costs, comparison.Financing }.SelectMany(table => table.Rows.Append(table.Sum)))
+                {
+                    AddsUp(row.Periods, row.Total, side);
+                }
+            }
+
+            for (var i = 1; i < comparison.Periods.Length; i++)
+            {
+                comparison.Periods[i - 1].In.SelectMany(periods => periods).Max(period => period.Last)
+                    .ShouldBeLessThan(comparison.Periods[i].In.SelectMany(periods => periods).Min(period => period.First));
+            }
+        });
+
+    // Split, merged, or on other periods altogether.
+    private static Project Arranged(Project project, Timeline timeline, int way) => way switch
+    {
+        0 when project.Timeline.Count > 1 =>
+            new MergePeriods(project.Timeline[0].Id, project.Timeline[1].Id).ApplyTo(project).Project,
+        1 => new SplitPeriod(project.Timeline[0].Id, project.Timeline.First.AddDays(20)).ApplyTo(project).Project,
+        _ => new SetTimelineEnds(timeline.First, timeline.Last).ApplyTo(project).Project,
+    };
 
     // Few names for many rows, headings among them.
     private static Gen<Project> Renamed() =>

@@ -39,6 +39,16 @@ public sealed record Formula
     public Formula Moved(int rows, int periods, Project project) =>
         new(_root.Rewritten(part => part.Moved(rows, periods, project)));
 
+    /// <summary>
+    /// The formula of a cell for the same row of another period: what names the cell's own period names the other one, and
+    /// addresses move along. A copy keeps the names that were written; a period that is added after the last takes them over.
+    /// </summary>
+    internal Formula Following(PeriodId own, PeriodId to, Project project)
+    {
+        var periods = project.Timeline.IndexOf(to) - project.Timeline.IndexOf(own);
+        return new(_root.Rewritten(part => part.Moved(0, periods, project).Following(own, to)));
+    }
+
     /// <summary>Whether the result follows the cell's own period: it reads cells of it, or its months.</summary>
     public bool Follows(PeriodId own) => _root.All().Any(part => part.Follows(own));
 

@@ -23,6 +23,9 @@ internal abstract record FormulaPart
     /// <summary>As it reads in a cell so many rows down and periods to the right.</summary>
     public virtual FormulaPart Moved(int rows, int periods, Project project) => this;
 
+    /// <summary>As it reads in another period, where it names its own.</summary>
+    public virtual FormulaPart Following(PeriodId own, PeriodId to) => this;
+
     /// <summary>As it reads when the row goes.</summary>
     public virtual FormulaPart WithoutRow(Row row, Project project) => this;
 

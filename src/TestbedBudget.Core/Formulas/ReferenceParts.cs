@@ -7,6 +7,8 @@ internal sealed record NamedPart(RowId Row, PeriodId? Period) : FormulaPart
 
     public override bool Follows(PeriodId own) => Period is null || Period == own;
 
+    public override FormulaPart Following(PeriodId own, PeriodId to) => Period == own ? this with { Period = to } : this;
+
     public override decimal? Kronor(FormulaScope scope) => scope.Known
         .Read(Row, Period is { } period ? scope.Known.Timeline.IndexOf(period) : scope.Period).Amount?.Kronor;
 
@@ -121,6 +123,8 @@ internal sealed record TableTotalPart(TableKind Table, PeriodId? Period, bool Of
     public override bool Names(PeriodId period) => Period == period;
 
     public override bool Follows(PeriodId own) => Period is null || Period == own;
+
+    public override FormulaPart Following(PeriodId own, PeriodId to) => Period == own ? this with { Period = to } : this;
 
     public override decimal? Kronor(FormulaScope scope)
     {

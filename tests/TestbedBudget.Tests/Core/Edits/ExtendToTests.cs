@@ -175,6 +175,42 @@ public class ExtendToTests
     }
 
     [Theory]
+    [InlineData("=Egen personal*10%")]
+    [InlineData("=Egen personal 2026*10%")]
+    [InlineData("=D1*10%")]
+    [InlineData("=SUMMA(D1:D1)*10%")]
+    public void An_added_period_reads_itself_where_the_last_one_read_itself(string formula)
+    {
+        var longer = Sample.Seed1
+            .After(SetCells.One(Sample.Seed1.CellAt("Indirekta kostnader", "2026"), Entry(formula)))
+            .After(new ExtendTo(new DateOnly(2028, 6, 30)));
+        Sheet.Of(longer).KronorOf("Indirekta kostnader")[3..].ShouldBe([249_157, 249_157, 124_579]);
+        var cell = longer.CellAt("Indirekta kostnader", "2028");
+        ((FormulaEntry)longer.Entry(cell)!).Formula.Names(longer.Timeline[3].Id).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("=$D1*10%", 249_157)]
+    [InlineData("=Egen personal 2025*10%+0*Egen personal 2026", 239_323)]
+    public void An_added_period_reads_another_where_that_is_fixed_or_named(string formula, long kronor)
+    {
+        var longer = Sample.Seed1
+            .After(SetCells.One(Sample.Seed1.CellAt("Indirekta kostnader", "2026"), Entry(formula)))
+            .After(new ExtendTo(February2027));
+        Sheet.Of(longer).KronorOf("Indirekta kostnader")[3..].ShouldBe([kronor, kronor]);
+    }
+
+    [Fact]
+    public void An_added_period_reads_its_own_sum_where_the_last_one_named_its_own()
+    {
+        var longer = Sample.Seed1
+            .After(SetCells.One(Sample.Seed1.CellAt("Region Örebro län 1:1-medel", "2026"), Entry("=Summa kostnader 2026*50%")))
+            .After(new ExtendTo(February2027));
+        var sheet = Sheet.Of(longer);
+        sheet.KronorOf("Region Örebro län 1:1-medel")[4].ShouldBe((long)decimal.Round(sheet.Costs.Totals[4].OrZero.Kronor / 2, MidpointRounding.AwayFromZero));
+    }
+
+    [Theory]
     [InlineData(10)]
     [InlineData(1_000_000)]
     public void An_index_that_no_amount_holds_is_refused(int index)

@@ -58,8 +58,12 @@ public sealed record Formula
     internal Formula WithoutRow(Row row, Project project) =>
         new(_root.Rewritten(part => part.WithoutRow(row, project)));
 
-    internal Formula WithoutPeriod(PeriodId period, string label) =>
-        new(_root.Rewritten(part => part.Names(period) ? new LostPart(label) : part));
+    internal Formula WithoutPeriods(Timeline before, Func<PeriodId, bool> stays) =>
+        new(_root.Rewritten(part => part.WithoutPeriods(before, stays)));
+
+    /// <summary>Whether the formula shows #REF for want of the period; a range that shrinks does not.</summary>
+    internal bool Loses(PeriodId period, Timeline before, Func<PeriodId, bool> stays) =>
+        _root.All().Any(part => part.Names(period) && part.WithoutPeriods(before, stays) is LostPart);
 
     /// <summary>The formula times a quotient, spelled out so that the factor can be seen.</summary>
     internal Formula Times(decimal by, decimal over)

@@ -64,6 +64,17 @@ public sealed class GrantFindingTests
         Findings(project).OfType<ShareStatedDiffers>().Any().ShouldBe(differs);
     }
 
+    [Theory]
+    [InlineData("32", Severity.Warning)]
+    [InlineData("34", Severity.Note)]
+    public void A_grant_that_its_stated_share_does_not_give_is_a_warning_and_a_smaller_one_a_note(string percent, Severity severity)
+    {
+        var stated = Share.FromPercent(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture));
+        var project = Sample.Seed2 with { Grant = Sample.Seed2.Grant with { Share = stated } };
+
+        Findings(project).OfType<ShareStatedDiffers>().ShouldHaveSingleItem().Severity.ShouldBe(severity);
+    }
+
     [Fact]
     public void More_time_than_there_are_staff_costs_is_a_warning_for_that_period_alone()
     {

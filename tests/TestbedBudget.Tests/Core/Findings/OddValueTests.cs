@@ -38,6 +38,14 @@ public sealed class OddValueTests
     }
 
     [Fact]
+    public void An_odd_amount_that_an_extension_carries_on_is_odd_in_each_period()
+    {
+        FinancierRow Usual(string label) => Cash(label, 7_500, 7_500, 7_500, 7_500);
+
+        Odd(Usual("A"), Usual("B"), Usual("C"), Cash("D", 7_500, 7_500, 75_000, 75_000)).Select(odd => odd.At.PeriodLabel).ShouldBe(["2026", "2027"]);
+    }
+
+    [Fact]
     public void Rows_of_different_contributions_are_not_peers_and_three_are_too_few()
     {
         Odd(Cash("A", 7_500), Cash("B", 7_500), Cash("C", 7_500), Time("D", 75_000)).ShouldBeEmpty();

@@ -36,6 +36,10 @@ public sealed class KeymapTests
             [(2, "UnknownCommand"), (3, "UnknownKey"), (4, "KeyIsTaken"), (5, "KeyTypesText")]);
         keymap.Find(KeyPlace.Grid, Key.Parse("Ctrl+B"))!.Name.ShouldBe("fill-down");
         keymap.Find(KeyPlace.Grid, Key.Parse("Ctrl+C"))!.Name.ShouldBe("copy");
+
+        // Who got none of the wished keys keeps his own.
+        keymap.Find(KeyPlace.Grid, Key.Parse("Ctrl+Z"))!.Name.ShouldBe("undo");
+        keymap.Find(KeyPlace.Grid, Key.Parse("Ctrl+Y"))!.Name.ShouldBe("redo");
         foreach (var fault in faults)
         {
             Texts.Swedish.Keys.Of(fault).ShouldNotBe(Texts.English.Keys.Of(fault));

@@ -70,7 +70,7 @@ internal sealed class Extension
         return entry switch
         {
             FormulaEntry { Formula: var formula } when formula.Follows(_project.Timeline[source].Id) =>
-                IsAdded(period) ? new FormulaEntry(formula.Moved(0, period - source, Grown())) : entry,
+                IsAdded(period) ? new FormulaEntry(formula.Following(_project.Timeline[source].Id, _moved[period].Period.Id, Grown())) : entry,
             FormulaEntry { Formula: var formula } => new FormulaEntry(formula.Times(counts.To * counts.Index, counts.From)),
             AmountEntry typed => new AmountEntry(Scaled(typed.Amount, counts)),
             _ => entry,

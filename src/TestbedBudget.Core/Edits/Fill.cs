@@ -28,7 +28,8 @@ public static class Fill
 
     /// <summary>
     /// A series of years from the first period's amounts: each calendar year is the percentage more, and a period
-    /// gets its part by the row's pace (two months of a year are two twelfths).
+    /// gets its part by the row's pace (two months of a year are two twelfths). Years are counted from the last one of
+    /// merged years, as an extension counts them.
     /// </summary>
     public static SetCells Series(
         Project project, ImmutableArray<RowId> rows, ImmutableArray<PeriodId> periods, Share yearly)
@@ -54,7 +55,7 @@ public static class Fill
                 amount,
                 PaceCount.Of(row.Row.Pace, from.First, from.Last) ?? 1,
                 PaceCount.Of(row.Row.Pace, to.First, to.Last) ?? 1,
-                YearlyRise.Over(yearly, to.First.Year - from.First.Year),
+                YearlyRise.Over(yearly, to.First.Year - from.Last.Year),
                 project.Precision));
         }
     }

@@ -15,21 +15,16 @@ internal static class PeriodColumns
         }
 
         var timeline = new Timeline(periods);
-        var lost = project;
-        for (var i = 0; i < project.Timeline.Count; i++)
-        {
-            if (timeline.IndexOf(project.Timeline[i].Id) < 0)
-            {
-                var label = project.Timeline.Label(i);
-                lost = lost.WithFormulas(formula => formula.WithoutPeriod(project.Timeline[i].Id, label));
-            }
-        }
-
+        var lost = project.Timeline.Periods.Any(period => !Stays(period.Id))
+            ? project.WithFormulas(formula => formula.WithoutPeriods(project.Timeline, Stays))
+            : project;
         return lost.WithRows(row => row with { Cells = Cells(row) }) with
         {
             Timeline = timeline,
             Notes = project.Notes.RemoveAll(note => note.Period is { } period && timeline.IndexOf(period) < 0),
         };
+
+        bool Stays(PeriodId period) => timeline.IndexOf(period) >= 0;
 
         ImmutableArray<CellEntry?> Cells(Row row)
         {

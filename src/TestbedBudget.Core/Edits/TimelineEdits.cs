@@ -122,12 +122,14 @@ internal static class TimelineChange
                 else if (row.Row.Cells[i] is FormulaEntry entry)
                 {
                     told.AddRange(gone
-                        .Where(other => entry.Formula.Names(before.Timeline[other].Id))
+                        .Where(other => entry.Formula.Loses(before.Timeline[other].Id, before.Timeline, Stays))
                         .Select(other => new ReferenceLost(row.Row.Label, before.Timeline.Label(i), before.Timeline.Label(other))));
                 }
             }
         }
 
         return told.ToImmutable();
+
+        bool Stays(PeriodId period) => after.Timeline.IndexOf(period) >= 0;
     }
 }

@@ -83,10 +83,10 @@ internal static class OddValueCheck
             corrected,
             byPeers,
             balance,
-            ShareIfGrantPays(GrantFigures.Of(given.Workbook, then), balance));
+            ShareIfGrantPays(GrantFigures.Of(given.Workbook, then), balance, given.Project.BasisHoldsGrant));
     }
 
-    private static Share? ShareIfGrantPays(GrantFigures grant, Money? balance)
+    private static Share? ShareIfGrantPays(GrantFigures grant, Money? balance, bool grows)
     {
         if (balance is not { } shortfall || grant.Amount is not { } amount || grant.OnDecisionBasis.Total.Base is not { } basis)
         {
@@ -94,7 +94,6 @@ internal static class OddValueCheck
         }
 
         // A basis of financing grows by what the grant pays more; a basis of costs does not.
-        var grows = grant.Basis is ShareBasis.Financing or ShareBasis.PublicFinancing;
         return Share.Of(amount + shortfall, grows ? basis + shortfall : basis);
     }
 }

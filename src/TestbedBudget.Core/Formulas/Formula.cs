@@ -39,6 +39,16 @@ public sealed record Formula
     public Formula Moved(int rows, int periods, Project project) =>
         new(_root.Rewritten(part => part.Moved(rows, periods, project)));
 
+    /// <summary>
+    /// The formula of a cell for the same row of another period: what names the cell's own period names the other one, and
+    /// addresses move along. A copy keeps the names that were written; a period that is added after the last takes them over.
+    /// </summary>
+    internal Formula Following(PeriodId own, PeriodId to, Project project)
+    {
+        var periods = project.Timeline.IndexOf(to) - project.Timeline.IndexOf(own);
+        return new(_root.Rewritten(part => part.Moved(0, periods, project).Following(own, to)));
+    }
+
     /// <summary>Whether the result follows the cell's own period: it reads cells of it, or its months.</summary>
     public bool Follows(PeriodId own) => _root.All().Any(part => part.Follows(own));
 
@@ -48,8 +58,12 @@ public sealed record Formula
     internal Formula WithoutRow(Row row, Project project) =>
         new(_root.Rewritten(part => part.WithoutRow(row, project)));
 
-    internal Formula WithoutPeriod(PeriodId period, string label) =>
-        new(_root.Rewritten(part => part.Names(period) ? new LostPart(label) : part));
+    internal Formula WithoutPeriods(Timeline before, Func<PeriodId, bool> stays) =>
+        new(_root.Rewritten(part => part.WithoutPeriods(before, stays)));
+
+    /// <summary>Whether the formula shows #REF for want of the period; a range that shrinks does not.</summary>
+    internal bool Loses(PeriodId period, Timeline before, Func<PeriodId, bool> stays) =>
+        _root.All().Any(part => part.Names(period) && part.WithoutPeriods(before, stays) is LostPart);
 
     /// <summary>The formula times a quotient, spelled out so that the factor can be seen.</summary>
     internal Formula Times(decimal by, decimal over)

@@ -23,8 +23,27 @@ internal abstract record FormulaPart
     /// <summary>As it reads in a cell so many rows down and periods to the right.</summary>
     public virtual FormulaPart Moved(int rows, int periods, Project project) => this;
 
+    /// <summary>As it reads in another period, where it names its own.</summary>
+    public virtual FormulaPart Following(PeriodId own, PeriodId to) => this;
+
     /// <summary>As it reads when the row goes.</summary>
     public virtual FormulaPart WithoutRow(Row row, Project project) => this;
+
+    /// <summary>As it reads when periods go: what names one of them is lost.</summary>
+    /// <param name="before">The periods that were there.</param>
+    /// <param name="stays">Those that are there still.</param>
+    public virtual FormulaPart WithoutPeriods(Timeline before, Func<PeriodId, bool> stays)
+    {
+        for (var i = 0; i < before.Count; i++)
+        {
+            if (Names(before[i].Id) && !stays(before[i].Id))
+            {
+                return new LostPart(before.Label(i));
+            }
+        }
+
+        return this;
+    }
 
     public virtual bool Names(PeriodId period) => false;
 

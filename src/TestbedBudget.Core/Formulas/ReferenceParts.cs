@@ -7,6 +7,8 @@ internal sealed record NamedPart(RowId Row, PeriodId? Period) : FormulaPart
 
     public override bool Follows(PeriodId own) => Period is null || Period == own;
 
+    public override FormulaPart Following(PeriodId own, PeriodId to) => Period == own ? this with { Period = to } : this;
+
     public override decimal? Kronor(FormulaScope scope) => scope.Known
         .Read(Row, Period is { } period ? scope.Known.Timeline.IndexOf(period) : scope.Period).Amount?.Kronor;
 
@@ -90,6 +92,34 @@ internal sealed record RangePart(AddressPart From, AddressPart To) : FormulaPart
             : this with { To = To with { Row = RowNumbers.RowAt(project, to - step).Id } };
     }
 
+    // And to the periods that are left of it; it has lost its end when none is.
+    public override FormulaPart WithoutPeriods(Timeline before, Func<PeriodId, bool> stays)
+    {
+        var (from, to) = (before.IndexOf(From.Period), before.IndexOf(To.Period));
+        var (first, last) = (Math.Min(from, to), Math.Max(from, to));
+        if (first < 0)
+        {
+            return this;
+        }
+
+        var lost = new LostPart(before.Label(first));
+        while (first <= last && !stays(before[first].Id))
+        {
+            first++;
+        }
+
+        while (last > first && !stays(before[last].Id))
+        {
+            last--;
+        }
+
+        return first > last ? lost
+            : from <= to ? Between(before[first].Id, before[last].Id)
+            : Between(before[last].Id, before[first].Id);
+
+        RangePart Between(PeriodId one, PeriodId other) => new(From with { Period = one }, To with { Period = other });
+    }
+
     public override void Write(FormulaWriter writer) => writer.Range(this);
 }
 
@@ -121,6 +151,8 @@ internal sealed record TableTotalPart(TableKind Table, PeriodId? Period, bool Of
     public override bool Names(PeriodId period) => Period == period;
 
     public override bool Follows(PeriodId own) => Period is null || Period == own;
+
+    public override FormulaPart Following(PeriodId own, PeriodId to) => Period == own ? this with { Period = to } : this;
 
     public override decimal? Kronor(FormulaScope scope)
     {

@@ -17,6 +17,10 @@ public sealed record Project
     public ImmutableArray<Note> Notes { get; init; } = [];
     public ImmutableArray<Review> Reviews { get; init; } = [];
 
+    /// <summary>Whether the grant is a part of what its share is of, as it is of financing: of the public only where it is public.</summary>
+    internal bool BasisHoldsGrant => Grant.Basis == ShareBasis.Financing
+        || (Grant.Basis == ShareBasis.PublicFinancing && Grant.Row is { } row && Find(row) is FinancierRow { Sector: Sector.Public });
+
     /// <summary>The row, or null when the project has none of that identity.</summary>
     public Row? Find(RowId id)
     {

@@ -44,7 +44,7 @@ public sealed record GrantShare(GrantSplit By) : RowRule
         }
 
         // Of a financing that holds the grant itself: g = s × (others + g), so g = others × s ÷ (1 − s).
-        if (terms.Basis is ShareBasis.Financing or ShareBasis.PublicFinancing)
+        if (known.Project.BasisHoldsGrant)
         {
             share = share < 1 ? share / (1 - share) : 0;
         }

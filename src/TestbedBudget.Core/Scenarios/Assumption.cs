@@ -31,12 +31,10 @@ public abstract record Assumption
         TypedIn(all, found);
         return found.ToImmutable();
 
-        Dictionary<string, Row> ByKey(Project project) => project.Costs.Concat<Row>(project.Financing)
-            .DistinctBy(Key)
-            .ToDictionary(Key, StringComparer.Ordinal);
-
         // A name in one table is not the same name in the other.
-        string Key(Row row) => $"{row.Table} {ComparedTable.Key(row, match)}";
+        Dictionary<string, Row> ByKey(Project project) => Enum.GetValues<TableKind>()
+            .SelectMany(table => RowKeys.Of(project.Rows(table), match).Zip(project.Rows(table), (key, row) => ($"{table} {key}", row)))
+            .ToDictionary(StringComparer.Ordinal);
 
         void Add<T>(IEnumerable<T> values, Func<ImmutableArray<T>, Assumption> assumption)
         {

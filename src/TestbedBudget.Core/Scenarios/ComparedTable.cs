@@ -12,13 +12,9 @@ public sealed record ComparedTable(TableKind Kind, ImmutableArray<ComparedRow> R
     {
         var rows = ImmutableArray.CreateBuilder<ComparedRow>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-
-        // Where each period stands in each of the projects; −1 where it has none of that identity.
-        int[][] places = [.. periods.Select(period => sheets.Select(sheet => sheet.Project.Timeline.IndexOf(period.Id)).ToArray())];
-        Dictionary<string, SheetRow>[] found = [.. sheets.Select(sheet => ByKey(sheet.Table(kind)))];
-        foreach (var row in sheets.SelectMany(sheet => sheet.Table(kind).Rows))
+        Dictionary<string, SheetRow>[] found = [.. sheets.Select(ByKey)];
+        foreach (var (key, row) in found.SelectMany(rowsByKey => rowsByKey))
         {
-            var key = Key(row.Row, match);
             if (seen.Add(key))
             {
                 SheetRow?[] each = [.. found.Select(rowsByKey => rowsByKey.GetValueOrDefault(key))];
@@ -39,19 +35,22 @@ public sealed record ComparedTable(TableKind Kind, ImmutableArray<ComparedRow> R
             new ComparedAmount([.. sheets.Select(sheet => sheet.Table(kind).Total)]));
         return new ComparedTable(kind, rows.ToImmutable(), sum);
 
-        Dictionary<string, SheetRow> ByKey(SheetTable table) => table.Rows
-            .DistinctBy(row => Key(row.Row, match))
-            .ToDictionary(row => Key(row.Row, match), StringComparer.Ordinal);
+        Dictionary<string, SheetRow> ByKey(Sheet sheet)
+        {
+            var table = sheet.Table(kind);
+            var keys = RowKeys.Of(table.Rows.Select(row => row.Row), match);
+            return table.Rows.Select((row, i) => (keys[i], row)).ToDictionary(StringComparer.Ordinal);
+        }
 
         ImmutableArray<ComparedAmount> Amounts(Func<int, ImmutableArray<CellValue>?> amounts)
         {
-            var compared = ImmutableArray.CreateBuilder<ComparedAmount>(places.Length);
-            foreach (var place in places)
+            var compared = ImmutableArray.CreateBuilder<ComparedAmount>(periods.Length);
+            foreach (var period in periods)
             {
                 var values = new CellValue[sheets.Length];
                 for (var i = 0; i < values.Length; i++)
                 {
-                    values[i] = place[i] >= 0 && amounts(i) is { } row ? row[place[i]] : CellValue.Blank;
+                    values[i] = amounts(i) is { } row ? Sum(row, period.Places[i]) : CellValue.Blank;
                 }
 
                 compared.Add(new ComparedAmount(ImmutableCollectionsMarshal.AsImmutableArray(values)));
@@ -59,7 +58,40 @@ public sealed record ComparedTable(TableKind Kind, ImmutableArray<ComparedRow> R
 
             return compared.MoveToImmutable();
         }
-    }
 
-    internal static string Key(Row row, RowMatch match) => match == RowMatch.Identity ? row.Id.Value : row.Label;
+        static CellValue Sum(ImmutableArray<CellValue> row, Range place)
+        {
+            var sum = CellValue.Blank;
+            for (var i = place.Start.Value; i < place.End.Value; i++)
+            {
+                sum += row[i];
+            }
+
+            return sum;
+        }
+    }
+}
+
+/// <summary>What tells rows of one table from each other, and the same row of several projects by.</summary>
+internal static class RowKeys
+{
+    /// <summary>One key a row, in their order: no two are alike.</summary>
+    public static ImmutableArray<string> Of(IEnumerable<Row> rows, RowMatch match)
+    {
+        if (match == RowMatch.Identity)
+        {
+            return [.. rows.Select(row => row.Id.Value)];
+        }
+
+        // A heading can have the name of a row below it, and two rows one name: the first is the first, the second the second.
+        var namesakes = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. rows.Select(Key)];
+
+        string Key(Row row)
+        {
+            var name = row.IsHeading ? "# " + row.Label : "- " + row.Label;
+            var nth = namesakes[name] = namesakes.GetValueOrDefault(name) + 1;
+            return FormattableString.Invariant($"{nth} {name}");
+        }
+    }
 }

@@ -35,14 +35,14 @@ public sealed record Comparison(
 {
     /// <summary>Whether nothing differs: no amount, no period, no assumption.</summary>
     public bool IsEmpty => Assumptions.IsEmpty && !Costs.Differs && !Financing.Differs
-        && Periods.All(period => period.In.All(other => other == period.In[0]));
+        && Periods.All(period => period.IsSame);
 
     public static Comparison Of(
         ComparedProject first, ImmutableArray<ComparedProject> others, RowMatch match = RowMatch.Identity)
     {
         ImmutableArray<ComparedProject> all = [first, .. others];
         Sheet[] sheets = [.. all.Select(each => each.Sheet ?? Sheet.Of(each.Project))];
-        var periods = ComparedPeriods.Of([.. sheets.Select(sheet => sheet.Project.Timeline)]);
+        var periods = ComparedPeriod.Of([.. sheets.Select(sheet => sheet.Project.Timeline)]);
         return new Comparison(
             [.. all.Select(each => each.Name)],
             periods,
@@ -64,9 +64,6 @@ public sealed record Comparison(
             row.Total.Change(other),
             row.Total.Relative(other))))];
 }
-
-/// <summary>A period of any of the projects; null where a project has none of that identity.</summary>
-public sealed record ComparedPeriod(PeriodId Id, string Label, ImmutableArray<Period?> In);
 
 /// <summary>One amount in each of the projects, the base first.</summary>
 public sealed record ComparedAmount(ImmutableArray<CellValue> Values)
@@ -105,21 +102,3 @@ public sealed record ComparedRow(
 /// <summary>A line of the table before, after, change.</summary>
 public sealed record ChangeLine(
     TableKind Table, string Label, bool IsHeading, bool IsSum, CellValue Before, CellValue After, Money? Change, Share? Relative);
-
-internal static class ComparedPeriods
-{
-    public static ImmutableArray<ComparedPeriod> Of(ImmutableArray<Timeline> timelines)
-    {
-        var ids = timelines.SelectMany(timeline => timeline.Periods).Select(period => period.Id).Distinct();
-        return [.. ids.Select(Compared).OrderBy(period => period.In.First(found => found is not null)!.First)];
-
-        ComparedPeriod Compared(PeriodId id)
-        {
-            var holder = timelines.First(timeline => timeline.IndexOf(id) >= 0);
-            return new ComparedPeriod(
-                id,
-                holder.Label(holder.IndexOf(id)),
-                [.. timelines.Select(timeline => timeline.IndexOf(id) is >= 0 and var index ? timeline[index] : null)]);
-        }
-    }
-}

@@ -18,13 +18,13 @@ public static class Solve
         }
 
         // A financing that holds the grant grows with it: g = s × (others + g).
-        var ofFinancing = project.Grant.Basis is ShareBasis.Financing or ShareBasis.PublicFinancing;
-        if (ofFinancing && share.Fraction >= 1)
+        var grows = project.BasisHoldsGrant;
+        if (grows && share.Fraction >= 1)
         {
             return new NoAnswer(NoAnswerReason.NoShare);
         }
 
-        var exact = ofFinancing
+        var exact = grows
             ? (basis - before).Kronor * share.Fraction / (1 - share.Fraction)
             : share.KronorOf(basis);
         var target = Money.Rounded(exact, project.Precision);
@@ -45,7 +45,7 @@ public static class Solve
             fromBudget,
             weights.Any(weight => weight > 0) ? weights : Array.ConvertAll(budget, i => project.Timeline[i].Months),
             project.Precision);
-        return new GrantAnswer(target, before, share, ofFinancing ? basis - before + target : basis)
+        return new GrantAnswer(target, before, share, grows ? basis - before + target : basis)
         {
             Edit = new SetCells([.. budget.Select((period, i) => Typed(project, grant.Row.Id, period, parts[i]))]),
         };

@@ -66,16 +66,17 @@ public static class VersionDifferences
         }
     }
 
-    // A formula that gives what was typed before moves nothing, and is a change all the same.
+    // A formula that gives what was typed before moves nothing, and is a change all the same. A year beside the merged
+    // years that held it says nothing: that the periods changed is told.
     private static bool Moved(Comparison comparison, CellId cell)
     {
         foreach (var row in comparison.Costs.Rows.Concat(comparison.Financing.Rows))
         {
             for (var i = 0; row.Row == cell.Row && i < row.Periods.Length; i++)
             {
-                if (comparison.Periods[i].Id == cell.Period)
+                if (comparison.Periods[i].Holds(cell.Period))
                 {
-                    return row.Periods[i].Differs;
+                    return row.Periods[i].Differs || !comparison.Periods[i].IsSingle;
                 }
             }
         }

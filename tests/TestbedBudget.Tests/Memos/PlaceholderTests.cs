@@ -83,6 +83,22 @@ public sealed class PlaceholderTests
     }
 
     [Fact]
+    public void The_table_of_changes_has_every_row_of_one_name()
+    {
+        var extension = With(Extension, "{{change-table}}");
+        var renamed = extension.Base.After(new RenameRow(new RowId("3"), "Egen personal"));
+        extension = extension with
+        {
+            Base = renamed,
+            Decisions = [.. extension.Decisions, new Decision { Date = new DateOnly(2024, 5, 1), Project = renamed }],
+        };
+
+        var memo = Written(extension).Replace('\u00A0', ' ');
+        memo.ShouldContain("| Egen personal            |      10 392 159 | 10 392 159 |          0 |\n");
+        memo.ShouldContain("| Egen personal            |          70 077 |     70 077 |          0 |\n");
+    }
+
+    [Fact]
     public void What_is_written_is_composed_whole_to_its_end_and_ends_with_one_line_feed()
     {
         var memo = Written(With(Extension, "O\u0308rebro \uFB01nansierar a\u030A.\n\n\n\n{{tak}}\n\n\n"));

@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Fluent;
 using Shouldly;
 using TestbedBudget.Core;
@@ -97,6 +98,70 @@ public class EditTests
                 }
             }
         });
+
+    [Fact]
+    public void Locking_any_period_moves_no_amount_and_neither_does_unlocking_it() => Law.Holds(
+        from ruled in Ruled()
+        from period in Gen.Elements<Period>(ruled.Timeline.Periods)
+        select (ruled, period.Id),
+        sample =>
+        {
+            var shown = Sheet.Of(sample.ruled);
+            var locked = sample.ruled.After(new LockPeriod(sample.Id, Actual: true));
+            Same(shown, Sheet.Of(locked));
+            Same(shown, Sheet.Of(locked.After(new LockPeriod(sample.Id, Actual: true))));
+            Same(Sheet.Of(locked), Sheet.Of(locked.After(new LockPeriod(sample.Id, Actual: false))), but: BlankOf(locked, sample.Id));
+        },
+        times: 500);
+
+    [Fact]
+    public void Locking_a_year_of_a_spread_leaves_its_total_and_what_the_residual_pays()
+    {
+        var (year, row) = (new PeriodId(new DateOnly(2024, 1, 1)), new RowId("1"));
+        var project = new Project
+        {
+            Header = new Header { Title = "Konsult" },
+            Timeline = Timeline.Years(year.FirstDay, new DateOnly(2026, 12, 31)),
+            Costs = [new CostRow { Id = row, Label = "Konsult", Cells = [null, null, null], Rule = new Spread(Money.FromKronor(300_000), SpreadBy.Months) }],
+            Financing = [new FinancierRow { Id = new RowId("2"), Label = "1:1-medel", Cells = [null, null, null], Rule = Residual.Rule }],
+        };
+        var locked = project.After(new LockPeriod(year, Actual: true));
+        Sheet.Of(locked).KronorOf("Konsult").ShouldBe([100_000, 100_000, 100_000]);
+        Sheet.Of(locked).KronorOf("1:1-medel").ShouldBe([100_000, 100_000, 100_000]);
+
+        // What was used turns out to be more: the rest of the total is spread over the other years.
+        var corrected = locked.After(new LockPeriod(year, Actual: false))
+            .After(SetCells.One(new CellId(row, year), new AmountEntry(Money.FromKronor(120_000))))
+            .After(new LockPeriod(year, Actual: true));
+        Sheet.Of(corrected).KronorOf("Konsult").ShouldBe([120_000, 90_000, 90_000]);
+        locked.After(new LockPeriod(year, Actual: false)).Costs[0].Rule.ShouldBe(project.Costs[0].Rule);
+    }
+
+    // Rows of every rule, the grant's too, in periods of unlike lengths.
+    private static Gen<Project> Ruled() =>
+        from project in ProjectGen.Projects()
+        from rules in ProjectGen.Rules([.. project.Costs, .. project.Financing]).ArrayOf(project.Costs.Length + project.Financing.Length)
+        select project.Costs.Concat<Row>(project.Financing)
+            .Select((row, i) => new SetRule(row.Id, rules[i]))
+            .Aggregate(project, (next, edit) => edit.ApplyTo(next).Project);
+
+    // Blank cells of a locked period are the rule's to fill when it is budget again.
+    private static bool BlankOf(Project project, PeriodId period) => project.Costs.Concat<Row>(project.Financing)
+        .Any(row => row.Rule is not Core.Typed && !row.IsHeading && row.Cells[project.Timeline.IndexOf(period)] is null);
+
+    private static void Same(Sheet before, Sheet after, bool but = false)
+    {
+        foreach (var (was, now) in before.Costs.Rows.Concat(before.Financing.Rows).Zip(after.Costs.Rows.Concat(after.Financing.Rows)))
+        {
+            for (var i = 0; i < was.Amounts.Length && !but; i++)
+            {
+                if (!was.Amounts[i].IsError)
+                {
+                    now.Amounts[i].OrZero.ShouldBe(was.Amounts[i].OrZero, was.Row.Label);
+                }
+            }
+        }
+    }
 
     private static Refusal? Typed(CellId cell, long kronor) =>
         SetCells.One(cell, new AmountEntry(Money.FromKronor(kronor))).ApplyTo(Sample.Seed1).Refusal;

@@ -175,6 +175,81 @@ public class ExtendToTests
     }
 
     [Theory]
+    [InlineData("=Egen personal*10%")]
+    [InlineData("=Egen personal 2026*10%")]
+    [InlineData("=D1*10%")]
+    [InlineData("=SUMMA(D1:D1)*10%")]
+    public void An_added_period_reads_itself_where_the_last_one_read_itself(string formula)
+    {
+        var longer = Sample.Seed1
+            .After(SetCells.One(Sample.Seed1.CellAt("Indirekta kostnader", "2026"), Entry(formula)))
+            .After(new ExtendTo(new DateOnly(2028, 6, 30)));
+        Sheet.Of(longer).KronorOf("Indirekta kostnader")[3..].ShouldBe([249_157, 249_157, 124_579]);
+        var cell = longer.CellAt("Indirekta kostnader", "2028");
+        ((FormulaEntry)longer.Entry(cell)!).Formula.Names(longer.Timeline[3].Id).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("=$D1*10%", 249_157)]
+    [InlineData("=Egen personal 2025*10%+0*Egen personal 2026", 239_323)]
+    public void An_added_period_reads_another_where_that_is_fixed_or_named(string formula, long kronor)
+    {
+        var longer = Sample.Seed1
+            .After(SetCells.One(Sample.Seed1.CellAt("Indirekta kostnader", "2026"), Entry(formula)))
+            .After(new ExtendTo(February2027));
+        Sheet.Of(longer).KronorOf("Indirekta kostnader")[3..].ShouldBe([kronor, kronor]);
+    }
+
+    [Fact]
+    public void An_added_period_reads_its_own_sum_where_the_last_one_named_its_own()
+    {
+        var longer = Sample.Seed1
+            .After(SetCells.One(Sample.Seed1.CellAt("Region Örebro län 1:1-medel", "2026"), Entry("=Summa kostnader 2026*50%")))
+            .After(new ExtendTo(February2027));
+        var sheet = Sheet.Of(longer);
+        sheet.KronorOf("Region Örebro län 1:1-medel")[4].ShouldBe((long)decimal.Round(sheet.Costs.Totals[4].OrZero.Kronor / 2, MidpointRounding.AwayFromZero));
+    }
+
+    [Fact]
+    public void A_series_gives_the_years_after_a_period_what_an_extension_gives_them() => Law.Holds(
+        from year in Gen.Choose(2019, 2023)
+        from month in Gen.Choose(1, 12)
+        from merged in Gen.Choose(1, 4)
+        from added in Gen.Choose(1, 4)
+        from percent in Gen.Choose(-20, 20)
+        from kronor in Gen.Choose(0, 9_000_000)
+        from pace in Gen.Elements(Pace.Month, Pace.HalfYear, Pace.Year)
+        select (First: new DateOnly(year, month, 1), Last: new DateOnly(year + merged - 1, 12, 31), added, Index: Share.FromPercent(percent), kronor, pace),
+        sample =>
+        {
+            var row = new CostRow { Id = new RowId("1"), Label = "Lön", ChosenPace = sample.pace, Cells = [new AmountEntry(Money.FromKronor(sample.kronor))] };
+            var project = new Project
+            {
+                Header = new Header { Title = "Projekt" },
+                Timeline = new Timeline([Period.Between(sample.First, sample.Last)]),
+                Costs = [row],
+            };
+            var end = new DateOnly(sample.Last.Year + sample.added, 12, 31);
+            var extended = project.After(new ExtendTo(end) { YearlyIndex = sample.Index });
+            var blank = project.After(new SetTimelineEnds(sample.First, end));
+            var filled = blank.After(Fill.Series(blank, [row.Id], [.. blank.Timeline.Periods.Select(period => period.Id)], sample.Index));
+            Sheet.Of(filled).KronorOf("Lön").ShouldBe(Sheet.Of(extended).KronorOf("Lön"));
+        });
+
+    [Fact]
+    public void A_series_from_merged_years_rises_from_the_last_of_them()
+    {
+        var merged = new Project
+        {
+            Header = new Header { Title = "Projekt" },
+            Timeline = new Timeline([Period.Between(new DateOnly(2021, 1, 1), new DateOnly(2023, 12, 31)), Period.Between(new DateOnly(2024, 1, 1), new DateOnly(2024, 12, 31))]),
+            Costs = [new CostRow { Id = new RowId("1"), Label = "Lön", Cells = [new AmountEntry(Money.FromKronor(300_000)), null] }],
+        };
+        var filled = merged.After(Fill.Series(merged, [new RowId("1")], [.. merged.Timeline.Periods.Select(period => period.Id)], Share.FromPercent(10)));
+        Sheet.Of(filled).KronorOf("Lön").ShouldBe([300_000, 110_000]);
+    }
+
+    [Theory]
     [InlineData(10)]
     [InlineData(1_000_000)]
     public void An_index_that_no_amount_holds_is_refused(int index)

@@ -187,6 +187,59 @@ public class PeriodEditTests
         edit.Consequences(project).ShouldContain(new ReferenceLost("Resor och logi", "2025", "2026"));
     }
 
+    [Theory]
+    [InlineData("=SUMMA(B1:D1)", "=SUMMA(B1:C1)", 4_693_717)]
+    [InlineData("=SUMMA($D1:$B1)", "=SUMMA($C1:$B1)", 4_693_717)]
+    [InlineData("=SUMMA(C$1:D2)", "=SUMMA(C$1:C2)", 2_618_232)]
+    [InlineData("=SUMMA(A1:C1)", "=SUMMA(A1:C1)", 9_976_897)]
+    public void A_range_shrinks_to_the_periods_that_are_left_of_it(string typed, string left, long kronor)
+    {
+        var project = Seed.After(SetCells.One(Seed.CellAt("Resor och logi", "2024"), Entry(typed)));
+        foreach (var edit in new Edit[] { new RemovePeriod(Seed.Timeline[3].Id), new ExtendTo(new DateOnly(2025, 12, 31)) })
+        {
+            var after = project.After(edit);
+            Display(after, "Resor och logi", "2024").ShouldBe(left);
+            Sheet.Of(after).KronorOf("Resor och logi")[1].ShouldBe(kronor);
+            edit.Consequences(project).OfType<ReferenceLost>().ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void A_range_is_lost_when_all_of_its_periods_go_and_shrinks_over_several_at_once()
+    {
+        var project = Seed.After(SetCells.One(Seed.CellAt("Resor och logi", "2024"), Entry("=SUMMA(C1:D1)+SUMMA(A1:D1)")));
+        var edit = new ExtendTo(new DateOnly(2024, 12, 31));
+        Display(project.After(edit), "Resor och logi", "2024").ShouldBe("=SUMMA(#REFERENS[2025])+SUMMA(A1:B1)");
+        edit.Consequences(project).OfType<ReferenceLost>()
+            .ShouldBe([new ReferenceLost("Resor och logi", "2024", "2025"), new ReferenceLost("Resor och logi", "2024", "2026")]);
+    }
+
+    [Fact]
+    public void A_sum_of_all_periods_is_the_row_s_total_whichever_of_them_are_left() => Law.Holds(
+        from project in ProjectGen.Projects()
+        where project.Costs.Length > 0
+        from days in Gen.Choose(1, 1_500)
+        from isReversed in Gen.Elements(true, false)
+        select (project, days, isReversed),
+        sample =>
+        {
+            var (rows, last) = (sample.project.Costs.Length, (char)('A' + sample.project.Timeline.Count - 1));
+            var adder = new CostRow { Id = new RowId("sum"), Label = "Summerad", Cells = [.. new CellEntry?[sample.project.Timeline.Count]] };
+            var summing = sample.project.After(new AddRow(adder, rows));
+            var text = sample.isReversed ? $"=SUMMA({last}{rows}:A1)" : $"=SUMMA(A1:{last}{rows})";
+            summing = summing with
+            {
+                Costs = summing.Costs.SetItem(rows, adder with { Cells = adder.Cells.SetItem(0, new FormulaEntry(Formula.Parse(text, summing).Formula!)) }),
+            };
+            var day = sample.project.Timeline.Last.AddDays(-sample.days);
+            var outcome = new SetTimelineEnds(sample.project.Timeline.First, day).ApplyTo(summing);
+            if (day >= sample.project.Timeline.First && outcome.Refusal is null)
+            {
+                var sheet = Sheet.Of(outcome.Project);
+                sheet.Costs.Rows[rows].Total.ShouldBe(CellValue.Of(sheet.Costs.Rows.Take(rows).Aggregate(Money.Zero, (sum, row) => sum + row.Total.OrZero)));
+            }
+        });
+
     [Fact]
     public void Filling_moves_what_is_not_fixed()
     {

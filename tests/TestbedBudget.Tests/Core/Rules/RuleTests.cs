@@ -98,6 +98,45 @@ public class RuleTests
     }).Costs.Totals[0];
 
     [Fact]
+    public void The_grant_is_its_share_of_what_it_is_a_share_of_whoever_gives_it() => Law.Holds(
+        from financier in Gen.Elements(Enum.GetValues<Sector>())
+        from basis in Gen.Elements(Enum.GetValues<ShareBasis>())
+        from percent in Gen.Choose(1, 90)
+        from costs in Gen.Choose(0, 9_000_000)
+        from kommun in Gen.Choose(0, 9_000_000)
+        from company in Gen.Choose(0, 9_000_000)
+        select (project: Granted(financier, basis, Share.FromPercent(percent), costs, kommun, company), basis, percent),
+        sample =>
+        {
+            var grant = GrantFigures.Of(new Workbook { Key = "K1", Base = sample.project }, Sheet.Of(sample.project));
+            grant.OnDecisionBasis.Total.Base.ShouldNotBeNull();
+            Math.Abs(grant.Amount!.Value.Kronor - (grant.OnDecisionBasis.Total.Base!.Value.Kronor * sample.percent / 100)).ShouldBeLessThanOrEqualTo(1);
+            Solve.GrantOf(sample.project, Share.FromPercent(sample.percent)).ShouldBeOfType<GrantAnswer>().Grant.ShouldBe(grant.Amount.Value);
+        });
+
+    [Fact]
+    public void A_private_grant_is_no_part_of_the_public_financing()
+    {
+        var forty = Share.FromPercent(40);
+        Sheet.Of(Granted(Sector.Private, ShareBasis.PublicFinancing, forty, 900_000, 180_000, 50_000)).KronorOf("Givare").Sum().ShouldBe(72_000);
+        Sheet.Of(Granted(Sector.Public, ShareBasis.PublicFinancing, forty, 900_000, 180_000, 50_000)).KronorOf("Givare").Sum().ShouldBe(120_000);
+    }
+
+    private static Project Granted(Sector sector, ShareBasis basis, Share share, long costs, long kommun, long company) => new()
+    {
+        Header = new Header { Title = "Projekt" },
+        Timeline = Timeline.Years(new DateOnly(2024, 1, 1), new DateOnly(2025, 12, 31)),
+        Costs = [new CostRow { Id = new RowId("1"), Label = "Lön", Cells = [new AmountEntry(Money.FromKronor(costs)), null] }],
+        Financing =
+        [
+            new FinancierRow { Id = new RowId("2"), Label = "Givare", Sector = sector, Rule = new GrantShare(GrantSplit.Months), Cells = [null, null] },
+            new FinancierRow { Id = new RowId("3"), Label = "Kommun", Cells = [new AmountEntry(Money.FromKronor(kommun)), null] },
+            new FinancierRow { Id = new RowId("4"), Label = "Bolag", Sector = Sector.Private, Cells = [null, new AmountEntry(Money.FromKronor(company))] },
+        ],
+        Grant = new GrantTerms { Row = new RowId("2"), Basis = basis, Share = share },
+    };
+
+    [Fact]
     public void A_rule_never_changes_an_actual_period() => Law.Holds(
         from project in ProjectGen.Projects()
         from row in Gen.Elements<Row>([.. project.Costs, .. project.Financing])

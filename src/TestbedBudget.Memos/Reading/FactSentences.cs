@@ -14,24 +14,35 @@ namespace TestbedBudget.Memos;
 /// to): the first becomes <c>{{decision}}</c>, the second goes with it. The earlier grant becomes <c>{{earlier}}</c>, the
 /// line on what else holds <c>{{closing}}</c>. A sentence that contradicts an earlier one stays as it is.
 /// </remarks>
+/// <param name="memo">Whose memo it is: what is said of another's money stays as it is.</param>
 /// <param name="names">Names that are known, as the text spells them: a full stop in one ends no sentence.</param>
-internal sealed partial class FactSentences(params ImmutableArray<string> names)
+internal sealed partial class FactSentences(MemoNames memo, params ImmutableArray<string> names)
 {
     // Stands for a full stop inside a name while sentences are looked for.
     private const char NameStop = '\u2024';
 
+    private MemoFacts? _applied;
+
     public MemoFacts Facts { get; private set; } = new();
+
+    /// <summary>
+    /// Looks for the sentence on what is applied for, before any is replaced: an earlier grant is told by its names,
+    /// wherever it stands.
+    /// </summary>
+    public void Listen(string paragraph)
+    {
+        if (_applied is null)
+        {
+            var text = Flat(paragraph);
+            var (fresh, extension) = (New().Match(text), Extension().Match(text));
+            _applied = fresh.Success ? Stated(fresh, "{{decision}}") : extension.Success ? Stated(extension, "{{decision}}") : null;
+        }
+    }
 
     /// <summary>The paragraph with its sentences replaced, what is between them passed through the function.</summary>
     public string Replace(string paragraph, Func<string, string> rest)
     {
-        // A copy of the same length, so that places found in it are places in the paragraph.
-        var text = paragraph.Replace('\n', ' ').Replace('\u00A0', ' ').Replace('\u202F', ' ');
-        foreach (var name in names)
-        {
-            text = text.Replace(name, name.Replace('.', NameStop), StringComparison.Ordinal);
-        }
-
+        var text = Flat(paragraph);
         var matches = new List<(Match Match, string Placeholder)>();
         Collect(New(), "{{decision}}");
         Collect(Extension(), "{{decision}}");
@@ -48,7 +59,7 @@ internal sealed partial class FactSentences(params ImmutableArray<string> names)
         foreach (var (match, placeholder) in matches)
         {
             var sentence = paragraph.Substring(match.Index, match.Length);
-            if (match.Index < end || Stated(match, placeholder) is not { } stated
+            if (match.Index < end || Stated(match, placeholder) is not { } stated || !IsOfThis(placeholder, stated)
                 || Facts.With(stated with { Sentences = [sentence] }) is not { } facts)
             {
                 continue;
@@ -75,6 +86,20 @@ internal sealed partial class FactSentences(params ImmutableArray<string> names)
             }
         }
     }
+
+    // A copy of the same length, so that places found in it are places in the paragraph.
+    private string Flat(string paragraph)
+    {
+        var text = paragraph.Replace('\n', ' ').Replace('\u00A0', ' ').Replace('\u202F', ' ');
+        foreach (var name in names)
+        {
+            text = text.Replace(name, name.Replace('.', NameStop), StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    private bool IsOfThis(string placeholder, MemoFacts stated) => placeholder != "{{earlier}}" || memo.IsOfThisProject(_applied, stated);
 
     // Null when a part of the sentence cannot be read: then it is left alone.
     private static MemoFacts? Stated(Match match, string placeholder)

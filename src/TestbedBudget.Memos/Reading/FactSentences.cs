@@ -59,7 +59,7 @@ internal sealed partial class FactSentences(MemoNames memo, params ImmutableArra
         foreach (var (match, placeholder) in matches)
         {
             var sentence = paragraph.Substring(match.Index, match.Length);
-            if (match.Index < end || Stated(match, placeholder) is not { } stated || !IsOfThis(placeholder, stated)
+            if (match.Index < end || Stated(match, placeholder) is not { } stated || !IsOfThis(match, placeholder, stated)
                 || Facts.With(stated with { Sentences = [sentence] }) is not { } facts)
             {
                 continue;
@@ -99,7 +99,28 @@ internal sealed partial class FactSentences(MemoNames memo, params ImmutableArra
         return text;
     }
 
-    private bool IsOfThis(string placeholder, MemoFacts stated) => placeholder != "{{earlier}}" || memo.IsOfThisProject(_applied, stated);
+    // What is applied for holds against what others say of the grant, wherever it stands.
+    private bool IsOfThis(Match match, string placeholder, MemoFacts stated) => placeholder switch
+    {
+        "{{earlier}}" => memo.IsOfThisProject(_applied, stated),
+        "{{closing}}" => true,
+        _ => (_applied is null || _applied.With(stated) is not null) && memo.IsOfGrant(Payer(match)),
+    };
+
+    // "Kommunernas" of "Kommunernas medfinansiering", "Tillväxtverket" of "beviljas medfinansiering från Tillväxtverket
+    // med" and of "Tillväxtverket beslutar att projektet beviljas": who gets it is no payer.
+    private static string Payer(Match match)
+    {
+        var (payer, means) = (match.Groups["payer"].Value, match.Groups["means"].Value);
+        if (match.Groups["passive"].Success)
+        {
+            var decides = payer.LastIndexOf(" att ", StringComparison.Ordinal);
+            payer = decides < 0 ? "" : payer[..decides];
+        }
+
+        var from = Math.Max(means.LastIndexOf("från ", StringComparison.Ordinal), means.LastIndexOf("av ", StringComparison.Ordinal));
+        return payer.Length > 0 || from < 0 ? payer : means[from..];
+    }
 
     // Null when a part of the sentence cannot be read: then it is left alone.
     private static MemoFacts? Stated(Match match, string placeholder)
@@ -197,19 +218,19 @@ internal sealed partial class FactSentences(MemoNames memo, params ImmutableArra
     private static partial Regex Extension();
 
     [GeneratedRegex(
-        Start + @"(?:(?!\. ).){0,200}?\bbevilja[rs]? (?:(?!\. ).){0,200}?(?<cap>" + Sum + "),? (?:motsvarande|dock högst) " + Percent
+        Start + @"(?<payer>(?:(?!\. ).){0,200}?)\bbevilja(?:r|(?<passive>s))? (?<means>(?:(?!\. ).){0,200}?)(?<cap>" + Sum + "),? (?:motsvarande|dock högst) " + Percent
         + @" av (?<basis>[^.,]{1,150}?)" + End,
         RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Granted();
 
     [GeneratedRegex(
-        Start + @"(?:(?:(?!\. ).){1,200}? medfinansiering|Medfinansieringen|Stödet|Bidraget) (?:uppgår|blir)(?: då| därmed)?(?: till)? "
+        Start + @"(?:(?<payer>(?:(?!\. ).){1,200}?) medfinansiering|Medfinansieringen|Stödet|Bidraget) (?:uppgår|blir)(?: då| därmed)?(?: till)? "
         + ShareAndCap + End,
         RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Total();
 
     [GeneratedRegex(
-        Start + @"Den nya totala medfinansieringen (?:(?!\. ).){0,200}?(?:blir|uppgår)(?: därmed| då)?(?: till)? (?<cap>" + Sum + ")" + End,
+        Start + @"Den nya totala medfinansieringen (?<means>(?:(?!\. ).){0,200}?)(?:blir|uppgår)(?: därmed| då)?(?: till)? (?<cap>" + Sum + ")" + End,
         RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex NewTotal();
 

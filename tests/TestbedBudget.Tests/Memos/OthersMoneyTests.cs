@@ -61,6 +61,60 @@ public sealed class OthersMoneyTests
         SeedMemo.Workbook(Memo("Projektet söker 1:1-medel.", Earlier)).IsExtension.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("Tillväxtverket beviljar projektet 2 000 000 kr, motsvarande 40 procent av projektets kostnader.")]
+    [InlineData("Tillväxtverket beslutar att projektet beviljas 2 000 000 kr, motsvarande 40 procent av projektets kostnader.")]
+    [InlineData("Projektet beviljas medfinansiering från Tillväxtverket med 2 000 000 kr, motsvarande 40 procent av projektets kostnader.")]
+    [InlineData("Kumla kommuns medfinansiering uppgår till 65 procent av bokförda kostnader, dock högst 1 950 000 kr.")]
+    [InlineData("Kommunernas medfinansiering uppgår till 65 procent av bokförda kostnader, dock högst 1 950 000 kr.")]
+    [InlineData("Region Kronobergs medfinansiering uppgår till högst 1 950 000 kr.")]
+    [InlineData("Den nya totala medfinansieringen från Tillväxtverket blir 1 950 000 kr.")]
+    public void Another_financier_s_share_and_amount_are_not_the_grant_s(string other)
+    {
+        var alone = SeedMemo.Workbook(Memo("Projektet söker 1:1-medel.", other));
+        var before = SeedMemo.Workbook(Memo(other, Application));
+
+        (alone.Base.Grant.Share, alone.Base.Grant.Cap).ShouldBe((null, null));
+        Prose(alone).ShouldContain(other);
+        (before.Base.Grant.Share, before.Base.Grant.Cap).ShouldBe((Share.FromPercent(35), Money.FromKronor(1_050_000)));
+        Prose(before).ShouldBe(other + "\n\n{{decision}}\n\n{{tables}}");
+    }
+
+    [Theory]
+    [InlineData("Region Örebro läns medfinansiering uppgår till 35 procent av bokförda kostnader, dock högst 1 050 000 kr.")]
+    [InlineData("Regionens medfinansiering uppgår till 35 procent av bokförda kostnader, dock högst 1 050 000 kr.")]
+    [InlineData("Medfinansieringen uppgår till 35 procent av bokförda kostnader, dock högst 1 050 000 kr.")]
+    [InlineData("Den sökta medfinansieringen för projektet är viktig. Stödet blir 35 procent av bokförda kostnader, dock högst 1 050 000 kr.")]
+    [InlineData("Nämnden för regional tillväxt beslutar att bevilja Sök AB 1 050 000 kr, motsvarande 35 procent av projektets kostnader.")]
+    [InlineData("Region Örebro län beviljar Sök AB 1 050 000 kr, motsvarande 35 procent av projektets kostnader.")]
+    [InlineData("Sök AB beviljas 1 050 000 kr, motsvarande 35 procent av projektets kostnader.")]
+    [InlineData("Projektet beviljas medfinansiering av regionen med 1 050 000 kr, motsvarande 35 procent av projektets kostnader.")]
+    public void The_region_s_share_and_amount_are_the_grant_s(string own)
+    {
+        var grant = SeedMemo.Workbook(Memo("Projektet söker 1:1-medel.", own)).Base.Grant;
+
+        (grant.Share, grant.Cap).ShouldBe((Share.FromPercent(35), Money.FromKronor(1_050_000)));
+    }
+
+    [Fact]
+    public void What_is_applied_for_holds_against_a_sentence_before_it()
+    {
+        const string Decided = "Region Örebro län beviljar Sök AB 900 000 kr, motsvarande 30 procent av projektets kostnader.";
+        var workbook = SeedMemo.Workbook(Memo(Decided, Application));
+
+        workbook.Base.Grant.Cap.ShouldBe(Money.FromKronor(1_050_000));
+        Prose(workbook).ShouldContain(Decided);
+    }
+
+    [Fact]
+    public void The_owner_of_the_grant_row_need_not_be_a_region()
+    {
+        const string Own = "Länsstyrelsens medfinansiering uppgår till högst 1 050 000 kr.";
+        var memo = Memo("Projektet söker 1:1-medel.", Own).Replace("Region Örebro län 1:1-medel", "Länsstyrelsen, 1:1-medel");
+
+        SeedMemo.Workbook(memo).Base.Grant.Cap.ShouldBe(Money.FromKronor(1_050_000));
+    }
+
     private static string Prose(Workbook workbook) =>
         string.Join('\n', workbook.Base.Memo.Sections.Select(section => section.Body)).Replace('\u00A0', ' ');
 

@@ -6,6 +6,9 @@ internal static class ProsePatterns
     private static readonly string[] OfGrant = ["medfinansiering", "finansiering", "budget", "bidrag", "stöd", "1:1"];
     private static readonly string[] Bases = ["projektets", "bokförda", "godkända", "totala", "kostnader", "all finansiering", "offentlig"];
     private static readonly string[] OfShares = ["medfinansier", "bidrag", "stöd", "andel", "procentsats", "kostnader", "finansiering"];
+    private static readonly string[] Rates =
+        [" per ", "/", " varder", " varje ", " i timmen", " i veckan", " i månaden", " i kvartalet", " om året", " årlig", " månatlig"];
+
     private static readonly string[] OfProject = ["projekt", "förläng", "förkort", "ytterligare"];
 
     /// <summary>
@@ -24,6 +27,9 @@ internal static class ProsePatterns
         (number.Before.EndsWith("från ", StringComparison.Ordinal) && number.After.Contains(" till ", StringComparison.Ordinal))
         || number.Before.EndsWith("tidigare ", StringComparison.Ordinal)
         || number.Before.EndsWith("i stället för ", StringComparison.Ordinal);
+
+    /// <summary>Whether the amount is one for each of something: "650 kr per timme", "85 000 kr i månaden".</summary>
+    public static bool IsRate(ProseNumber number) => StartsWithAny(number.After, Rates);
 
     /// <summary>The figure that the words name; null when they name none.</summary>
     public static FigureName? Named(ProseNumber number) => number.Quantity.Kind switch
@@ -50,7 +56,7 @@ internal static class ProsePatterns
     private static FigureName? NamedAmount(ProseNumber number)
     {
         var (before, after, sentence) = (number.Before, number.After, number.Sentence.Folded);
-        if (after.StartsWith(" per ", StringComparison.Ordinal) || after.StartsWith(" varder", StringComparison.Ordinal) || after.StartsWith(" i ", StringComparison.Ordinal))
+        if (IsRate(number) || after.StartsWith(" i ", StringComparison.Ordinal))
         {
             return null;
         }

@@ -29,6 +29,19 @@ public sealed class ProseCheckTests
         string.Join('|', Traced(Sample.Seed1Case, text)).ShouldBe(expected);
 
     [Theory]
+    [InlineData("Egen personal uppgår till 85 000 kr per månad 2024.")]
+    [InlineData("Egen personal beräknas till 650 kr per timme under 2024.")]
+    [InlineData("Egen personal är 650 kr/timme 2024.")]
+    [InlineData("Egen personal: 45 000 kr i månaden under 2024.")]
+    [InlineData("Egen personal uppgår till 400 000 kr under första halvåret 2024.")]
+    [InlineData("Under våren 2024 är Egen personal 400 000 kr.")]
+    [InlineData("Egen personal uppgår till 400 000 kr i januari-mars 2024.")]
+    [InlineData("Medfinansieringen är högst 990 000 kr/år.")]
+    [InlineData("Medfinansieringen är högst 990 000 kr varje år.")]
+    public void A_rate_and_an_amount_for_a_part_of_a_year_are_no_cell_s(string text) =>
+        Traced(Sample.Seed1Case, text).ShouldHaveSingleItem().ShouldEndWith(" okänt");
+
+    [Theory]
     [InlineData("Medfinansieringen uppgår då till 50 procent av bokförda kostnader, dock högst 6 011 857 kr.", "50 procent fel: 44 procent|6 011 857 kr rätt Cap")]
     [InlineData("Medfinansieringen uppgår till 43,81 procent av bokförda kostnader.", "43,81 procent rätt ShareOfBookedCosts")]
     [InlineData("Sökanden ansöker om 50 procent av projektets bokförda kostnader, dock högst 6 011 857 kr.", "50 procent rätt StatedShare|6 011 857 kr rätt Cap")]

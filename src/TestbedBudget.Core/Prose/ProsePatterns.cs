@@ -49,7 +49,8 @@ internal static class ProsePatterns
         }
 
         const string Projects = "projektets budget";
-        var (whole, word) = (number.Before.LastIndexOf(Projects, StringComparison.Ordinal), number.Before.LastIndexOf("budgeten", StringComparison.Ordinal));
+        var before = number.Sentence.Folded[..(number.Start - number.Sentence.Start)];
+        var (whole, word) = (before.LastIndexOf(Projects, StringComparison.Ordinal), before.LastIndexOf("budgeten", StringComparison.Ordinal));
         return whole >= 0 ? (whole, Projects.Length) : word >= 0 ? (word, "budgeten".Length) : null;
     }
 

@@ -29,6 +29,19 @@ public sealed class ProseCheckTests
         string.Join('|', Traced(Sample.Seed1Case, text)).ShouldBe(expected);
 
     [Theory]
+    [InlineData("Medfinansieringen uppgår till **49 procent** av bokförda kostnader, dock högst **6 011 858 kr**.", "49 procent fel: 50 procent|6 011 858 kr fel: 6 011 857 kr")]
+    [InlineData("Medfinansieringen uppgår till **49** procent av bokförda kostnader, dock **högst** 6 011 858 kr.", "49 fel: 50|6 011 858 kr fel: 6 011 857 kr")]
+    [InlineData("Medfinansieringen uppgår till högst **6 011 858** kr.", "6 011 858 fel: 6 011 857")]
+    [InlineData("Medfinansieringen uppgår till högst __6 011 858 kr__.", "6 011 858 kr fel: 6 011 857 kr")]
+    [InlineData("Projektet förlängs till **2026-02-27**.", "2026-02-27 fel: 2026-02-28")]
+    [InlineData("Projektet förlängs till _den 27 februari 2026_.", "den 27 februari 2026 fel: den 28 februari 2026")]
+    [InlineData("**Egen personal** uppgår till **2 400 000 kr** 2024.", "2 400 000 kr fel: 2 300 485 kr")]
+    [InlineData("Egen personal uppgår till **85 000** kr per månad 2024.", "85 000 okänt")]
+    [InlineData("Filen bilaga_6 011 858 kr gäller högst i medfinansiering.", "")]
+    public void A_number_in_bold_is_traced_like_any_other(string text, string expected) =>
+        string.Join('|', Traced(Sample.Seed1Case, text)).ShouldBe(expected);
+
+    [Theory]
     [InlineData("Egen personal uppgår till 85 000 kr per månad 2024.")]
     [InlineData("Egen personal beräknas till 650 kr per timme under 2024.")]
     [InlineData("Egen personal är 650 kr/timme 2024.")]
@@ -133,6 +146,16 @@ public sealed class ProseCheckTests
         var note = Checker.Check(workbook, Sheet.Of(workbook.Base)).OfType<WordingDiffers>().ShouldHaveSingleItem();
         (note.Said, note.Amount, note.Severity).ShouldBe(("projektets budget", "1 899 876 kr", Severity.Note));
         workbook.Base.Memo.Sections[0].Body.Substring(note.At!.Start, note.At.Length).ShouldBe("projektets budget");
+    }
+
+    [Fact]
+    public void The_words_that_call_the_grant_a_budget_are_found_among_marks_of_emphasis()
+    {
+        const string Text = "**Vi** söker en utökning av **projektets budget** med **1 899 876 kr**.";
+        var workbook = WithText(Sample.Seed1Case, Text);
+
+        var note = Checker.Check(workbook, Sheet.Of(workbook.Base)).OfType<WordingDiffers>().ShouldHaveSingleItem();
+        Text.Substring(note.At!.Start, note.At.Length).ShouldBe("projektets budget");
     }
 
     [Fact]

@@ -87,8 +87,9 @@ internal static class QuantityReader
         {
             // Of a number in bold the unit is outside: what is replaced then is the number alone.
             var isBold = text.AsSpan(numberEnd, unitEnd - numberEnd).IndexOfAny('*', '_') >= 0;
-            return known == QuantityKind.Length && unit != 1 && IsYear(number, decimals)
-                ? nothing
+            return known == QuantityKind.Length && unit != 1 && IsYear(number, decimals) ? nothing
+                : known == QuantityKind.Length && unit != 1 && decimals == 0 && LengthWords.MonthsAfter(text, unitEnd, end) is { } more
+                ? new Reading(start, more.End, isBold ? null : Quantity.OfYearsAndMonths(number, more.Months))
                 : new Reading(start, isBold ? numberEnd : unitEnd, new Quantity(known, number, decimals, unit)) { UnitEnd = unitEnd };
         }
 

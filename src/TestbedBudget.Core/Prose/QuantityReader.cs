@@ -121,13 +121,8 @@ internal static class QuantityReader
     // "bilaga_2024", but not "_2024_", which is emphasis.
     private static bool IsInName(string text, int start)
     {
-        var i = start - 1;
-        while (i >= 0 && text[i] == '_')
-        {
-            i--;
-        }
-
-        return i >= 0 && (char.IsLetterOrDigit(text[i]) || text[i] == '\\');
+        var name = text.AsSpan(0, start).TrimEnd('_');
+        return name is [.., var last] && (char.IsLetterOrDigit(last) || last == '\\');
     }
 
     private static (int End, string Digits, int Decimals, bool Grouped) Grouped(string text, int i, int first, int end)

@@ -107,8 +107,7 @@ internal sealed partial class FactSentences(MemoNames memo, params ImmutableArra
         _ => (_applied is null || _applied.With(stated) is not null) && memo.IsOfGrant(Payer(match)),
     };
 
-    // "Kommunernas" of "Kommunernas medfinansiering", "Tillväxtverket" of "beviljas medfinansiering från Tillväxtverket
-    // med" and of "Tillväxtverket beslutar att projektet beviljas": who gets it is no payer.
+    // Who is said to pay: of "Tillväxtverket beslutar att projektet beviljas" not the project, which gets it.
     private static string Payer(Match match)
     {
         var (payer, means) = (match.Groups["payer"].Value, match.Groups["means"].Value);

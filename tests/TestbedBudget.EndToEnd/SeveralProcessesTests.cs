@@ -93,6 +93,23 @@ public sealed class SeveralProcessesTests(ITestOutputHelper output)
         output.WriteLine($"{Processes} processes in one case: {typed} amounts typed, {overtaken} of them told to look first, none lost");
     }
 
+    [Fact]
+    public void Another_window_of_the_same_user_follows_without_a_key_and_goes_on_from_there()
+    {
+        using var place = Workplace.WithExtension();
+        using var first = place.Open();
+        using var second = place.Open();
+
+        first.Type("2310000").Press("Enter").WaitForText("2 310 000");
+        second.WaitForText("2 310 000").WaitForText("1 ändring sedan version 1");
+        second.Press("Down").Type("17").Press("Enter").WaitForText("2 ändringar sedan version 1");
+        first.WaitForText("2 ändringar sedan version 1").Press("Ctrl+Z").WaitForText("1 ändring sedan version 1");
+        second.WaitForText("1 ändring sedan version 1");
+
+        first.Press("Ctrl+Q").WaitForExit().ShouldBe(0);
+        second.Press("Ctrl+Q").WaitForExit().ShouldBe(0);
+    }
+
     private static string Case(int i) => $"21RS436{i}";
 
     private static void Calm(PseudoTerminal grid, string expected) => grid.WaitFor(

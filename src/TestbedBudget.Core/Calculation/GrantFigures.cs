@@ -30,7 +30,6 @@ public sealed record GrantFigures
         if (workbook.LatestDecision is { } decision)
         {
             PreviousDecision = decision;
-            StatedIncrease = workbook.Printed is { } printed && IsAsPrinted(printed.Financing, sheet) ? printed.Increase : null;
             Increase = Cap - decision.Grant;
             Remaining = RemainingGrant.Of(this, sheet.Project.Timeline);
         }
@@ -86,24 +85,9 @@ public sealed record GrantFigures
     /// <summary>How much more may be granted than was decided before: the new cap less the earlier grant.</summary>
     public Money? Increase { get; }
 
-    /// <summary>The increase as the imported memo states it; null once the grant row is another one than it printed.</summary>
-    public Money? StatedIncrease { get; }
     public RemainingGrant? Remaining { get; }
 
     public static GrantFigures Of(Workbook workbook, Sheet sheet) => new(workbook, sheet);
-
-    private bool IsAsPrinted(PrintedTable financing, Sheet sheet)
-    {
-        for (var i = 0; i < financing.Rows.Length; i++)
-        {
-            if (financing.Rows[i].Row == Row?.Row.Id)
-            {
-                return new UnchangedTable(financing, sheet.Financing, sheet.Project).RowThatHolds(i) is not null;
-            }
-        }
-
-        return true;
-    }
 
     private static Money? ShareOf(Share? share, Money? basis, Precision precision) =>
         share is { } part && basis is { } whole ? Money.Rounded(part.KronorOf(whole), precision) : null;
@@ -148,7 +132,7 @@ public sealed record RemainingGrant(Money Decided, Money Used, Money Increase, M
     internal static RemainingGrant? Of(GrantFigures grant, Timeline timeline)
     {
         if (grant.Row is not { } row || grant.PreviousDecision?.Grant is not { } decided
-            || (grant.StatedIncrease ?? grant.Increase) is not { } increase || row.Total.IsError)
+            || grant.Increase is not { } increase || row.Total.IsError)
         {
             return null;
         }

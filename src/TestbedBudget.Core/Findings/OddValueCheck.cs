@@ -46,18 +46,26 @@ internal static class OddValueCheck
         return Finding(given, row, period, amount, expected, corrected, byPeers);
     }
 
+    // A town that is ten times as large is so every year; an odd amount that an extension has carried on is not.
     private static bool IsAlwaysApart(Peers peers, SheetRow row, int period)
     {
+        var apart = 0;
         for (var i = 0; i < row.Amounts.Length; i++)
         {
-            if (i != period && row.Amounts[i].Amount is { Ore: not 0 } other
-                && peers.Expected(row.Row, i) is { } expected && TenTimes.Corrected(other, expected) is not null)
+            if (i == period || row.Amounts[i].Amount is not { Ore: not 0 } other || peers.Expected(row.Row, i) is not { } expected)
             {
-                return true;
+                continue;
             }
+
+            if (TenTimes.Corrected(other, expected) is null)
+            {
+                return false;
+            }
+
+            apart++;
         }
 
-        return false;
+        return apart > 0;
     }
 
     private static OddValue Finding(

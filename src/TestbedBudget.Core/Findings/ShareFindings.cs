@@ -14,9 +14,9 @@ public sealed record ShareOverLimit(Place At, Share Computed, Share Limit, Money
 }
 
 /// <summary>The computed share does not round to the one that the decision states.</summary>
-/// <param name="IsSaid">The decision says that the grant is that share ("uppgår då till"), as an amendment does; a new one is at most. One warning of a share is enough.</param>
-public sealed record ShareStatedDiffers(Place At, Share Stated, Share Computed, bool IsSaid)
-    : Finding(IsSaid ? Severity.Warning : Severity.Note, At)
+/// <param name="Matters">An amendment says that the grant is that share ("uppgår då till"), and of a larger grant than the share gives only that share is paid; else the share is a term.</param>
+public sealed record ShareStatedDiffers(Place At, Share Stated, Share Computed, bool Matters)
+    : Finding(Matters ? Severity.Warning : Severity.Note, At)
 {
     public override string Code => "share-stated-differs";
 
@@ -49,7 +49,9 @@ internal static class ShareCheck
         if (grant.StatedShare is { } stated && grant.Share is { } computed
             && computed.PercentRounded(DecimalsOf(stated)) != stated.Percent)
         {
-            found.Add(new ShareStatedDiffers(place, stated, computed, IsSaid: given.Workbook.IsExtension && !isWarned));
+            // One warning of a share is enough.
+            var matters = !isWarned && (given.Workbook.IsExtension || grant.Amount > grant.ByStatedShare);
+            found.Add(new ShareStatedDiffers(place, stated, computed, matters));
         }
     }
 

@@ -5,7 +5,7 @@ public static class CellInput
 {
     public static CellReading Read(string text, Project project)
     {
-        var reading = AmountReader.Read(text, project.Precision);
+        var reading = AmountReader.Read(WithMinus(text), project.Precision);
         return reading switch
         {
             NoAmount => new ClearedCell(),
@@ -22,6 +22,10 @@ public static class CellInput
             _ => throw new InvalidOperationException("An amount reading that is not known."),
         };
     }
+
+    // A lone number in brackets is minus, as ledgers print it and other spreadsheets read it.
+    private static string WithMinus(string text) =>
+        text.Trim() is ['(', >= '0' and <= '9', .., ')'] bracketed ? $"-{bracketed[1..^1]}" : text;
 
     // A digit first needs an operator that no date, year range or number holds.
     private static bool IsFormula(ReadOnlySpan<char> text) =>

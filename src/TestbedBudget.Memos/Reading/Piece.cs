@@ -17,8 +17,7 @@ internal readonly record struct Piece(
     public static ImmutableArray<Piece> Suffix(string line)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
-        var end = line.Length;
-        while (end > 0)
+        for (var end = EndBefore(line, line.Length); end > 0;)
         {
             var start = line.LastIndexOf(' ', end - 1) + 1;
             start += LooseEnd(line.AsSpan(start, end - start));
@@ -34,11 +33,22 @@ internal readonly record struct Piece(
             }
 
             pieces.Add(piece);
-            end = gapStart;
+            end = EndBefore(line, gapStart);
         }
 
         pieces.Reverse();
         return pieces.ToImmutable();
+    }
+
+    // A hard space that nothing follows holds nothing together.
+    private static int EndBefore(string line, int end)
+    {
+        while (end > 0 && (line[end - 1] == ' ' || IsHardSpace(line[end - 1])))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static bool IsHardSpace(char character) => character is '\u00A0' or '\u202F' or '\u2009';

@@ -41,15 +41,12 @@ public static class EditCommands
     }
 
     private static string? NoUndo(Model model) =>
-        model.WhyReadOnly ?? (model.Case is { CanUndo: true } or { LeftTrial: not null } && !IsOnlyTried(model) ? null : model.Texts.Screen.NothingToUndo);
-
-    // On the date line only what is kept has steps: the budget under it is not changed unseen.
-    private static bool IsOnlyTried(Model model) => model.Top is DateLine && !model.Case!.IsTrialKept;
+        model.WhyReadOnly ?? (model.Case is { CanUndo: true } or { LeftTrial: not null } ? null : model.Texts.Screen.NothingToUndo);
 
     private static string? NoHistory(Model model) => model.Case is { History.Length: > 0 } ? null : model.Texts.Screen.NothingToUndo;
 
     private static string? NoRedo(Model model) =>
-        model.WhyReadOnly ?? (model.Case is { CanRedo: true } && !IsOnlyTried(model) ? null : model.Texts.Screen.NothingToRedo);
+        model.WhyReadOnly ?? (model.Case is { CanRedo: true } ? null : model.Texts.Screen.NothingToRedo);
 
     private static Step Undo(Model model) => model is { Case.LeftTrial: not null, Top: GridLayer } ? model.TryAgain() : MoveTo(model, model.Case!.Position - 1);
 
@@ -67,6 +64,12 @@ public static class EditCommands
         if (model.WhyReadOnly is { } reason)
         {
             return model.Say(reason);
+        }
+
+        // While a what-if is on the screen the budget under it is not changed.
+        if (open.MovesBaseUnderTrial(position))
+        {
+            return model.Say(model.Texts.WhatIf.StepIsOfBudget);
         }
 
         var undone = position < open.Position;

@@ -65,6 +65,15 @@ public sealed class Keymap
             }
         }
 
+        // Who wished for keys and got none goes on under his own, as far as nobody else has them now.
+        foreach (var (index, remap) in chosen)
+        {
+            if (!remap.Keys.IsEmpty && remapped[index].Keys.IsEmpty)
+            {
+                remapped[index] = remapped[index] with { Keys = [.. commands[index].Keys.Where(key => Fault(remapped, remapped[index], remap, key) is null)] };
+            }
+        }
+
         return new KeymapReading(Of(remapped.ToImmutable()), faults.ToImmutable());
     }
 

@@ -12,13 +12,21 @@ public static class BalanceLine
         var worst = Money.Zero;
         for (var period = 0; period < sheet.Project.Timeline.Count; period++)
         {
-            if (sheet.Balance(period) is not { Ore: not 0 } difference)
+            var label = sheet.Project.Timeline.Label(period);
+            if (sheet.Balance(period) is not { } difference)
+            {
+                parts.Add(new Part(period, Money.Largest, $"{label}: {texts.Checks.UnknownBalance}"));
+                worst = Money.Largest;
+                continue;
+            }
+
+            if (difference == Money.Zero)
             {
                 continue;
             }
 
             worst = difference.Abs() > worst ? difference.Abs() : worst;
-            parts.Add(new Part(period, difference.Abs(), $"{sheet.Project.Timeline.Label(period)}: {texts.Screen.Imbalance(difference, sheet.Project.Precision)}"));
+            parts.Add(new Part(period, difference.Abs(), $"{label}: {texts.Screen.Imbalance(difference, sheet.Project.Precision)}"));
         }
 
         if (parts.Count == 0)

@@ -1,3 +1,4 @@
+using TestbedBudget.Core;
 using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
@@ -46,9 +47,16 @@ public static class TitleLine
         : model.Surroundings.Damage is not null ? model.Texts.Store.DamagedMark
         : model.Looking is { } looking ? $"{looking.What}, {model.Texts.Screen.ReadOnly}"
         : open.Trial is { } trial ? model.Texts.WhatIf.State(trial.Name)
-        : open.Workbook is { IsDecided: true, Decisions: [.., var decision] } ? model.Texts.WhatIf.DecidedOn(decision, open.Shown.IsChangedSinceDecision)
+        : open.Workbook is { IsDecided: true, Decisions: [.., var decision] } ? Decided(model, open, decision)
         : open.IsReadOnly ? model.Texts.Screen.ReadOnly
         : !open.IsStored ? open.Position == 0 ? model.Texts.Screen.NotStored : model.Texts.Screen.ChangesNotStored(open.Position)
         : open.Position == 0 ? model.Texts.Screen.Version(open.Version)
         : model.Texts.Screen.ChangesSince(open.Position, open.Version);
+
+    // What is decided here is everybody's when it is a version: until then the title says so.
+    private static string Decided(Model model, OpenCase open, Decision decision)
+    {
+        var decided = model.Texts.WhatIf.DecidedOn(decision, open.Shown.IsChangedSinceDecision);
+        return open is { IsStored: true, Position: > 0 } ? $"{decided} · {model.Texts.Screen.ChangesSince(open.Position, open.Version)}" : decided;
+    }
 }

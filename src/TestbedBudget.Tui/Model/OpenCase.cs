@@ -23,6 +23,9 @@ public sealed record OpenCase
     /// <summary>The what-if that was left last without a name, until something is changed: undo brings it back.</summary>
     public Scenario? LeftTrial { get; init; }
 
+    /// <summary>The what-if that undo has brought back: left again as it is, it makes way for what was done before it.</summary>
+    public Scenario? BroughtBack { get; init; }
+
     /// <summary>What is on the screen: the base, or the trial replayed on it.</summary>
     public required CaseView Shown { get; init; }
 
@@ -84,6 +87,10 @@ public sealed record OpenCase
                 LeftTrial = null,
             }).Viewed(), null);
     }
+
+    /// <summary>Whether that many of its changes give another budget than the one that the what-if on the screen is tried on.</summary>
+    public bool MovesBaseUnderTrial(int position) => Trial is not null
+        && (!IsTrialKept || !ReferenceEquals((position == 0 ? Start : History[position - 1].After).Base, Workbook.Base));
 
     /// <summary>The case with so many of its changes in force.</summary>
     public OpenCase At(int position) => (this with { Position = position, LeftTrial = null }).Viewed();

@@ -49,6 +49,19 @@ public static class SharingUpdate
         _ => default(Step?),
     };
 
+    // One's own draft was changed in another window: this one follows, unless something is going on in it.
+    private static bool IsBehind(Model model, OpenCase open, CaseNews news)
+    {
+        if (open is not { IsReadOnly: false, News: { } known } || model.Trouble is not null || !Telling.IsCalm(model) || Own(known) == Own(news))
+        {
+            return false;
+        }
+
+        return Own(news) is { } own ? own.Changes != open.Position || own.BasedOn != open.Version : open.Position > 0;
+
+        DraftLine? Own(CaseNews told) => told.Line.Drafts.FirstOrDefault(draft => draft.User == model.Surroundings.User);
+    }
+
     private static Step Seen(Model model, CaseSeen seen)
     {
         if (seen.News is not { } news)
@@ -66,6 +79,7 @@ public static class SharingUpdate
             // On opening the case other things are said; the title tells of the newer version all the time.
             step = next.Case.Newer is { } newer && newer.Number != known?.Number && model.Looking is null && (open.News is not null || model.Notice is null)
                 ? next.Say(model.Texts.Sharing.NewerSaved(newer.By, newer.Number, newer.Reason, open.CanUndo))
+                : IsBehind(model, open, news) ? ((Step)next.Say(model.Texts.Sharing.Followed)).ThenOpen(open.Key)
                 : next;
         }
 

@@ -47,6 +47,7 @@ public static class Telling
         };
     }
 
-    private static bool IsCalm(Model model) => model is { Looking: null, Case: null or { Trial: null } or { IsTrialKept: true } }
+    /// <summary>Whether nothing is being typed, asked or tried: what the screen shows may be another then.</summary>
+    public static bool IsCalm(Model model) => model is { Looking: null, Case: null or { Trial: null } or { IsTrialKept: true } }
         && model.Layers is [ListLayer { Search: null } or GridLayer { Editor: null }];
 }

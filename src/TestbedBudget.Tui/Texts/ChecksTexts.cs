@@ -9,6 +9,9 @@ public abstract class ChecksTexts
     public abstract string ReviewTitle { get; }
     public abstract string Reason { get; }
 
+    /// <summary>Of a period's balance where a sum has an error.</summary>
+    public abstract string UnknownBalance { get; }
+
     /// <summary>"1 fel, 2 varningar, 3 noteringar:", those that are none left out.</summary>
     public abstract string Count(int errors, int warnings, int notes);
 
@@ -34,6 +37,7 @@ public sealed class SwedishChecksTexts : ChecksTexts
     public override string Reviewed => "granskad";
     public override string ReviewTitle => "Granskad, med motivering";
     public override string Reason => "Motivering";
+    public override string UnknownBalance => "okänd, en summa har fel";
 
     public override string Count(int errors, int warnings, int notes) =>
         Counted((errors, "fel", "fel"), (warnings, "varning", "varningar"), (notes, "notering", "noteringar"));
@@ -46,6 +50,7 @@ public sealed class EnglishChecksTexts : ChecksTexts
     public override string Reviewed => "reviewed";
     public override string ReviewTitle => "Reviewed, with a reason";
     public override string Reason => "Reason";
+    public override string UnknownBalance => "unknown, a sum has an error";
 
     public override string Count(int errors, int warnings, int notes) =>
         Counted((errors, "error", "errors"), (warnings, "warning", "warnings"), (notes, "note", "notes"));

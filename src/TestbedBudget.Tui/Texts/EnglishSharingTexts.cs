@@ -134,6 +134,8 @@ public sealed class EnglishSharingTexts : SharingTexts
 
     public override string TakenMeanwhile(string by, string notMade) => $"{by} has taken over your draft. {notMade}";
 
+    public override string Followed => "Your other window has changed the draft: it is shown here.";
+
     public override string ChangedElsewhere(string notMade) => $"Your draft was changed in another window and is shown as it is now. {notMade}";
 
     protected override string Changes(int count) => count == 1 ? "1 change" : $"{count} changes";
@@ -149,7 +151,7 @@ public sealed class EnglishSharingTexts : SharingTexts
     protected override string TookOver(string user, string changes, int version) => $"The draft of {user} is yours now: {changes} since version {version}.";
 
     protected override string Taken(string by, string key, string changes, int version, string at) =>
-        $"{by} took over your draft of {key} {at}: {changes} since version {version}. All that you did is there.";
+        $"{by} took over your draft of {key} {at}: {changes} since version {version}. What was stored is there.";
 
     protected override string HasOpen(string user, bool isSelf, string since) =>
         isSelf ? $"Open with you in another window since {since}" : $"Open with {user} since {since}";

@@ -64,6 +64,7 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string DecisionDate => "Date of the decision";
     public override string Paragraph => "Paragraph";
     public override string SplitDone => "The rest is split. ^Z takes it back.";
+    public override string StepIsOfBudget => "The next step is a change of the budget: Esc shows it, and there it is undone.";
     public override string TriedAgain => "What was tried is back.";
     public override string DecideFirst => "The budget is not decided: mark it as decided first.";
     public override string AdoptOrLeaveFirst => "A scenario is shown. Adopt it or leave it first.";

@@ -17,6 +17,7 @@ public abstract class ExportTexts
     public abstract string FolderMissing(string file, string folder);
     public abstract string FolderDenied(string file, string folder);
     public abstract string IsFolder(string file);
+    public abstract string IsDatabase(string file);
     public abstract string DiskFull(string file);
 
     /// <summary>For what none of the others says.</summary>
@@ -44,6 +45,7 @@ public sealed class SwedishExportTexts : ExportTexts
         $"{file} kunde inte skrivas: rätt att skriva i mappen {folder} saknas. Ange en annan mapp, eller be om rättigheten.";
 
     public override string IsFolder(string file) => $"{file} är en mapp. Väntat: en fil, t.ex. {file}/beslut.md.";
+    public override string IsDatabase(string file) => $"{file} är en databas, som ingenting skrivs över. Ange ett annat namn.";
 
     public override string DiskFull(string file) =>
         $"{file} kunde inte skrivas: disken är full. Frigör plats, eller ange en annan mapp.";
@@ -73,6 +75,7 @@ public sealed class EnglishExportTexts : ExportTexts
         $"{file} could not be written: no permission to write in the folder {folder}. Name another folder, or ask for the permission.";
 
     public override string IsFolder(string file) => $"{file} is a folder. Expected: a file, e.g. {file}/decision.md.";
+    public override string IsDatabase(string file) => $"{file} is a database, which nothing is written over. Give another name.";
 
     public override string DiskFull(string file) =>
         $"{file} could not be written: the disk is full. Make room, or name another folder.";

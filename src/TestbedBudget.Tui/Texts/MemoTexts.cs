@@ -80,7 +80,7 @@ public sealed class SwedishMemoTexts : MemoTexts
 
     public override string SectionSaid(string heading) => $"Avsnittet {heading} är ändrat.";
 
-    public override string Resumed(string heading) => $"Här var du när programmet slutade ({heading}): Esc behåller, ^G kastar.";
+    public override string Resumed(string heading) => $"Här skrev du senast ({heading}): Esc behåller, ^G kastar.";
 
     public override string Place(int line, int column) => $"rad {line}, tecken {column}";
 }

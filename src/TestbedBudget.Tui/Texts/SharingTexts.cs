@@ -130,6 +130,9 @@ public abstract class SharingTexts
 
     public abstract string ChangedElsewhere(string notMade);
 
+    /// <summary>The window shows what another window of the user has done.</summary>
+    public abstract string Followed { get; }
+
     protected abstract string Changes(int count);
 
     protected abstract string Draft(string user, string changes, int version);

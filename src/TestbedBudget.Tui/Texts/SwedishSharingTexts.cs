@@ -134,6 +134,8 @@ public sealed class SwedishSharingTexts : SharingTexts
 
     public override string TakenMeanwhile(string by, string notMade) => $"{by} har tagit över ditt utkast. {notMade}";
 
+    public override string Followed => "Ditt andra fönster har ändrat utkastet: det visas här.";
+
     public override string ChangedElsewhere(string notMade) => $"Ditt utkast har ändrats i ett annat fönster och visas som det är nu. {notMade}";
 
     protected override string Changes(int count) => count == 1 ? "1 ändring" : $"{count} ändringar";
@@ -149,7 +151,7 @@ public sealed class SwedishSharingTexts : SharingTexts
     protected override string TookOver(string user, string changes, int version) => $"Utkastet hos {user} är ditt nu: {changes} sedan version {version}.";
 
     protected override string Taken(string by, string key, string changes, int version, string at) =>
-        $"{by} tog över ditt utkast i {key} {at}: {changes} sedan version {version}. Allt du gjort finns kvar där.";
+        $"{by} tog över ditt utkast i {key} {at}: {changes} sedan version {version}. Det som var lagrat finns kvar där.";
 
     protected override string HasOpen(string user, bool isSelf, string since) =>
         isSelf ? $"Öppet hos dig i ett annat fönster sedan {since}" : $"Öppet hos {user} sedan {since}";

@@ -76,6 +76,9 @@ public abstract class WhatIfTexts
 
     /// <summary>What is said when a what-if that was left unkept is shown again.</summary>
     public abstract string TriedAgain { get; }
+
+    /// <summary>Undo or redo would change the budget that the what-if is tried on.</summary>
+    public abstract string StepIsOfBudget { get; }
     public abstract string AdoptOrLeaveFirst { get; }
 
     public abstract string Costs { get; }

@@ -84,7 +84,7 @@ public static class Trials
     public static Model LeaveTrial(this Model model)
     {
         var open = model.Case!;
-        var left = open is { IsTrialKept: false, Trial.Edits.IsEmpty: false } ? open.Trial : null;
+        var left = open is { IsTrialKept: false, Trial.Edits.IsEmpty: false } && !ReferenceEquals(open.Trial, open.BroughtBack) ? open.Trial : null;
         var said = open.IsTrialKept ? model.Texts.WhatIf.LeftKept(open.Trial!.Name)
             : left is null ? model.Texts.WhatIf.LeftNothing
             : model.Texts.WhatIf.Left;
@@ -94,8 +94,9 @@ public static class Trials
     /// <summary>Shows the what-if that was left last without a name once more.</summary>
     public static Step TryAgain(this Model model)
     {
-        var step = ScenarioForms.Show(model, model.Case!.LeftTrial!);
-        return step with { Model = step.Model.Say(model.Texts.WhatIf.TriedAgain) };
+        var left = model.Case!.LeftTrial!;
+        var step = ScenarioForms.Show(model, left);
+        return step with { Model = step.Model.WithCase(step.Model.Case! with { BroughtBack = left }).Say(model.Texts.WhatIf.TriedAgain) };
     }
 
     /// <summary>The extension that the what-if tries; one that moves nothing where it tries none.</summary>

@@ -8,6 +8,7 @@ internal sealed class DraftWriter(IWorkbookStore store)
 {
     private IWorkbookStore _store = store;
     private DraftMark? _mark;
+    private bool _hasLeftOff;
 
     /// <summary>Where the draft stands as far as the store has answered.</summary>
     public DraftMark? Mark => _mark;
@@ -38,8 +39,11 @@ internal sealed class DraftWriter(IWorkbookStore store)
     public OpenedCase? OpenUnmarked(string name)
     {
         var opened = _store.Open(name);
+
+        // Opened anew, the case holds what is being typed in this window, and not what is in another.
+        var isAgain = opened is not null && _mark?.Key == opened.Draft.Key && !_hasLeftOff;
         _mark = opened?.Draft ?? _mark;
-        return opened;
+        return isAgain ? opened! with { LeftOff = null } : opened;
     }
 
     /// <summary>Tells the others which case is open here.</summary>
@@ -72,6 +76,7 @@ internal sealed class DraftWriter(IWorkbookStore store)
         if (_mark is { } mark)
         {
             _store.LeaveOff(mark.Key, leftOff);
+            _hasLeftOff = leftOff is not null;
         }
     }
 

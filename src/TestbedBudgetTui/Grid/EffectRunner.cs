@@ -146,8 +146,10 @@ internal sealed class EffectRunner(
 
     private Message Write(WriteFile write)
     {
-        var (isWritten, path, linked) = WholeFile.TryWrite(Full(write.Path), write.Content, write.Replace);
-        return isWritten ? new FileWritten(linked ?? path) : new FileExists(path, write.Content, linked);
+        var outcome = WholeFile.TryWrite(Full(write.Path), write.Content, write.Replace, keeper.Database);
+        var (isWritten, path, linked) = outcome;
+        return outcome.IsDatabase ? new WriteFailed(texts.Exports.IsDatabase(linked ?? path))
+            : isWritten ? new FileWritten(linked ?? path) : new FileExists(path, write.Content, linked);
     }
 
     private Message Read(string path) => InputFile.Open(path, texts) switch

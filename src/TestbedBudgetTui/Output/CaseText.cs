@@ -76,9 +76,10 @@ internal static class CaseText
         var gaps = new List<string>();
         for (var i = 0; i < sheet.Project.Timeline.Count; i++)
         {
-            if (sheet.Balance(i) is { Ore: not 0 } gap)
+            var balance = sheet.Balance(i);
+            if (balance != Money.Zero)
             {
-                gaps.Add($"{sheet.Project.Timeline.Label(i)} {texts.Screen.Imbalance(gap, sheet.Project.Precision)}");
+                gaps.Add($"{sheet.Project.Timeline.Label(i)} {(balance is { } gap ? texts.Screen.Imbalance(gap, sheet.Project.Precision) : texts.Checks.UnknownBalance)}");
             }
         }
 

@@ -14,8 +14,10 @@ internal static class OutputFile
 
         try
         {
-            var (isWritten, _, linked) = WholeFile.TryWrite(path, document, replace);
+            var outcome = WholeFile.TryWrite(path, document, replace, shell.Database);
+            var (isWritten, _, linked) = outcome;
             shell.Tell(isWritten ? shell.Texts.Program.Written(linked ?? path)
+                : outcome.IsDatabase ? shell.Texts.Exports.IsDatabase(linked ?? path)
                 : linked is null ? shell.Texts.Program.OutputExists(path)
                 : shell.Texts.Exports.LeadsOut(path, linked));
             return isWritten ? ExitCode.Fine : ExitCode.Conflict;

@@ -24,6 +24,7 @@ public sealed class ReadingTrapTests
     [InlineData("12\u00A034 46", "12", "34", "46")]
     [InlineData("1234\u00A0567 1801", "1234", "567", "1801")]
     [InlineData("1\u00A022\u00A0333 22\u00A0334", "1", "22333", "22334")]
+    [InlineData("12\u00A0 34 46", "12", "34", "46")]
     [InlineData("1\u00A0234\u00A0567 2\u202F000 1\u2009236\u2009567", "1234567", "2000", "1236567")]
     public void A_hard_space_holds_groups_of_three_digits_together_and_no_others(string cells, string first, string second, string total)
     {

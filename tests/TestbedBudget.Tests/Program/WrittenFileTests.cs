@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
 using Shouldly;
+using TestbedBudget.TestSupport;
 using TestbedBudgetTui;
 using Xunit;
 
@@ -64,5 +65,27 @@ public sealed class WrittenFileTests : IDisposable
 
             File.GetUnixFileMode(file).ShouldBe(mode);
         }
+    }
+
+    [Theory]
+    [InlineData("projects.db")]
+    [InlineData("projects.db-wal")]
+    [InlineData("linked.md")]
+    public void Nothing_is_written_over_a_database_or_what_belongs_to_it(string name)
+    {
+        using var store = new TemporaryStore();
+        store.Open().Dispose();
+        var (database, written) = (store.Path, Path.Combine(store.Folder, name));
+        File.CreateSymbolicLink(Path.Combine(store.Folder, "linked.md"), database);
+        var before = File.ReadAllBytes(database);
+
+        foreach (var open in (string?[])[null, database])
+        {
+            WholeFile.TryWrite(written, "new", replace: true, open).ShouldBe(new WriteOutcome(false, written, null) { IsDatabase = true });
+        }
+
+        File.ReadAllBytes(database).ShouldBe(before);
+        File.Exists(database + "-wal").ShouldBeFalse();
+        WholeFile.TryWrite(Path.Combine(store.Folder, "memo.md"), "new", replace: false, database).IsWritten.ShouldBeTrue();
     }
 }

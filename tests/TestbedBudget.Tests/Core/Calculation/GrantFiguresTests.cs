@@ -34,6 +34,18 @@ public sealed class GrantFiguresTests
     }
 
     [Fact]
+    public void The_increase_beside_what_is_left_is_the_one_that_the_decision_sentence_states_whatever_a_memo_printed()
+    {
+        var corrected = new CorrectEarlier(null, Sample.Seed1Case.Decisions[0] with { Grant = Kronor(4_000_000) }).ApplyTo(Sample.Seed1Case).Workbook;
+        corrected.Printed!.Increase.ShouldBe(Kronor(1_899_876));
+
+        var grant = Of(corrected);
+
+        grant.Increase.ShouldBe(Kronor(2_011_857));
+        grant.Remaining!.Increase.ShouldBe(Kronor(2_011_857));
+    }
+
+    [Fact]
     public void A_grant_row_without_an_amount_is_not_known_for_blank_is_not_zero()
     {
         var row = Sample.Seed2.RowCalled("Region Örebro län 1:1-medel").Id;

@@ -49,6 +49,31 @@ public sealed class AlternativeTests
     }
 
     [Fact]
+    public void Undo_in_the_tables_of_a_what_if_does_not_reach_into_the_budget_and_says_so()
+    {
+        var session = Session.Open(Sample.Seed1Case, 120, 40).Type("1").Press("Enter", "F7", "Enter", "right", "Tab", "Ctrl+Z");
+        session.Model.Case!.Position.ShouldBe(1);
+        session.Model.Notice.ShouldBe(session.Model.Texts.WhatIf.StepIsOfBudget);
+
+        // Kept, its own steps are taken back, and no further.
+        session.Press("down").Type("7").Press("Enter").Press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z");
+        session.Model.Case.Trial.ShouldBeNull();
+        session.Model.Case.Position.ShouldBe(0);
+    }
+
+    [Fact]
+    public void What_undo_has_brought_back_and_is_left_again_makes_way_for_what_was_done_before()
+    {
+        var session = Session.Open(Sample.Seed1Case, 120, 40).Type("1").Press("Enter", "F7", "Enter", "right", "Escape");
+
+        session.Press("Ctrl+Z").Model.Case!.Trial.ShouldNotBeNull();
+        session.Press("Escape", "Ctrl+Z").Model.Case!.Position.ShouldBe(0);
+
+        // Tried further, it is brought back once more.
+        session.Press("Ctrl+Y", "F7", "Enter", "right", "Escape", "Ctrl+Z", "right", "Escape", "Ctrl+Z").Model.Case!.Trial.ShouldNotBeNull();
+    }
+
+    [Fact]
     public void Both_shares_stand_in_one_comparison()
     {
         var session = Kept().Press("Ctrl+S", "Enter", "down", "p", "c");

@@ -12,15 +12,7 @@ internal static class LengthWords
     public static QuantityReader.Reading? At(string text, int i, int end)
     {
         var (word, next) = Word(text, i, end);
-        var number = word switch
-        {
-            "en" => 1,
-            "tjugofyra" => 24,
-            "trettio" => 30,
-            "trettiosex" => 36,
-            "fyrtioåtta" => 48,
-            _ => Array.IndexOf(Numbers, word),
-        };
+        var number = NumberOf(word);
         if (number < 1)
         {
             return null;
@@ -47,12 +39,63 @@ internal static class LengthWords
 
         return unit switch
         {
+            "år" or "års" when half == 0 && MonthsAfter(text, unitEnd, end) is { } more =>
+                new QuantityReader.Reading(i, more.End, Quantity.OfYearsAndMonths(number, more.Months)),
             "år" or "års" => Length(12),
             "månad" or "månader" or "månaders" when half == 0 => Length(1),
             _ => null,
         };
 
         QuantityReader.Reading Length(decimal months) => new(i, unitEnd, new Quantity(QuantityKind.Length, number + half, half > 0 ? 1 : 0, months));
+    }
+
+    /// <summary>The months of "2 år och 6 månader", in figures or in words, behind the years; null when there are none.</summary>
+    public static (int Months, int End)? MonthsAfter(string text, int i, int end)
+    {
+        var (and, next) = Word(text, i, end);
+        if (and != "och")
+        {
+            return null;
+        }
+
+        var (word, wordEnd) = Word(text, next, end);
+        var months = NumberOf(word);
+        if (word.Length == 0)
+        {
+            (months, wordEnd) = Digits(text, next, end);
+        }
+
+        var (unit, unitEnd) = Word(text, wordEnd, end);
+        return months > 0 && unit is "månad" or "månader" or "månaders" ? (months, unitEnd) : null;
+    }
+
+    private static int NumberOf(string word) => word switch
+    {
+        "en" => 1,
+        "tjugofyra" => 24,
+        "trettio" => 30,
+        "trettiosex" => 36,
+        "fyrtioåtta" => 48,
+        _ => Array.IndexOf(Numbers, word),
+    };
+
+    // Up to three, behind blanks.
+    private static (int Number, int End) Digits(string text, int i, int end)
+    {
+        const int Most = 3;
+        while (i < end && text[i] is ' ' or '\n' or SwedishNumber.NoBreakSpace)
+        {
+            i++;
+        }
+
+        var (number, start) = (0, i);
+        while (i < end && i - start < Most && char.IsAsciiDigit(text[i]))
+        {
+            number = (number * 10) + (text[i] - '0');
+            i++;
+        }
+
+        return (number, i);
     }
 
     private static (string Text, int End) Word(string text, int i, int end)

@@ -6,6 +6,8 @@ internal static class NamedCells
     private static readonly string[] Verbs =
         ["uppgår till ", "uppgår då till ", "beräknas till ", "beräknas uppgå till ", "budgeteras till ", "är ", "blir ", "kostar ", "kostnad på ", ": "];
 
+    private static readonly string[] PartsOfYear = ["halvår", "kvartal", "tertial", "termin", "månad", "våren", "sommaren", "hösten", "vintern"];
+
     /// <summary>Those of the figures that the sentence names; all of them when it names none.</summary>
     public static ImmutableArray<FigureId> Among(ImmutableArray<FigureId> figures, ProseSentence sentence, Project project)
     {
@@ -22,7 +24,9 @@ internal static class NamedCells
     /// <summary>The cell that "Egen personal uppgår till 2 300 485 kr 2024" names: one row, one period or the total; else null.</summary>
     public static FigureId? Of(ProseNumber number, Project project)
     {
-        if (!Array.Exists(Verbs, verb => number.Before.EndsWith(verb, StringComparison.Ordinal)))
+        var before = number.Before;
+        if (!Array.Exists(Verbs, verb => before.EndsWith(verb, StringComparison.Ordinal)) || ProsePatterns.IsRate(number)
+            || NamesPartOfYear(number.Sentence.Folded))
         {
             return null;
         }
@@ -98,6 +102,14 @@ internal static class NamedCells
     private static bool NamesPeriod(FigureId figure, ProseSentence sentence, Project project) =>
         figure is { Name: FigureName.Cell, Period: { } period } && project.Timeline.IndexOf(period) is >= 0 and var index
         && HasWord(sentence.Folded, Folded(project.Timeline.Label(index)));
+
+    // No cell holds "första halvåret 2024", nor "mars 2024".
+    private static bool NamesPartOfYear(string sentence)
+    {
+        // Of "januari-mars" each is a word.
+        var words = sentence.Replace('-', ' ');
+        return ProsePatterns.HasAny(words, PartsOfYear) || Array.Exists(SwedishDay.Months, month => HasWord(words, month));
+    }
 
     private static string Folded(string label) => new ProseSentence(0, label).Folded;
 

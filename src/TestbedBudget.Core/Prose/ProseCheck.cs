@@ -58,12 +58,8 @@ public sealed class ProseCheck
             return now.IsEmpty ? Unknown() : Right(now);
         }
 
-        if (ProsePatterns.IsActualShare(number) && _figures.DecisionShare is { } actual)
-        {
-            return quantity.States(actual) ? Right([actual.Id]) : Wrong(actual);
-        }
-
-        if (ProsePatterns.Named(number) is { } name && _figures.Find(FigureId.Of(name)) is { } named)
+        if (ProsePatterns.Named(number) is { } name && !OthersMoney.IsSpokenOf(number, _figures.Project)
+            && (ProsePatterns.IsActualShare(number) && _figures.DecisionShare is { } actual ? actual : _figures.Find(FigureId.Of(name))) is { } named)
         {
             return quantity.States(named) ? Right([named.Id]) : Wrong(named);
         }

@@ -7,11 +7,18 @@ public sealed record ProseNumber(int Start, int Length, Quantity Quantity, Prose
 {
     public int End => Start + Length;
 
-    /// <summary>The sentence before the number, in lower case with plain spaces.</summary>
-    public string Before => Sentence.Folded[..(Start - Sentence.Start)];
+    /// <summary>Where the unit ends: behind the number, where it alone is bold.</summary>
+    public int UnitEnd { get; init; } = Start + Length;
+
+    /// <summary>The sentence before the number, in lower case with plain spaces, without marks of emphasis.</summary>
+    public string Before => Unmarked(Sentence.Folded[..(Start - Sentence.Start)]);
 
     /// <summary>The sentence after the number and its unit.</summary>
-    public string After => Sentence.Folded[(End - Sentence.Start)..];
+    public string After => Unmarked(Sentence.Folded[(UnitEnd - Sentence.Start)..]);
+
+    // Most sentences have no marks: they come back as they are.
+    private static string Unmarked(string text) =>
+        text.Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
 }
 
 /// <summary>A sentence of a text, without the blanks around it.</summary>

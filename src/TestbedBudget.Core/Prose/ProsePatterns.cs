@@ -4,8 +4,24 @@ namespace TestbedBudget.Core;
 internal static class ProsePatterns
 {
     private static readonly string[] OfGrant = ["medfinansiering", "finansiering", "budget", "bidrag", "stöd", "1:1"];
-    private static readonly string[] Bases = ["projektets", "bokförda", "godkända", "totala", "kostnader", "all finansiering", "offentlig"];
+    private static readonly string[] Qualifiers =
+    [
+        "de", "den", "projektets", "bokförda", "godkända", "totala", "samtliga", "sammanlagda", "stödberättigande", "faktiska", "budgeterade",
+        "beräknade", "all", "alla", "offentlig", "offentliga", "och",
+    ];
+
+    private static readonly string[] OfCap = ["finansiering", "kostnader", "budget", "bidrag", "stöd", "1:1", "ansöker om", "procent", "%"];
+    private static readonly string[] OfPeriod =
+    [
+        "projektet pågår", "pågår projektet", "projektet bedrivs", "bedrivs projektet", "projektet genomförs", "genomförs projektet",
+        "projektet löper", "löper projektet", "projektet drivs", "drivs projektet", "projektperiod", "projekttid", "ansöker", " söker ", "bevilja",
+    ];
+
+    private static readonly string[] Parts = ["delmål", "etapp", "delprojekt", "arbetspaket", "aktivitet", " fas ", "i projektet "];
     private static readonly string[] OfShares = ["medfinansier", "bidrag", "stöd", "andel", "procentsats", "kostnader", "finansiering"];
+    private static readonly string[] Rates =
+        [" per ", "/", " varder", " varje ", " i timmen", " i veckan", " i månaden", " i kvartalet", " om året", " årlig", " månatlig"];
+
     private static readonly string[] OfProject = ["projekt", "förläng", "förkort", "ytterligare"];
 
     /// <summary>
@@ -25,6 +41,9 @@ internal static class ProsePatterns
         || number.Before.EndsWith("tidigare ", StringComparison.Ordinal)
         || number.Before.EndsWith("i stället för ", StringComparison.Ordinal);
 
+    /// <summary>Whether the amount is one for each of something: "650 kr per timme", "85 000 kr i månaden".</summary>
+    public static bool IsRate(ProseNumber number) => StartsWithAny(number.After, Rates);
+
     /// <summary>The figure that the words name; null when they name none.</summary>
     public static FigureName? Named(ProseNumber number) => number.Quantity.Kind switch
     {
@@ -43,14 +62,15 @@ internal static class ProsePatterns
         }
 
         const string Projects = "projektets budget";
-        var (whole, word) = (number.Before.LastIndexOf(Projects, StringComparison.Ordinal), number.Before.LastIndexOf("budgeten", StringComparison.Ordinal));
+        var before = number.Sentence.Folded[..(number.Start - number.Sentence.Start)];
+        var (whole, word) = (before.LastIndexOf(Projects, StringComparison.Ordinal), before.LastIndexOf("budgeten", StringComparison.Ordinal));
         return whole >= 0 ? (whole, Projects.Length) : word >= 0 ? (word, "budgeten".Length) : null;
     }
 
     private static FigureName? NamedAmount(ProseNumber number)
     {
         var (before, after, sentence) = (number.Before, number.After, number.Sentence.Folded);
-        if (after.StartsWith(" per ", StringComparison.Ordinal) || after.StartsWith(" varder", StringComparison.Ordinal) || after.StartsWith(" i ", StringComparison.Ordinal))
+        if (IsRate(number) || after.StartsWith(" i ", StringComparison.Ordinal))
         {
             return null;
         }
@@ -60,7 +80,8 @@ internal static class ProsePatterns
             return FigureName.EarlierGrant;
         }
 
-        if (before.EndsWith("högst ", StringComparison.Ordinal) && HasAny(sentence, ["medfinansiering", "bokförda kostnader", "kostnader,"]))
+        if (before.EndsWith("högst ", StringComparison.Ordinal) && HasAny(sentence, ["medfinansiering", "bokförda kostnader", "kostnader,"])
+            && IsOfCap(before[..^"högst ".Length]))
         {
             return FigureName.Cap;
         }
@@ -77,6 +98,25 @@ internal static class ProsePatterns
         }
 
         return null;
+    }
+
+    // Near behind the grant's words: ", och ett seminarium får kosta" leads to something else.
+    private static bool IsOfCap(string before)
+    {
+        const int Near = 20;
+        var end = -1;
+        foreach (var word in OfCap)
+        {
+            end = before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var place ? Math.Max(end, place + word.Length) : end;
+        }
+
+        while (end >= 0 && end < before.Length && char.IsLetter(before[end]))
+        {
+            end++;
+        }
+
+        return end >= 0 && before[end..] is var between && between.Length <= Near && !between.Contains("kosta", StringComparison.Ordinal)
+            && (!between.Contains(',', StringComparison.Ordinal) || HasAny(between, [", dock", ", men"]));
     }
 
     // "en utökning av projektets medfinansiering med": what grows is the grant, in one of its names.
@@ -101,11 +141,37 @@ internal static class ProsePatterns
     private static FigureName? NamedShare(ProseNumber number)
     {
         const string Of = " av ";
-        return number.After.StartsWith(Of, StringComparison.Ordinal) && StartsWithAny(number.After[Of.Length..], Bases)
+        return number.After.StartsWith(Of, StringComparison.Ordinal) && IsBasis(number.After[Of.Length..])
             && HasAny(number.Sentence.Folded, ["medfinansiering", "ansöker", "bidrag", "stöd", "dock högst"])
                 ? FigureName.StatedShare
                 : number.Before.EndsWith("den nya procentsatsen blir ", StringComparison.Ordinal) ? FigureName.StatedShare
                 : null;
+    }
+
+    // "projektets bokförda kostnader", "all finansiering", but not "projektets deltagare" and "kostnaderna för resor".
+    private static bool IsBasis(string after)
+    {
+        var (start, end) = (0, WordEnd(after, 0));
+        while (end > start && end < after.Length && after[end] == ' ' && Array.IndexOf(Qualifiers, after[start..end]) >= 0)
+        {
+            start = end + 1;
+            end = WordEnd(after, start);
+        }
+
+        var (word, rest) = (after[start..end], after[end..]);
+        return (word.StartsWith("kostnad", StringComparison.Ordinal)
+                || (start > 0 && StartsWithAny(word, ["finansiering", "medfinansiering", "budget", "utgift"])))
+            && (!rest.StartsWith(" för ", StringComparison.Ordinal) || rest.StartsWith(" för projekt", StringComparison.Ordinal));
+    }
+
+    private static int WordEnd(string text, int start)
+    {
+        while (start < text.Length && char.IsLetter(text[start]))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private static FigureName? NamedDay(ProseNumber number)
@@ -117,16 +183,26 @@ internal static class ProsePatterns
             return FigureName.EarlierDecision;
         }
 
-        if (before.EndsWith("under perioden ", StringComparison.Ordinal) && sentence.Contains("projekt", StringComparison.Ordinal))
+        if (!ofBefore && (HasAny(before, Parts) || number.After.StartsWith(" i ", StringComparison.Ordinal)))
         {
-            return ofBefore ? FigureName.EarlierFirstDay : FigureName.FirstDay;
+            return null;
         }
 
-        // The second day of "under perioden A – B".
-        var start = before.LastIndexOf("under perioden ", StringComparison.Ordinal);
-        if (start >= 0 && before[start..].TrimEnd(' ') is [.., '-'] && sentence.Contains("projekt", StringComparison.Ordinal))
+        // The days of "projektet pågår under perioden A – B".
+        const string Period = "under perioden ";
+        if (before.LastIndexOf(Period, StringComparison.Ordinal) is >= 0 and var start
+            && sentence.Contains("projekt", StringComparison.Ordinal) && (ofBefore || HasAny(before[..start], OfPeriod)))
         {
-            return ofBefore ? FigureName.EarlierLastDay : FigureName.LastDay;
+            var between = before.AsSpan(start + Period.Length).TrimEnd(' ');
+            if (between.Length == 0)
+            {
+                return ofBefore ? FigureName.EarlierFirstDay : FigureName.FirstDay;
+            }
+
+            if (between[^1] == '-')
+            {
+                return ofBefore ? FigureName.EarlierLastDay : FigureName.LastDay;
+            }
         }
 
         var until = before.EndsWith(" till ", StringComparison.Ordinal) || before.EndsWith("till och med ", StringComparison.Ordinal)

@@ -12,6 +12,10 @@ public sealed record Quantity(QuantityKind Kind, decimal Number, int Decimals, d
 
     public static Quantity OfDay(DateOnly day) => new(QuantityKind.Day, day.DayNumber, 0, 1);
 
+    /// <summary>"1 år och 6 månader": one length, in months.</summary>
+    public static Quantity OfYearsAndMonths(decimal years, int months) =>
+        new(QuantityKind.Length, (years * MonthsPerYear) + months, 0, 1);
+
     /// <summary>The same for the same statement, however it is spaced: what is kept of it in a document.</summary>
     public string Key => $"{KindWord} {Number.ToString("F" + Decimals, CultureInfo.InvariantCulture)}";
 
@@ -45,7 +49,8 @@ public sealed record Quantity(QuantityKind Kind, decimal Number, int Decimals, d
                 return DayText(DateOnly.FromDayNumber((int)figure.Value), said);
             case QuantityKind.Length:
                 var years = figure.Value / MonthsPerYear;
-                return said.Length > 0 && char.IsAsciiDigit(said[^1]) ? SwedishNumber.Plain(decimal.Round(figure.Value / Unit, 1, MidpointRounding.AwayFromZero))
+                return IsYearsAndMonths(said, figure.Value) ? YearsAndMonths((int)figure.Value, Hard)
+                    : said.Length > 0 && char.IsAsciiDigit(said[^1]) ? SwedishNumber.Plain(decimal.Round(figure.Value / Unit, 1, MidpointRounding.AwayFromZero))
                     : Unit != 1 && decimal.Round(years, 1) == years
                     ? $"{SwedishNumber.Plain(years)}{Hard}år"
                     : $"{SwedishNumber.Plain(decimal.Round(figure.Value, 1, MidpointRounding.AwayFromZero))}{Hard}{(figure.Value == 1 ? "månad" : "månader")}";
@@ -54,6 +59,18 @@ public sealed record Quantity(QuantityKind Kind, decimal Number, int Decimals, d
             default:
                 return SwedishNumber.Grouped(figure.Value / Unit, Decimals, Hard) + UnitOf(said, Hard);
         }
+    }
+
+    private static bool IsYearsAndMonths(string said, decimal months) => months == decimal.Truncate(months) && months > 0
+        && said.Contains("månad", StringComparison.OrdinalIgnoreCase) && said.Contains("år", StringComparison.OrdinalIgnoreCase);
+
+    // "2 år", "6 månader", or both.
+    private static string YearsAndMonths(int months, char hard)
+    {
+        var (years, rest) = Math.DivRem(months, (int)MonthsPerYear);
+        var inYears = $"{SwedishNumber.Plain(years)}{hard}år";
+        var inMonths = $"{SwedishNumber.Plain(rest)}{hard}{(rest == 1 ? "månad" : "månader")}";
+        return rest == 0 ? inYears : years == 0 ? inMonths : $"{inYears} och {inMonths}";
     }
 
     // The unit as the text has it: " kronor", "%" or nothing.

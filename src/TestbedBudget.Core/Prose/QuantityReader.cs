@@ -22,7 +22,11 @@ internal static class QuantityReader
         return IsoDay(text, i, end) ?? WrittenDay(text, i, end) ?? Number(text, i, end);
     }
 
-    public sealed record Reading(int Start, int End, Quantity? Quantity);
+    public sealed record Reading(int Start, int End, Quantity? Quantity)
+    {
+        /// <summary>Where the unit ends, which the reading ends before where the number alone is bold.</summary>
+        public int UnitEnd { get; init; } = End;
+    }
 
     private static Reading? IsoDay(string text, int i, int end)
     {
@@ -83,9 +87,10 @@ internal static class QuantityReader
         {
             // Of a number in bold the unit is outside: what is replaced then is the number alone.
             var isBold = text.AsSpan(numberEnd, unitEnd - numberEnd).IndexOfAny('*', '_') >= 0;
-            return known == QuantityKind.Length && unit != 1 && IsYear(number, decimals)
-                ? nothing
-                : new Reading(start, isBold ? numberEnd : unitEnd, new Quantity(known, number, decimals, unit));
+            return known == QuantityKind.Length && unit != 1 && IsYear(number, decimals) ? nothing
+                : known == QuantityKind.Length && unit != 1 && decimals == 0 && LengthWords.MonthsAfter(text, unitEnd, end) is { } more
+                ? new Reading(start, more.End, isBold ? null : Quantity.OfYearsAndMonths(number, more.Months))
+                : new Reading(start, isBold ? numberEnd : unitEnd, new Quantity(known, number, decimals, unit)) { UnitEnd = unitEnd };
         }
 
         return grouped && decimals == 0 && (i == 0 || !char.IsLetter(text[i - 1])) && IsBareAmount(text, numberEnd, end)
@@ -105,11 +110,19 @@ internal static class QuantityReader
         }
 
         return (before >= 0 && text[before] == '§')
-            || (start > 0 && text[start - 1] is ':' or '/' or '.' or ',' or '\\' or '_' or '\u2013' or '\u2014')
+            || (start > 0 && text[start - 1] is ':' or '/' or '.' or ',' or '\\' or '\u2013' or '\u2014')
+            || (start > 0 && text[start - 1] == '_' && IsInName(text, start))
             || (start > 1 && text[start - 1] is '-' && !char.IsWhiteSpace(text[start - 2]))
             || (start > 0 && char.IsAsciiDigit(text[start - 1]))
             || (numberEnd + 1 < end && text[numberEnd] is ':' or '/' or '-' or '\u2013' or '\u2014' or '.' && char.IsAsciiDigit(text[numberEnd + 1]))
             || ProseReader.IsListNumber(text, start) && (start == 0 || text[start - 1] == '\n');
+    }
+
+    // "bilaga_2024", but not "_2024_", which is emphasis.
+    private static bool IsInName(string text, int start)
+    {
+        var name = text.AsSpan(0, start).TrimEnd('_');
+        return name is [.., var last] && (char.IsLetterOrDigit(last) || last == '\\');
     }
 
     private static (int End, string Digits, int Decimals, bool Grouped) Grouped(string text, int i, int first, int end)

@@ -5,7 +5,7 @@ namespace TestbedBudget.Core;
 /// <summary>Days in running text: "den 28 februari 2026".</summary>
 internal static class SwedishDay
 {
-    private static readonly string[] Months =
+    public static readonly string[] Months =
     [
         "januari", "februari", "mars", "april", "maj", "juni",
         "juli", "augusti", "september", "oktober", "november", "december",

@@ -79,8 +79,9 @@ public static class AmountReader
         }
 
         var reading = Rounded(negative ? -asDecimal.Value : asDecimal.Value, unit, precision);
-        return reading is ReadAmount && IsAmbiguous(text, start, end, comma, point) && unit == 1
-            ? Ambiguous(text, start, end, negative, asDecimal.Value, precision)
+        return reading is ReadAmount && IsAmbiguous(text, start, end, comma, point)
+            && (unit == 1 || (unit == 1_000 && point >= 0))
+            ? Ambiguous(text, start, end, negative, asDecimal.Value, unit, precision)
             : reading;
     }
 
@@ -88,7 +89,10 @@ public static class AmountReader
     private static int Lone(string text, int start, int end, int sign) =>
         text.IndexOf(text[sign], sign + 1, end - sign - 1) >= 0 || sign < start ? -1 : sign;
 
-    /// <summary>One sign followed by exactly three digits, after one to three, is a group or a decimal: nobody can tell.</summary>
+    /// <summary>
+    /// One sign followed by exactly three digits, after one to three, is a group or a decimal: nobody can tell. With
+    /// "tkr" a comma is the decimal sign ("1,050 tkr" is 1 050 kr), a point as unclear as without; a thousand millions are none.
+    /// </summary>
     private static bool IsAmbiguous(string text, int start, int end, int comma, int point)
     {
         var sign = Math.Max(comma, point);
@@ -97,12 +101,12 @@ public static class AmountReader
     }
 
     private static AmbiguousAmount Ambiguous(
-        string text, int start, int end, bool negative, decimal asDecimal, Precision precision)
+        string text, int start, int end, bool negative, decimal asDecimal, decimal unit, Precision precision)
     {
+        // At most 999 999 of a thousand: it fits a cell.
         var grouped = Value(text, start, end, -1)!.Value;
-        return new AmbiguousAmount(
-            Money.Rounded(negative ? -grouped : grouped, precision),
-            Money.Rounded(negative ? -asDecimal : asDecimal, precision));
+        var sign = negative ? -unit : unit;
+        return new AmbiguousAmount(Money.Rounded(sign * grouped, precision), Money.Rounded(sign * asDecimal, precision));
     }
 
     private static decimal? Value(string text, int start, int end, int decimalSign)

@@ -14,24 +14,35 @@ namespace TestbedBudget.Memos;
 /// to): the first becomes <c>{{decision}}</c>, the second goes with it. The earlier grant becomes <c>{{earlier}}</c>, the
 /// line on what else holds <c>{{closing}}</c>. A sentence that contradicts an earlier one stays as it is.
 /// </remarks>
+/// <param name="memo">Whose memo it is: what is said of another's money stays as it is.</param>
 /// <param name="names">Names that are known, as the text spells them: a full stop in one ends no sentence.</param>
-internal sealed partial class FactSentences(params ImmutableArray<string> names)
+internal sealed partial class FactSentences(MemoNames memo, params ImmutableArray<string> names)
 {
     // Stands for a full stop inside a name while sentences are looked for.
     private const char NameStop = '\u2024';
 
+    private MemoFacts? _applied;
+
     public MemoFacts Facts { get; private set; } = new();
+
+    /// <summary>
+    /// Looks for the sentence on what is applied for, before any is replaced: an earlier grant is told by its names,
+    /// wherever it stands.
+    /// </summary>
+    public void Listen(string paragraph)
+    {
+        if (_applied is null)
+        {
+            var text = Flat(paragraph);
+            var (fresh, extension) = (New().Match(text), Extension().Match(text));
+            _applied = fresh.Success ? Stated(fresh, "{{decision}}") : extension.Success ? Stated(extension, "{{decision}}") : null;
+        }
+    }
 
     /// <summary>The paragraph with its sentences replaced, what is between them passed through the function.</summary>
     public string Replace(string paragraph, Func<string, string> rest)
     {
-        // A copy of the same length, so that places found in it are places in the paragraph.
-        var text = paragraph.Replace('\n', ' ').Replace('\u00A0', ' ').Replace('\u202F', ' ');
-        foreach (var name in names)
-        {
-            text = text.Replace(name, name.Replace('.', NameStop), StringComparison.Ordinal);
-        }
-
+        var text = Flat(paragraph);
         var matches = new List<(Match Match, string Placeholder)>();
         Collect(New(), "{{decision}}");
         Collect(Extension(), "{{decision}}");
@@ -48,7 +59,7 @@ internal sealed partial class FactSentences(params ImmutableArray<string> names)
         foreach (var (match, placeholder) in matches)
         {
             var sentence = paragraph.Substring(match.Index, match.Length);
-            if (match.Index < end || Stated(match, placeholder) is not { } stated
+            if (match.Index < end || Stated(match, placeholder) is not { } stated || !IsOfThis(match, placeholder, stated)
                 || Facts.With(stated with { Sentences = [sentence] }) is not { } facts)
             {
                 continue;
@@ -74,6 +85,40 @@ internal sealed partial class FactSentences(params ImmutableArray<string> names)
                 matches.Add((match, placeholder));
             }
         }
+    }
+
+    // A copy of the same length, so that places found in it are places in the paragraph.
+    private string Flat(string paragraph)
+    {
+        var text = paragraph.Replace('\n', ' ').Replace('\u00A0', ' ').Replace('\u202F', ' ');
+        foreach (var name in names)
+        {
+            text = text.Replace(name, name.Replace('.', NameStop), StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    // What is applied for holds against what others say of the grant, wherever it stands.
+    private bool IsOfThis(Match match, string placeholder, MemoFacts stated) => placeholder switch
+    {
+        "{{earlier}}" => memo.IsOfThisProject(_applied, stated),
+        "{{closing}}" => true,
+        _ => (_applied is null || _applied.With(stated) is not null) && memo.IsOfGrant(Payer(match)),
+    };
+
+    // Who is said to pay: of "Tillväxtverket beslutar att projektet beviljas" not the project, which gets it.
+    private static string Payer(Match match)
+    {
+        var (payer, means) = (match.Groups["payer"].Value, match.Groups["means"].Value);
+        if (match.Groups["passive"].Success)
+        {
+            var decides = payer.LastIndexOf(" att ", StringComparison.Ordinal);
+            payer = decides < 0 ? "" : payer[..decides];
+        }
+
+        var from = Math.Max(means.LastIndexOf("från ", StringComparison.Ordinal), means.LastIndexOf("av ", StringComparison.Ordinal));
+        return payer.Length > 0 || from < 0 ? payer : means[from..];
     }
 
     // Null when a part of the sentence cannot be read: then it is left alone.
@@ -172,19 +217,19 @@ internal sealed partial class FactSentences(params ImmutableArray<string> names)
     private static partial Regex Extension();
 
     [GeneratedRegex(
-        Start + @"(?:(?!\. ).){0,200}?\bbevilja[rs]? (?:(?!\. ).){0,200}?(?<cap>" + Sum + "),? (?:motsvarande|dock högst) " + Percent
+        Start + @"(?<payer>(?:(?!\. ).){0,200}?)\bbevilja(?:r|(?<passive>s))? (?<means>(?:(?!\. ).){0,200}?)(?<cap>" + Sum + "),? (?:motsvarande|dock högst) " + Percent
         + @" av (?<basis>[^.,]{1,150}?)" + End,
         RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Granted();
 
     [GeneratedRegex(
-        Start + @"(?:(?:(?!\. ).){1,200}? medfinansiering|Medfinansieringen|Stödet|Bidraget) (?:uppgår|blir)(?: då| därmed)?(?: till)? "
+        Start + @"(?:(?<payer>(?:(?!\. ).){1,200}?) medfinansiering|Medfinansieringen|Stödet|Bidraget) (?:uppgår|blir)(?: då| därmed)?(?: till)? "
         + ShareAndCap + End,
         RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Total();
 
     [GeneratedRegex(
-        Start + @"Den nya totala medfinansieringen (?:(?!\. ).){0,200}?(?:blir|uppgår)(?: därmed| då)?(?: till)? (?<cap>" + Sum + ")" + End,
+        Start + @"Den nya totala medfinansieringen (?<means>(?:(?!\. ).){0,200}?)(?:blir|uppgår)(?: därmed| då)?(?: till)? (?<cap>" + Sum + ")" + End,
         RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex NewTotal();
 

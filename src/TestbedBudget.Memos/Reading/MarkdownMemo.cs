@@ -17,7 +17,14 @@ internal static class MarkdownMemo
         var texts = source.OfType<string>().ToArray();
         var (title, next) = Title(texts);
         var (fields, start) = Fields(texts, next, errors);
-        var sentences = new FactSentences(Names(title, fields));
+        var sentences = new FactSentences(
+            new MemoNames(title, fields.Applicant, MemoTables.Financiers(tables)), Names(title, fields));
+        var lined = texts[start..].Select(line => line.StartsWith("## ", StringComparison.Ordinal) ? "" : line);
+        foreach (var chunk in string.Join('\n', lined).Split("\n\n").Where(IsProse))
+        {
+            sentences.Listen(chunk.Trim('\n'));
+        }
+
         var sections = ImmutableArray.CreateBuilder<MemoSection>();
         var (heading, body) = ("", new List<string>());
         for (var i = start; i < texts.Length; i++)

@@ -7,6 +7,13 @@ internal static class MemoTables
 {
     public static ReadTable Of(MemoParts parts, TableKind kind) => parts.Tables.First(table => table.Head.Kind == kind);
 
+    /// <summary>The labels of the rows of financing.</summary>
+    public static ImmutableArray<string> Financiers(IEnumerable<ReadTable> tables) =>
+    [
+        .. tables.Where(table => table.Head.Kind == TableKind.Financing)
+            .SelectMany(table => table.Rows).Where(row => !row.IsHeading).Select(row => row.Label),
+    ];
+
     /// <summary>The parts with an empty table for one that is not there.</summary>
     public static MemoParts WithBothTables(MemoParts parts) => parts.Tables is [var only]
         ? parts with

@@ -57,7 +57,15 @@ internal static class PlainMemo
         }
 
         var (title, blocks) = Prose.Read(prose.ToImmutable());
-        var sentences = new FactSentences();
+        var sentences = new FactSentences(new MemoNames(title, fields.Applicant, MemoTables.Financiers(tables)));
+        foreach (var block in blocks)
+        {
+            if (block.Kind == BlockKind.Paragraph)
+            {
+                sentences.Listen(block.Text);
+            }
+        }
+
         var sections = Sections(blocks, sentences);
         return new MemoParts(
             title, fields, sentences.Facts, sections, tables.ToImmutable(), ambiguous.ToImmutable(),

@@ -59,6 +59,15 @@ public sealed class ReadingTrapTests
     [InlineData("Psykologi", CostKind.Other)]
     public void A_kind_is_told_by_whole_words(string label, CostKind kind) => RowDefaults.KindOf(label).ShouldBe(kind);
 
+    [Fact]
+    public void A_sentence_whose_amount_can_be_read_in_two_ways_stays_as_it_is()
+    {
+        var workbook = SeedMemo.Workbook(SeedMemo.NewProject.Replace("1 050 000 kronor", "1.050 tkr", StringComparison.Ordinal));
+
+        workbook.Base.Grant.Cap.ShouldBeNull();
+        workbook.Base.Memo.Sections[0].Body.ShouldContain("dock högst 1.050 tkr för projekt");
+    }
+
     private static string Kronor(string digits) =>
         Money.FromKronor(long.Parse(digits, System.Globalization.CultureInfo.InvariantCulture)).ToString();
 }

@@ -20,6 +20,10 @@ public sealed class ProseReaderTests
     [InlineData("perioden 2021-09-01—2024-08-31", "day 738033|day 739128")]
     [InlineData("ytterligare 1,5 år eller 18 månader", "years 1.5|months 18")]
     [InlineData("ett och ett halvt år, tre år, ett halvår, arton månader", "years 1.5|years 3|months 6|months 18")]
+    [InlineData("1 år och 6 månader, ett år och sex månader, 2\u00A0år och en\u00A0månad, två år\noch 10 månader", "months 18|months 18|months 25|months 34")]
+    [InlineData("1 år och 6 anställda, 3 år och två kommuner, år 2024 och 6 månader", "years 1|years 3|months 6")]
+    [InlineData("1,5 år och 6 månader, ett och ett halvt år och en månad", "years 1.5|months 6|years 1.5|months 1")]
+    [InlineData("**1** år och 6 månader", "")]
     [InlineData("15 000 elever, 3 kommuner, §\u00A02, 1:1, 2021-2023, 21RS4368, år 2024, kap. 3.2, 5-10 kr", "")]
     [InlineData("{{decision}} 2024 års budget och 15 000–20 000 kr", "")]
     [InlineData("| 15 000 kr | 2026-02-28 |", "")]
@@ -43,6 +47,11 @@ public sealed class ProseReaderTests
     [InlineData("1,5 år", 20, "20\u00A0månader")]
     [InlineData("ett och ett halvt år", 24, "2\u00A0år")]
     [InlineData("18 månader", 1, "1\u00A0månad")]
+    [InlineData("1 år och 6 månader", 20, "1\u00A0år och 8\u00A0månader")]
+    [InlineData("ett år och sex månader", 25, "2\u00A0år och 1\u00A0månad")]
+    [InlineData("1 år och 6 månader", 24, "2\u00A0år")]
+    [InlineData("1 år och 6 månader", 7, "7\u00A0månader")]
+    [InlineData("1 år och 6 månader", 17.5, "17,5\u00A0månader")]
     [InlineData("2026-02-28", 739675, "2026-03-01")]
     [InlineData("den 28 februari 2026", 739675, "den\u00A01\u00A0mars\u00A02026")]
     public void A_figure_is_written_in_the_form_of_the_text(string said, double figure, string expected)
@@ -55,7 +64,7 @@ public sealed class ProseReaderTests
     [Fact]
     public void A_figure_written_in_the_form_of_a_text_is_what_that_text_states()
     {
-        foreach (var said in new[] { "15 000 kr", "1,90 mnkr", "12,3 %", "7 månader", "den 3 maj 2024", "2024-05-03" })
+        foreach (var said in new[] { "15 000 kr", "1,90 mnkr", "12,3 %", "7 månader", "1 år och 6 månader", "den 3 maj 2024", "2024-05-03" })
         {
             var quantity = ProseReader.Read(said)[0].Quantity;
             for (var value = 739_000m; value < 739_100; value++)

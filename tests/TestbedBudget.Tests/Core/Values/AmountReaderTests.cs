@@ -42,4 +42,23 @@ public class AmountReaderTests
     [InlineData("−99999,999999M", -99_999_999_999)]
     public void The_largest_amount_is_read_in_any_unit(string text, long kronor) =>
         AmountReader.Read(text, Precision.Krona).ShouldBe(new ReadAmount(Money.FromKronor(kronor), WasRounded: false));
+
+    [Theory]
+    [InlineData("1.050 tkr", 1_050_000, 1_050)]
+    [InlineData("-1.050k", -1_050_000, -1_050)]
+    [InlineData("999.999 tkr", 999_999_000, 999_999)]
+    [InlineData("1.050 kr", 1_050, 1)]
+    public void A_point_before_three_digits_is_asked_about_in_kronor_and_in_thousands(string text, long group, long point) =>
+        AmountReader.Read(text, Precision.Krona).ShouldBe(new AmbiguousAmount(Money.FromKronor(group), Money.FromKronor(point)));
+
+    [Theory]
+    [InlineData("1,050 tkr", 1_050)]
+    [InlineData("1.05 tkr", 1_050)]
+    [InlineData("1 050.500 tkr", 1_050_500)]
+    [InlineData("1.050.000 tkr", 1_050_000_000)]
+    [InlineData("0.050 tkr", 50)]
+    [InlineData("1,050 mnkr", 1_050_000)]
+    [InlineData("1.050 mnkr", 1_050_000)]
+    public void What_can_be_read_in_one_way_is_not_asked_about(string text, long kronor) =>
+        AmountReader.Read(text, Precision.Krona).ShouldBe(new ReadAmount(Money.FromKronor(kronor), WasRounded: false));
 }

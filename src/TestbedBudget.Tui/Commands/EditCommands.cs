@@ -69,7 +69,7 @@ public static class EditCommands
         // While a what-if is on the screen the budget under it is not changed.
         if (open.MovesBaseUnderTrial(position))
         {
-            return model.Say(model.Texts.WhatIf.StepIsOfBudget);
+            return model.Say(model.Texts.WhatIf.StepIsOfBudget(model.Top is DateLine ? "Esc" : KeyLabel.Of(model, "what-if") + " Esc"));
         }
 
         var undone = position < open.Position;

@@ -64,7 +64,6 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string DecisionDate => "Date of the decision";
     public override string Paragraph => "Paragraph";
     public override string SplitDone => "The rest is split. ^Z takes it back.";
-    public override string StepIsOfBudget => "The next step is a change of the budget: Esc shows it, and there it is undone.";
     public override string TriedAgain => "What was tried is back.";
     public override string DecideFirst => "The budget is not decided: mark it as decided first.";
     public override string AdoptOrLeaveFirst => "A scenario is shown. Adopt it or leave it first.";
@@ -98,6 +97,8 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string KeptAs(string name) => $"Kept as a scenario: {name}.";
 
     public override string IsKept(string name) => $"Kept already as {name}; every change is stored in it.";
+
+    public override string StepIsOfBudget(string keys) => $"The next step is a change of the budget: {keys} shows it, and there it is undone.";
 
     public override string LeftKept(string name) => $"The budget is shown again. {name} is among the scenarios.";
 

@@ -64,7 +64,6 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string DecisionDate => "Beslutsdatum";
     public override string Paragraph => "Paragraf";
     public override string SplitDone => "Resten är fördelad. ^Z tar tillbaka det.";
-    public override string StepIsOfBudget => "Nästa steg är en ändring av budgeten: Esc visar den, och där ångras den.";
     public override string TriedAgain => "Det som prövades är tillbaka.";
     public override string DecideFirst => "Budgeten är inte beslutad: Beslutat … låser den först.";
     public override string AdoptOrLeaveFirst => "Ett alternativ visas. Inför det i budgeten eller lämna det först.";
@@ -98,6 +97,8 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string KeptAs(string name) => $"Behållet som alternativ: {name}.";
 
     public override string IsKept(string name) => $"Redan behållet som {name}; varje ändring lagras i det.";
+
+    public override string StepIsOfBudget(string keys) => $"Nästa steg är en ändring av budgeten: {keys} visar den, och där ångras den.";
 
     public override string LeftKept(string name) => $"Budgeten visas igen. {name} finns bland alternativen.";
 

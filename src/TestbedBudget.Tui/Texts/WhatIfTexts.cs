@@ -78,7 +78,9 @@ public abstract class WhatIfTexts
     public abstract string TriedAgain { get; }
 
     /// <summary>Undo or redo would change the budget that the what-if is tried on.</summary>
-    public abstract string StepIsOfBudget { get; }
+    /// <param name="keys">What shows the budget.</param>
+    public abstract string StepIsOfBudget(string keys);
+
     public abstract string AdoptOrLeaveFirst { get; }
 
     public abstract string Costs { get; }

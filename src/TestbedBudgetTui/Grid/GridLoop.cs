@@ -98,7 +98,7 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
         // A frame of another size waits for the word of the resize, which is on its way.
         if (model.Size == terminal.Size)
         {
-            // The same memory each time, which the processor has at hand.
+            // The same memory each time: a new one for each key would soon have to be collected.
             if (_cells?.Size == model.Size)
             {
                 _cells.Clear();

@@ -31,7 +31,7 @@ internal sealed class GrantYears(Database database)
         var lines = ImmutableArray.CreateBuilder<GrantYear>();
         using var statement = database.Prepare(
             """
-            SELECT year, financier, decided, planned, decided_is_spread, planned_is_spread FROM grant_year
+            SELECT year, financier, decided, planned, decided_is_spread, planned_is_spread, decided_is_cut FROM grant_year
             WHERE project_id = ?1 ORDER BY year, financier
             """,
             projectId);
@@ -43,7 +43,10 @@ internal sealed class GrantYears(Database database)
                 statement.MoneyOrNull(2),
                 statement.MoneyOrNull(3),
                 statement.Whole(4) != 0,
-                statement.Whole(5) != 0));
+                statement.Whole(5) != 0)
+            {
+                DecidedIsCut = statement.Whole(6) != 0,
+            });
         }
 
         return lines.ToImmutable();
@@ -121,7 +124,7 @@ internal sealed class GrantYears(Database database)
         foreach (var line in lines)
         {
             database.Run(
-                "INSERT INTO grant_year VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                "INSERT INTO grant_year VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                 projectId,
                 line.Year ?? NoYear,
                 line.Financier,
@@ -129,7 +132,8 @@ internal sealed class GrantYears(Database database)
                 line.Decided?.Ore,
                 line.Planned?.Ore,
                 line.DecidedIsSpread ? 1 : 0,
-                line.PlannedIsSpread ? 1 : 0);
+                line.PlannedIsSpread ? 1 : 0,
+                line.DecidedIsCut ? 1 : 0);
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class PortfolioSql
 
     private const string Marks = """
         max(decided_is_spread OR planned_is_spread), count(DISTINCT grant_year.project_id),
-        count(DISTINCT CASE WHEN year = 0 OR decided IS NULL OR planned IS NULL THEN grant_year.project_id END)
+        count(DISTINCT CASE WHEN year = 0 OR decided IS NULL OR planned IS NULL THEN grant_year.project_id END), max(decided_is_cut)
         """;
 
     private readonly PortfolioQuery _query;
@@ -95,7 +95,7 @@ internal sealed class PortfolioSql
 
     public string LineCount => $"SELECT count(*) FROM (SELECT 1 FROM grant_year {Join} {_where} GROUP BY {Group})";
 
-    /// <summary>Columns 0–6 are sums and marks, then the year, the name, and what is said of a case.</summary>
+    /// <summary>Columns 0–7 are sums and marks, then the year, the name, and what is said of a case.</summary>
     public string Lines => $"SELECT {Sums}, {Marks}, {Says} FROM grant_year {Join} {_where} GROUP BY {Group} ORDER BY {Order} LIMIT ?1";
 
     /// <summary>Whether a line is of one year.</summary>

@@ -36,4 +36,11 @@ internal static class PortfolioTables
             marked_by TEXT NOT NULL
         ) STRICT;
         """;
+
+    /// <summary>From version 3 on what is decided is at most what the decision grants: all of it is added up anew.</summary>
+    public const string Third = """
+        ALTER TABLE grant_year ADD COLUMN decided_is_cut INTEGER NOT NULL DEFAULT 0;
+        DROP INDEX grant_year_sums;
+        CREATE INDEX grant_year_sums ON grant_year (year, decided, planned, decided_is_spread, planned_is_spread, decided_is_cut);
+        """;
 }

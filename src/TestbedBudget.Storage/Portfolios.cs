@@ -48,9 +48,10 @@ internal sealed class Portfolios(Database database)
             IsSpread = row.Whole(4) != 0,
             Cases = row.Whole(5),
             WithoutYears = row.Whole(6),
-            Year = row.Whole(7) is > 0 and var year ? year : query.Year,
-            Name = row.TextOrNull(8),
-            Key = isCase ? row.Text(9) : row.TextOrNull(8) ?? (query.By == PortfolioBy.Years ? null : ""),
+            IsCut = row.Whole(7) != 0,
+            Year = row.Whole(8) is > 0 and var year ? year : query.Year,
+            Name = row.TextOrNull(9),
+            Key = isCase ? row.Text(10) : row.TextOrNull(9) ?? (query.By == PortfolioBy.Years ? null : ""),
             Case = isCase ? CaseOf(row) : null,
         };
     }
@@ -58,9 +59,9 @@ internal sealed class Portfolios(Database database)
     // A scenario on a closed case is of no account.
     private static PortfolioCase CaseOf(Statement row)
     {
-        var state = Stored.State(row.Whole(12));
-        var scenario = state == CaseState.Closed ? null : row.TextOrNull(13);
-        return new PortfolioCase(row.TextOrNull(10), row.TextOrNull(11), state, scenario, scenario is not null && row.Whole(14) == 0);
+        var state = Stored.State(row.Whole(13));
+        var scenario = state == CaseState.Closed ? null : row.TextOrNull(14);
+        return new PortfolioCase(row.TextOrNull(11), row.TextOrNull(12), state, scenario, scenario is not null && row.Whole(15) == 0);
     }
 
     // A year that has a frame is there before anything is planned in it.

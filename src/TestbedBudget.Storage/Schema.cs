@@ -9,7 +9,7 @@ internal static class Schema
     /// <summary>Marks the file as ours: "TBBu".</summary>
     private const int ApplicationId = 0x54424275;
 
-    internal static readonly SchemaStep[] Steps = [Tables.First, new(PortfolioTables.Second, GrantYears.Fill)];
+    internal static readonly SchemaStep[] Steps = [Tables.First, PortfolioTables.Second, new(PortfolioTables.Third, GrantYears.Fill)];
 
     public static int Current => Steps.Length;
 

@@ -4,18 +4,21 @@ namespace TestbedBudget.Core;
 public static class GrantPlan
 {
     /// <summary>Calendar years in order, periods of one year added up; merged years stay together.</summary>
-    public static ImmutableArray<PlannedYears> Of(Sheet sheet)
+    /// <param name="sheet">A budget, or a decided one.</param>
+    /// <param name="granted">What was decided, of a decided budget: a row that comes to more is cut to it. Null cuts nothing.</param>
+    public static ImmutableArray<PlannedYears> Of(Sheet sheet, Money? granted = null)
     {
         if (sheet.Project.Grant.Row is not { } id || sheet.Financing.Find(id) is not { } grant)
         {
             return [];
         }
 
+        var amounts = GrantedAmounts.Of(grant, granted, sheet.Project.Precision);
         var plan = new List<PlannedYears>();
         for (var i = 0; i < sheet.Project.Timeline.Count; i++)
         {
             var (first, last) = (sheet.Project.Timeline[i].First.Year, sheet.Project.Timeline[i].Last.Year);
-            var amount = grant.Amounts[i].Known;
+            var amount = amounts[i].Known;
             if (plan.Count > 0 && plan[^1].Last >= first)
             {
                 plan[^1] = new PlannedYears(plan[^1].First, last, plan[^1].Amount + amount);

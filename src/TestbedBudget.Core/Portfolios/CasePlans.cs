@@ -5,7 +5,8 @@ public static class CasePlans
 {
     /// <summary>
     /// What is decided: the latest decision and no other, since a decision on an amendment takes the place of the
-    /// earlier one (DOMAIN §2.3, "den nya totala medfinansieringen"). Its frozen project gives the years. A decision
+    /// earlier one (DOMAIN §2.3, "den nya totala medfinansieringen"). Its frozen project gives the years; where
+    /// its grant row comes to more than the decision grants ("dock högst"), it is cut to that in proportion. A decision
     /// that is known by its figures alone, as an imported extension memo gives it, has its grant and no years
     /// ("årsfördelning saknas"), but for a decision whose days are in one year. Without a decision nothing is decided:
     /// the state of a case decides nothing.
@@ -18,7 +19,7 @@ public static class CasePlans
         }
 
         var (decision, project) = (workbook.Decisions[^1], workbook.Base);
-        if (decision.Project is { } frozen && YearPlan.Of(frozen, row => NameOf(row, project)) is { Unplaced: null } plan)
+        if (decision.Project is { } frozen && YearPlan.Of(frozen, row => NameOf(row, project), decision.Grant) is { Unplaced: null } plan)
         {
             return plan;
         }
@@ -30,7 +31,8 @@ public static class CasePlans
 
     /// <summary>
     /// What the case takes as its present version has it: the base, or the scenario that counts in its place. What is
-    /// proposed is this less what is decided, in each year; in a case that is decided and not changed since, nothing.
+    /// proposed is this less what is decided, in each year; in a case that is decided and not changed since, nothing
+    /// but what its budget takes beyond what was granted.
     /// A closed case proposes nothing: it takes what is decided.
     /// </summary>
     /// <param name="workbook">The latest version.</param>

@@ -13,6 +13,9 @@ namespace TestbedBudget.Core;
 public sealed record GrantYear(
     int? Year, string Financier, Money? Decided, Money? Planned, bool DecidedIsSpread, bool PlannedIsSpread)
 {
+    /// <summary>The decided budget comes to more than was decided, and was cut to it in proportion.</summary>
+    public bool DecidedIsCut { get; init; }
+
     /// <summary>The lines of a case, each year and financier once; those that take nothing are left out.</summary>
     public static ImmutableArray<GrantYear> Of(Workbook workbook, CaseState state, string? scenario) =>
         Of(CasePlans.Decided(workbook), CasePlans.Planned(workbook, state, scenario));
@@ -22,7 +25,10 @@ public sealed record GrantYear(
         var lines = new SortedDictionary<(int Year, string Financier), GrantYear>();
         foreach (var amount in decided.Amounts)
         {
-            lines[(amount.Year, amount.Financier)] = Line(amount.Year, amount.Financier) with { Decided = amount.Amount, DecidedIsSpread = amount.IsSpread };
+            lines[(amount.Year, amount.Financier)] = Line(amount.Year, amount.Financier) with
+            {
+                Decided = amount.Amount, DecidedIsSpread = amount.IsSpread, DecidedIsCut = amount.IsCut,
+            };
         }
 
         foreach (var amount in planned.Amounts)

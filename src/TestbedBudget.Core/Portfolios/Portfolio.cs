@@ -60,6 +60,9 @@ public sealed record PortfolioLine
     /// <summary>Amounts of several years' periods are in it, spread by months.</summary>
     public bool IsSpread { get; init; }
 
+    /// <summary>Budgets that come to more than was decided are in it, cut to what was.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>How many cases it adds up.</summary>
     public int Cases { get; init; }
 

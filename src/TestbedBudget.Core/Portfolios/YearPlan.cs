@@ -50,7 +50,8 @@ public sealed record YearPlan
     /// </summary>
     /// <param name="project">Calculated here.</param>
     /// <param name="nameOf">What the financier is called; null takes the row's label.</param>
-    public static YearPlan Of(Project project, Func<Row, string>? nameOf = null)
+    /// <param name="granted">What the grant row takes at most: it is cut to it, and marked so. Null cuts nothing.</param>
+    public static YearPlan Of(Project project, Func<Row, string>? nameOf = null, Money? granted = null)
     {
         var rows = Sheet.Of(project).Financing.Rows.RemoveAll(row => !OneToOne.Pays(row.Row, project.Grant.Row));
         var hasError = rows.Any(row => row.Total.IsError);
@@ -64,11 +65,12 @@ public sealed record YearPlan
         var amounts = new SortedDictionary<(int Year, string Financier), YearAmount>();
         foreach (var row in rows)
         {
-            for (var i = 0; i < row.Amounts.Length; i++)
+            var taken = row.Row.Id == project.Grant.Row ? GrantedAmounts.Of(row, granted, project.Precision) : row.Amounts;
+            for (var i = 0; i < taken.Length; i++)
             {
-                if (row.Amounts[i].Amount is { } amount)
+                if (taken[i].Amount is { } amount)
                 {
-                    Add(amounts, Name(row.Row), project.Timeline[i], amount, project.Precision);
+                    Add(amounts, Name(row.Row), project.Timeline[i], amount, taken != row.Amounts, project.Precision);
                 }
             }
         }
@@ -90,7 +92,12 @@ public sealed record YearPlan
     };
 
     private static void Add(
-        SortedDictionary<(int Year, string Financier), YearAmount> amounts, string financier, Period period, Money amount, Precision precision)
+        SortedDictionary<(int Year, string Financier), YearAmount> amounts,
+        string financier,
+        Period period,
+        Money amount,
+        bool isCut,
+        Precision precision)
     {
         var (firstYear, count) = (period.First.Year, period.Last.Year - period.First.Year + 1);
         var parts = count == 1 ? [amount] : LargestRemainder.Split(amount, Months(period), precision);
@@ -98,7 +105,10 @@ public sealed record YearPlan
         {
             var known = amounts.GetValueOrDefault((firstYear + i, financier));
             amounts[(firstYear + i, financier)] = new YearAmount(
-                financier, firstYear + i, parts[i] + (known?.Amount ?? Money.Zero), count > 1 || known is { IsSpread: true });
+                financier, firstYear + i, parts[i] + (known?.Amount ?? Money.Zero), count > 1 || known is { IsSpread: true })
+            {
+                IsCut = isCut || known is { IsCut: true },
+            };
         }
     }
 
@@ -119,7 +129,11 @@ public sealed record YearPlan
 
 /// <summary>What one financier's 1:1 rows take in a budget year.</summary>
 /// <param name="IsSpread">A period of several years lies in it, spread by months.</param>
-public sealed record YearAmount(string Financier, int Year, Money Amount, bool IsSpread);
+public sealed record YearAmount(string Financier, int Year, Money Amount, bool IsSpread)
+{
+    /// <summary>The row comes to more than was decided: this is its part of what was.</summary>
+    public bool IsCut { get; init; }
+}
 
 /// <summary>An amount whose years nobody has said ("årsfördelning saknas"), and the years it can lie in.</summary>
 /// <param name="Amount">Null when it is not known either.</param>

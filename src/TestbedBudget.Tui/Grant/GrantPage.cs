@@ -23,7 +23,7 @@ public sealed record GrantPage(CaseView Shown, CaseView BaseView, ImmutableArray
             lines.AddRange(Remaining(words, shown, remaining));
         }
 
-        lines.AddRange(GrantYears.Lines(words, open));
+        lines.AddRange(GrantYears.Lines(texts, open));
         lines.Add(GrantLine.Head(words.MaterialHead));
         lines.AddRange(Material(texts, shown));
         return new GrantPage(shown, open.BaseView, [.. Enumerable.Range(0, timeline.Count).Select(timeline.Label)], lines.ToImmutable());

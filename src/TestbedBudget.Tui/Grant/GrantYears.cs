@@ -5,10 +5,13 @@ namespace TestbedBudget.Tui;
 /// <summary>What the grant takes year by year: what was decided, or the budget that a what-if stands on, and what is shown.</summary>
 public static class GrantYears
 {
-    public static IEnumerable<GrantLine> Lines(GrantPageTexts words, OpenCase open)
+    public static IEnumerable<GrantLine> Lines(Texts texts, OpenCase open)
     {
-        var decided = open.Shown.Workbook.LatestDecision?.Project;
-        var before = decided is not null ? GrantPlan.Of(Sheet.Of(decided))
+        var words = texts.GrantPage;
+        var decision = open.Shown.Workbook.LatestDecision;
+        var decided = decision?.Project is { } frozen ? Sheet.Of(frozen) : null;
+        var isCut = decided?.Project.Grant.Row is { } row && decided.Find(row)?.Total.Amount > decision!.Grant;
+        var before = decided is not null ? GrantPlan.Of(decided, decision!.Grant)
             : open.Trial is not null ? GrantPlan.Of(open.BaseView.Sheet)
             : [];
         var after = GrantPlan.Of(open.Shown.Sheet);
@@ -22,7 +25,7 @@ public static class GrantYears
         {
             Cells = before.IsEmpty
                 ? [string.Empty, words.PlanNow, string.Empty]
-                : [decided is not null ? words.PlanDecided : words.PlanBase, words.PlanNow, words.PlanChange],
+                : [decided is not null ? (isCut ? PortfolioTable.CutMark : string.Empty) + words.PlanDecided : words.PlanBase, words.PlanNow, words.PlanChange],
             Part = -1,
         };
         var largest = after.Max(year => year.Amount?.Ore ?? 0);
@@ -42,6 +45,11 @@ public static class GrantYears
                 ],
                 Part = largest > 0 ? Math.Max(0, (decimal)(isNow?.Ore ?? 0) / largest) : 0,
             };
+        }
+
+        if (isCut)
+        {
+            yield return new GrantLine(GrantLineKind.Words, $"{PortfolioTable.CutMark} {texts.Portfolio.CutMeans}");
         }
     }
 

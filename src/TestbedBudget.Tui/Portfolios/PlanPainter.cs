@@ -37,7 +37,7 @@ public static class PlanPainter
             Line(painter, table.Rows[at], widths, Top + i, first, last, style, layer.Chosen + 2, table.Changes[at], changeWidth);
         }
 
-        var marks = words.PlanMarks(table.IsSpread, last - first + 1 < plan.Columns.Length ? plan.Columns.Length : 0);
+        var marks = words.PlanMarks(table.IsSpread, table.IsCut, last - first + 1 < plan.Columns.Length ? plan.Columns.Length : 0);
         painter.Short(1, painter.Height - 2, painter.Width - 2, marks, Theme.Quiet);
         KeyLine.Paint(painter, painter.Height - 1, model, ShownKeys);
     }

@@ -7,7 +7,7 @@ namespace TestbedBudget.Tui;
 /// <param name="Heads">Over the years, what is decided, and each plan.</param>
 /// <param name="Changes">The chosen plan less what is decided, one a row.</param>
 public sealed record PlanTable(
-    ImmutableArray<string> Heads, ImmutableArray<ImmutableArray<string>> Rows, ImmutableArray<string> Changes, bool IsSpread)
+    ImmutableArray<string> Heads, ImmutableArray<ImmutableArray<string>> Rows, ImmutableArray<string> Changes, bool IsSpread, bool IsCut)
 {
     public static PlanTable Of(Texts texts, PlanLayer layer)
     {
@@ -35,7 +35,8 @@ public sealed record PlanTable(
             [words.BudgetYear, words.DecidedOn(plan.HasDecision, plan.DecidedOn), .. plan.Columns.Select(column => Head(words, plan, column))],
             rows.ToImmutable(),
             changes.ToImmutable(),
-            plans.Any(each => each.Amounts.Any(amount => amount.IsSpread)));
+            plans.Any(each => each.Amounts.Any(amount => amount.IsSpread)),
+            plans.Any(each => each.Amounts.Any(amount => amount.IsCut)));
     }
 
     private static string Head(PortfolioTexts words, CasePlan plan, PlanColumn column) =>
@@ -49,7 +50,9 @@ public sealed record PlanTable(
     private static string Cell(PortfolioTexts words, YearPlan plan, int year, Precision precision) =>
         Of(plan, year) is not { } amount ? words.IsMissing
         : amount == Money.Zero ? string.Empty
-        : (plan.Amounts.Any(each => each.Year == year && each.IsSpread) ? PortfolioTable.SpreadMark : string.Empty) + SwedishNumber.Amount(amount, precision);
+        : (plan.Amounts.Any(each => each.Year == year && each.IsSpread) ? PortfolioTable.SpreadMark : string.Empty)
+            + (plan.Amounts.Any(each => each.Year == year && each.IsCut) ? PortfolioTable.CutMark : string.Empty)
+            + SwedishNumber.Amount(amount, precision);
 
     private static string Change(Money? planned, Money? decided, Precision precision) =>
         planned is { } now && decided is { } before ? DifferenceTexts.Signed(now - before, precision) : string.Empty;

@@ -63,6 +63,7 @@ public static class PortfolioRemarks
     {
         var marks = new List<string>();
         Mark(line => line.IsSpread, PortfolioTable.SpreadMark, words.SpreadMeans);
+        Mark(line => line.IsCut, PortfolioTable.CutMark, words.CutMeans);
         Mark(line => line.WithoutYears > 0, PortfolioTable.MissingMark, words.MissingMeans);
         Mark(line => line.Case is { Scenario: not null, ScenarioIsGone: false }, PortfolioTable.ScenarioMark, words.ScenarioMeans);
         return string.Join("   ", marks);

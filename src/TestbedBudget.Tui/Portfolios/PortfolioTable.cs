@@ -18,6 +18,7 @@ public sealed record PortfolioTable(
     public const string MissingMark = "?";
     public const string ScenarioMark = "*";
     public const string GoneMark = "!";
+    public const string CutMark = "^";
 
     private const int Needed = 9;
 
@@ -97,6 +98,7 @@ public sealed record PortfolioTable(
 
     /// <summary>What a line's numbers do not say by themselves, as signs.</summary>
     private static string Marks(PortfolioLine line) => (line.IsSpread ? SpreadMark : string.Empty)
+        + (line.IsCut ? CutMark : string.Empty)
         + (line.WithoutYears > 0 ? MissingMark : string.Empty)
         + (line.Case is { Scenario: not null } of ? of.ScenarioIsGone ? GoneMark : ScenarioMark : string.Empty);
 

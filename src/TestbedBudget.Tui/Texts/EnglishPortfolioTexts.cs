@@ -31,6 +31,7 @@ public sealed class EnglishPortfolioTexts : PortfolioTexts
     public override string NoCases => "No cases here. Esc goes back; ^F changes the filter.";
     public override string NothingHere => "No case here takes of the 1:1 grant. Esc goes back.";
     public override string SpreadMeans => "merged years by months";
+    public override string CutMeans => "cut to what was decided";
     public override string MissingMeans => "yearly distribution missing";
     public override string ScenarioMeans => "a scenario counts";
     public override string YearsHaveTheirOrder => "Years stand in their order. Tab shows applicants, financiers and cases, which can be sorted.";

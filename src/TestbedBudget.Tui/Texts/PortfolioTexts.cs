@@ -37,6 +37,9 @@ public abstract class PortfolioTexts
     public abstract string NoCases { get; }
     public abstract string NothingHere { get; }
     public abstract string SpreadMeans { get; }
+
+    /// <summary>The decided budget came to more than was decided.</summary>
+    public abstract string CutMeans { get; }
     public abstract string MissingMeans { get; }
     public abstract string ScenarioMeans { get; }
     public abstract string YearsHaveTheirOrder { get; }
@@ -111,10 +114,12 @@ public abstract class PortfolioTexts
 
     /// <summary>What the marks among the plans of a case mean.</summary>
     /// <param name="isSpread">Merged years are among them.</param>
+    /// <param name="isCut">The decided budget came to more than was decided.</param>
     /// <param name="plans">How many plans there are, where not all show; else 0.</param>
-    public string PlanMarks(bool isSpread, int plans) =>
+    public string PlanMarks(bool isSpread, bool isCut, int plans) =>
         $"{PortfolioTable.ScenarioMark} {Counts}"
         + (isSpread ? $"   {PortfolioTable.SpreadMark} {SpreadMeans}" : string.Empty)
+        + (isCut ? $"   {PortfolioTable.CutMark} {CutMeans}" : string.Empty)
         + (plans > 0 ? $"   ←→ {More(plans)}" : string.Empty);
 
     protected abstract string Counts { get; }

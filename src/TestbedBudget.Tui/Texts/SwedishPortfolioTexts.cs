@@ -31,6 +31,7 @@ public sealed class SwedishPortfolioTexts : PortfolioTexts
     public override string NoCases => "Inga ärenden här. Esc går tillbaka; ^F ändrar filtret.";
     public override string NothingHere => "Inget ärende här tar 1:1-medel. Esc går tillbaka.";
     public override string SpreadMeans => "sammanslagna år per månad";
+    public override string CutMeans => "sänkt till beslutet";
     public override string MissingMeans => "årsfördelning saknas";
     public override string ScenarioMeans => "alternativ räknas";
     public override string YearsHaveTheirOrder => "År står i ordning. Tab visar sökande, finansiärer och ärenden, som kan sorteras.";

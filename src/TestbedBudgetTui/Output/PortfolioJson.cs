@@ -39,6 +39,7 @@ internal static class PortfolioJson
         json.WriteNumber("cases", line.Cases);
         json.WriteNumber("withoutYears", line.WithoutYears);
         json.WriteBoolean("spread", line.IsSpread);
+        json.WriteBoolean("cut", line.IsCut);
         json.WriteEndObject();
     }
 
@@ -107,6 +108,7 @@ internal static class PortfolioJson
         Sums(json, line.Sums, isKnown: line.WithoutYears == 0);
         json.Amount("undivided", line.Sums.Undivided, Precision.Krona);
         json.WriteBoolean("spread", line.IsSpread);
+        json.WriteBoolean("cut", line.IsCut);
         json.WriteEndObject();
     }
 
@@ -115,6 +117,7 @@ internal static class PortfolioJson
         Sums(json, line.Sums, isKnown: line.Sums.Unknown == 0);
         json.WriteNumber("withoutYears", line.WithoutYears);
         json.WriteBoolean("spread", line.IsSpread);
+        json.WriteBoolean("cut", line.IsCut);
     }
 
     // A sum of nothing that is known is null, never 0.

@@ -15,7 +15,7 @@ public sealed partial class HandSum
     public HandSum Add(Workbook workbook, CaseState state, string? scenario)
     {
         var decision = workbook.Decisions.IsEmpty ? null : workbook.Decisions[^1];
-        var frozen = decision?.Project is { } project ? ByYear(project) : null;
+        var frozen = decision?.Project is { } project ? ByYear(project, decision.Grant) : null;
         var present = scenario is null ? workbook.Base : workbook.FindScenario(scenario)?.Replay(workbook.Base).Project ?? workbook.Base;
         var planned = ByYear(present);
         var decided = decision is null ? [] : frozen;
@@ -90,7 +90,7 @@ public sealed partial class HandSum
     private static partial Regex OneToOneName();
 
     // Null where nothing says the years: no 1:1 row, nothing in its cells, or an error.
-    private static Dictionary<int, decimal>? ByYear(Project project)
+    private static Dictionary<int, decimal>? ByYear(Project project, Money? granted = null)
     {
         var rows = Payers(project);
         if (HasError(project) || rows.All(row => row.Amounts.All(cell => cell.Amount is null)))
@@ -101,10 +101,15 @@ public sealed partial class HandSum
         var sums = new Dictionary<int, decimal>();
         foreach (var row in rows)
         {
+            decimal[] kronor = [.. row.Amounts.Select(amount => amount.OrZero.Kronor)];
+            if (row.Row.Id == project.Grant.Row && granted is { } most && kronor.Sum() > most.Kronor)
+            {
+                kronor = Cut(kronor, most.Kronor, project.Precision);
+            }
+
             for (var i = 0; i < row.Amounts.Length; i++)
             {
-                var kronor = row.Amounts[i].OrZero.Kronor;
-                foreach (var (year, part) in Spread(project.Timeline[i], kronor, project.Precision))
+                foreach (var (year, part) in Spread(project.Timeline[i], kronor[i], project.Precision))
                 {
                     sums[year] = sums.GetValueOrDefault(year) + part;
                 }
@@ -114,10 +119,17 @@ public sealed partial class HandSum
         return sums;
     }
 
-    // Largest remainder over the months in each year, the earliest first where they tie.
+    // What is above zero shrinks to what the rest leaves of the most.
+    private static decimal[] Cut(decimal[] kronor, decimal most, Precision precision)
+    {
+        var parts = Share(most - kronor.Where(each => each <= 0).Sum(), [.. kronor.Where(each => each > 0)], precision);
+        var next = 0;
+        return [.. kronor.Select(each => each > 0 ? parts[next++] : each)];
+    }
+
+    // Largest remainder over the months in each year.
     private static IEnumerable<(int Year, decimal Kronor)> Spread(Period period, decimal kronor, Precision precision)
     {
-        var unit = precision == Precision.Krona ? 1m : 0.01m;
         var years = Years(period.First, period.Last);
         if (years.Length == 1)
         {
@@ -127,17 +139,24 @@ public sealed partial class HandSum
         var months = years.Select(year => MonthCount.Between(
             year == period.First.Year ? period.First : new DateOnly(year, 1, 1),
             year == period.Last.Year ? period.Last : new DateOnly(year, 12, 31))).ToArray();
+        return years.Zip(Share(kronor, months, precision));
+    }
+
+    // The earliest first where remainders tie.
+    private static decimal[] Share(decimal kronor, decimal[] weights, Precision precision)
+    {
+        var unit = precision == Precision.Krona ? 1m : 0.01m;
         var whole = decimal.Truncate(kronor / unit);
-        var exact = months.Select(count => whole * count / months.Sum()).ToArray();
+        var exact = weights.Select(weight => whole * weight / weights.Sum()).ToArray();
         var parts = exact.Select(decimal.Truncate).ToArray();
         var left = (int)(whole - parts.Sum());
-        foreach (var i in Enumerable.Range(0, years.Length).OrderByDescending(i => Math.Abs(exact[i] - parts[i])).ThenBy(i => i).Take(Math.Abs(left)))
+        foreach (var i in Enumerable.Range(0, weights.Length).OrderByDescending(i => Math.Abs(exact[i] - parts[i])).ThenBy(i => i).Take(Math.Abs(left)))
         {
             parts[i] += Math.Sign(left);
         }
 
         parts[0] += (kronor / unit) - whole;
-        return years.Select((year, i) => (year, parts[i] * unit));
+        return [.. parts.Select(part => part * unit)];
     }
 
     private static int[] YearsOf(Decision decision, Project present) => Years(

@@ -85,6 +85,27 @@ public sealed class PortfolioCommandTests : IDisposable
         json.EnumerateObject().Select(field => field.Name).ShouldBe(WithAFrameTakenBack().EnumerateObject().Select(field => field.Name));
     }
 
+    [Fact]
+    public void What_a_budget_has_over_its_decision_is_proposed_and_what_was_cut_is_marked_in_every_form()
+    {
+        var over = Sample.Seed2Case with { Base = Sample.Seed2 with { Grant = Sample.Seed2.Grant with { Cap = Money.FromKronor(900_000) } } };
+        using (var store = ProgramRun.OpenStore(_program.Database, readOnly: false))
+        {
+            store.Create(new Decide(new DateOnly(2024, 1, 15), null, null).ApplyTo(over).Workbook, VersionKind.Created);
+        }
+
+        var json = _program.Run("portfolio", "--json").Json;
+
+        json.GetProperty("total").GetProperty("decided").GetDecimal().ShouldBe(900_000m);
+        json.GetProperty("total").GetProperty("proposed").GetDecimal().ShouldBe(150_000m);
+        json.GetProperty("years").EnumerateArray().ShouldAllBe(year => year.GetProperty("cut").GetBoolean() && year.GetProperty("decided").GetDecimal() == 300_000m);
+        json.GetProperty("cases")[0].GetProperty("cut").GetBoolean().ShouldBeTrue();
+        _program.Run("portfolio", "--lang", "sv").Out.ShouldContain("^ sänkt till beslutet");
+        _program.Run("portfolio", "--format", "md", "--lang", "en").Out.ShouldContain("^ cut to what was decided");
+        _program.Run("portfolio", "--format", "tsv").Out.ShouldContain("2024\t^\t300000\t50000\t");
+        _program.Run("doctor").Exit.ShouldBe(0);
+    }
+
     private JsonElement WithAFrameTakenBack()
     {
         using (var store = ProgramRun.OpenStore(_program.Database, readOnly: false))

@@ -172,6 +172,23 @@ public sealed class PortfolioScreenTests : IDisposable
         markdown.ShouldContain("| 2025 |  | 1\u00A0000\u00A0000 | 1\u00A0913\u00A0816 |  | 5\u00A0000\u00A0000 | 2\u00A0086\u00A0184 |");
     }
 
+    [Fact]
+    public void A_budget_that_is_over_its_decision_is_marked_among_the_cases_its_plans_and_its_grant()
+    {
+        var store = _files.Open();
+        var over = Named("24RS900", "Över taket", "Örebro universitet", 450_000);
+        over = over with { Base = over.Base with { Grant = over.Base.Grant with { Cap = Money.FromKronor(1_050_000) } } };
+        store.Create(new StartAmendment().ApplyTo(new Decide(new DateOnly(2024, 1, 15), "§ 7", null).ApplyTo(over).Workbook).Workbook, VersionKind.Imported);
+        var session = Session.List(store.List(CaseQuery.All)).Press(store, "p", "Enter");
+        session.Screen.ShouldBeGolden("cases-cut-80x24");
+
+        session.Press(store, "p").Screen.ShouldBeGolden("plan-cut-80x24");
+
+        session.Press(store, "Enter").Run("grant-page").Press("pagedown");
+        session.Screen.ShouldContain("^beslutat");
+        session.Screen.ShouldContain("^ sänkt till beslutet");
+    }
+
     private static OpenedCase Draft(Workbook workbook) => new()
     {
         Base = workbook,
@@ -211,7 +228,11 @@ public sealed class PortfolioScreenTests : IDisposable
         var workbook = Sample.Seed2Case with
         {
             Key = number,
-            Base = Sample.Seed2 with { Header = Sample.Seed2.Header with { CaseNumber = number, Title = title, Applicant = applicant } },
+            Base = Sample.Seed2 with
+            {
+                Header = Sample.Seed2.Header with { CaseNumber = number, Title = title, Applicant = applicant },
+                Grant = Sample.Seed2.Grant with { Cap = null },
+            },
             Printed = null,
         };
         foreach (var year in new[] { 2024, 2025, 2026 })

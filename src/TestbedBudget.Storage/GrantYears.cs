@@ -95,25 +95,13 @@ internal sealed class GrantYears(Database database)
         foreach (var row in new Cases(database).All())
         {
             // Nobody is kept out of all cases by one that is damaged.
-            if (Readable(row) is { } workbook)
+            if (versions.Readable(row, row.Version) is { } workbook)
             {
                 years.Write(row.Id, workbook, row.State);
             }
             else
             {
                 years.WriteUnknown(row.Id);
-            }
-        }
-
-        Workbook? Readable(CaseRow row)
-        {
-            try
-            {
-                return versions.Workbook(row, row.Version);
-            }
-            catch (StoreException wrong) when (wrong.Fault is StoredTextUnreadable)
-            {
-                return null;
             }
         }
     }

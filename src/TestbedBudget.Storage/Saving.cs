@@ -7,7 +7,7 @@ internal sealed class Saving(Cases cases, Versions versions, StoreOptions option
 {
     public void First(Workbook workbook, byte[] document, VersionKind kind, string? reason)
     {
-        var stamp = Stamp(1, kind, reason, CaseState.Draft);
+        var stamp = Stamp(1, kind, reason, CaseProgress.After(CaseState.Draft, null, workbook));
         versions.Insert(cases.Insert(workbook, stamp), stamp, document);
     }
 
@@ -21,10 +21,11 @@ internal sealed class Saving(Cases cases, Versions versions, StoreOptions option
 
     public VersionSaved Next(CaseRow row, Workbook mine, byte[] document, VersionKind kind, string? reason)
     {
-        var stamp = Stamp(row.Version + 1, kind, reason, row.State);
+        var state = CaseProgress.After(row.State, versions.Readable(row, row.Version), mine);
+        var stamp = Stamp(row.Version + 1, kind, reason, state);
         versions.Insert(row.Id, stamp, document);
         cases.Update(row.Id, mine, stamp);
-        return new VersionSaved(stamp.Number);
+        return new VersionSaved(stamp.Number) { NewState = state == row.State ? null : state };
     }
 
     public VersionSaved NextState(CaseRow row, CaseState state, string? reason)

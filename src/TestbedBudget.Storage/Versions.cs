@@ -44,6 +44,19 @@ internal sealed class Versions(Database database)
         ?? throw new StoreException(
             new StoreDamaged(FormattableString.Invariant($"Case {row.Key} lacks version {number}.")), database.Path);
 
+    /// <summary>The workbook of a version; null where it cannot be read, too.</summary>
+    public Workbook? Readable(CaseRow row, int number)
+    {
+        try
+        {
+            return Workbook(row, number);
+        }
+        catch (StoreException wrong) when (wrong.Fault is StoredTextUnreadable)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Whether both versions hold the same workbook: a version that only sets the state changes nothing.</summary>
     public bool Same(long projectId, int one, int other) => one == other || database.Number(
         """

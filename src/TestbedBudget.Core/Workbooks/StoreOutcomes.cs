@@ -41,7 +41,11 @@ public abstract record SaveOutcome
     }
 }
 
-public sealed record VersionSaved(int Version) : SaveOutcome;
+public sealed record VersionSaved(int Version) : SaveOutcome
+{
+    /// <summary>What the case has become by it; null where its state is as it was.</summary>
+    public CaseState? NewState { get; init; }
+}
 
 /// <summary>Somebody has saved something else since: nothing was stored, here is what to compare.</summary>
 /// <param name="TheirVersion">The latest version, with who saved it.</param>

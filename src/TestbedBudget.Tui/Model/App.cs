@@ -216,12 +216,18 @@ public static class App
 
     private static Step Saved(Model model, SaveAnswered answered) => answered.Outcome switch
     {
-        VersionSaved saved => (model with { Case = model.Case!.Saved(saved.Version) })
-            .Say(model.Notice is { } notice ? $"{model.Texts.Cases.Saved(saved.Version)} {notice}" : model.Texts.Cases.Saved(saved.Version)),
+        VersionSaved saved => Saved(model with { Case = model.Case!.Saved(saved.Version) }, saved),
         SavedElsewhere other => ConflictLayer.Open(model, other, answered),
         DraftLost lost => Refused(model, lost.Why),
         _ => model,
     };
+
+    private static Step Saved(Model model, VersionSaved saved)
+    {
+        var words = model.Texts.Cases.Saved(saved.Version, saved.NewState);
+        var said = model.Say(model.Notice is { } notice ? $"{words} {notice}" : words);
+        return saved.NewState is null ? said : ((Step)said).Then(new SeeCase(said.Case!.Key));
+    }
 
     private static Step Scrolled(Model model) => model.Top switch
     {

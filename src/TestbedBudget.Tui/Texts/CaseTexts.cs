@@ -71,7 +71,9 @@ public abstract class CaseTexts
 
     public abstract string NothingToSave(int version);
 
-    public abstract string Saved(int version);
+    /// <param name="version">Its number.</param>
+    /// <param name="state">What the case has become by it; null where that is as it was.</param>
+    public abstract string Saved(int version, CaseState? state);
 
     public abstract string Undone(string change);
 

@@ -101,7 +101,8 @@ public sealed class EnglishCaseTexts : CaseTexts
 
     public override string NothingToSave(int version) => $"Nothing has changed since version {version}.";
 
-    public override string Saved(int version) => $"Saved as version {version}.";
+    public override string Saved(int version, CaseState? state) =>
+        $"Saved as version {version}{(state is { } now ? $", and the case is now {State(now)}" : string.Empty)}.";
 
     public override string Undone(string change) => $"Undone: {change}";
 

@@ -125,7 +125,7 @@ public sealed class EnglishSharingTexts : SharingTexts
     public override string? Next(CaseState state) => state switch
     {
         CaseState.Draft => "Set the state to in review when the memo is ready.",
-        CaseState.InReview => "Set the state to decided when the decision is made.",
+        CaseState.InReview => "Enter the decision (Mark as decided) when it is made.",
         CaseState.Decided => "Set the state to closed when the case is done.",
         _ => null,
     };

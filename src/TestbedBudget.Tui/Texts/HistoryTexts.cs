@@ -24,6 +24,10 @@ public abstract class HistoryTexts
 
     public abstract string Restored(int number, int version);
 
+    /// <summary>What the case became by it, else how it came to be: "beslutat", "sparad".</summary>
+    public static string Manner(VersionLine version, CaseState before, Texts texts) =>
+        version.Kind == VersionKind.StateSet || version.State != before ? texts.Cases.State(version.State) : texts.Program.KindName(version.Kind);
+
     /// <summary>"version 7, 2025-11-20 10:42 anna: efter samtal med kommunen".</summary>
     public static string Line(VersionLine version, Texts texts) =>
         $"{texts.Screen.Version(version.Number)}, {CaseStanding.Time(version.At)} {version.By}, "

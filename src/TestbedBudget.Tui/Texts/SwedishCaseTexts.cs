@@ -100,7 +100,8 @@ public sealed class SwedishCaseTexts : CaseTexts
 
     public override string NothingToSave(int version) => $"Inget är ändrat sedan version {version}.";
 
-    public override string Saved(int version) => $"Sparat som version {version}.";
+    public override string Saved(int version, CaseState? state) =>
+        $"Sparat som version {version}{(state is { } now ? $", och ärendet är nu {State(now)}" : string.Empty)}.";
 
     public override string Undone(string change) => $"Ångrat: {change}";
 

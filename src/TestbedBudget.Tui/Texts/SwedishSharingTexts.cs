@@ -125,7 +125,7 @@ public sealed class SwedishSharingTexts : SharingTexts
     public override string? Next(CaseState state) => state switch
     {
         CaseState.Draft => "Sätt status på granskning när underlaget är klart.",
-        CaseState.InReview => "Sätt status beslutat när beslutet är fattat.",
+        CaseState.InReview => "Skriv in beslutet (Beslutat …) när det är fattat.",
         CaseState.Decided => "Sätt status avslutat när ärendet är klart.",
         _ => null,
     };

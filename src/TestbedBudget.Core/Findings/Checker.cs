@@ -21,6 +21,7 @@ public static class Checker
         ScenarioCheck.Run(given, found);
         ProseFindings.Run(given, found);
         PlaceholderCheck.Run(given, found);
+        MemoBlankCheck.Run(given, found);
         return InOrder(Reviewed(found, sheet.Project), sheet);
     }
 

@@ -21,6 +21,7 @@ public interface IFindingWords
     FindingText Say(TextDiffers finding);
     FindingText Say(WordingDiffers finding);
     FindingText Say(PlaceholderFinding finding);
+    FindingText Say(MemoBlank finding);
 }
 
 /// <summary>A finding in words.</summary>

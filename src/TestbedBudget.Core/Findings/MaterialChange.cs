@@ -11,6 +11,9 @@ public sealed record MaterialChange(
 {
     public override string Code => "material-change";
 
+    /// <summary>The days that are compared, where a period has others too: its amount counts by the row's pace.</summary>
+    public CommonSpan? Days { get; init; }
+
     /// <summary>The decided row is not there any more.</summary>
     public bool IsGone => At.Row is null;
 

@@ -1,6 +1,6 @@
 namespace TestbedBudget.Core;
 
-/// <summary>Compares cost rows with the decided ones: in all, and over the periods that begin and end on the same days.</summary>
+/// <summary>Compares cost rows with the decided ones: in all, and over the days that both budgets have.</summary>
 internal static class MaterialChangeCheck
 {
     public static void Run(CheckedCase given, List<Finding> found)
@@ -17,7 +17,7 @@ internal static class MaterialChangeCheck
         {
             if (!row.Row.IsHeading)
             {
-                Compare(given, row, pairs.Before(row.Row), spans, decision.Date, found);
+                Compare(given, row, pairs.Before(row.Row), decided.Timeline, spans, decision.Date, found);
             }
         }
 
@@ -32,7 +32,13 @@ internal static class MaterialChangeCheck
     }
 
     private static void Compare(
-        CheckedCase given, SheetRow row, SheetRow? before, ImmutableArray<CommonSpan> spans, DateOnly? date, List<Finding> found)
+        CheckedCase given,
+        SheetRow row,
+        SheetRow? before,
+        Timeline decided,
+        ImmutableArray<CommonSpan> spans,
+        DateOnly? date,
+        List<Finding> found)
     {
         var (was, isNow) = (before is null ? Money.Zero : before.Total.Known, row.Total.Known);
         if (was is not { } wasInAll || isNow is not { } isInAll)
@@ -46,17 +52,21 @@ internal static class MaterialChangeCheck
             return;
         }
 
-        // The total may hide a shift between the years.
+        // The total may hide a shift between the years, or behind the days that an extension adds.
+        var (timeline, precision) = (given.Project.Timeline, given.Project.Precision);
         foreach (var span in spans)
         {
-            var earlier = before is null ? Money.Zero : Sum(before, span.FirstBefore, span.EndBefore);
-            var later = Sum(row, span.FirstNow, span.EndNow);
+            var earlier = before is null ? Money.Zero : span.Sum(before, decided, span.Before, precision);
+            var later = span.Sum(row, timeline, span.Now, precision);
             if (IsMaterial(given.Project.Limits, earlier, later))
             {
-                var timeline = given.Project.Timeline;
-                var (first, last) = (timeline.Label(span.FirstNow), timeline.Label(span.EndNow - 1));
+                var (first, last) = (timeline.Label(span.Now.Start.Value), timeline.Label(span.Now.End.Value - 1));
                 var label = first == last ? first : $"{first}–{last}";
-                found.Add(Finding(Place.Cell(row.Row, timeline, span.FirstNow), label, earlier, later));
+                var isWhole = span.IsWhole(decided, span.Before) && span.IsWhole(timeline, span.Now);
+                found.Add(Finding(Place.Cell(row.Row, timeline, span.Now.Start.Value), label, earlier, later) with
+                {
+                    Days = isWhole ? null : span,
+                });
             }
         }
 
@@ -69,17 +79,6 @@ internal static class MaterialChangeCheck
         var change = (after - before).Abs();
         return change >= limits.SmallestMaterialChange
             && change.Kronor > limits.MaterialChange.KronorOf(before.Abs());
-    }
-
-    private static Money Sum(SheetRow row, int first, int end)
-    {
-        var sum = Money.Zero;
-        for (var i = first; i < end; i++)
-        {
-            sum += row.Amounts[i].OrZero;
-        }
-
-        return sum;
     }
 }
 

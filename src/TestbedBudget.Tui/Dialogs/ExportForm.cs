@@ -1,3 +1,5 @@
+using TestbedBudget.Core;
+
 namespace TestbedBudget.Tui;
 
 /// <summary>Asks in what form and where the memo is to be written; a file that is there is asked about before it is replaced.</summary>
@@ -21,7 +23,10 @@ public static class ExportForm
                 new TextInput("path", model.Texts.Cases.Path, TextField.At(path)),
             ],
             Take)
-        { Refit = Refit });
+        {
+            Intro = [.. model.Shown().Findings.Where(finding => finding is MemoBlank { IsReviewed: false }).Select(finding => model.Texts.Findings.Of(finding).Sentence)],
+            Refit = Refit,
+        });
     }
 
     // The path ends as the format says, unless the user gave it an end of their own.

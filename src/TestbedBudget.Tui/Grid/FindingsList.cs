@@ -46,6 +46,7 @@ public static class FindingsList
         { Place: { } place } => GoTo.Place(model, place),
         TextDiffers text => Marks.Open(model, text.At),
         WordingDiffers wording => Marks.Open(model, wording.At),
+        MemoBlank => model.Keymap.Find("header").Try(model),
         PlaceholderFinding placeholder => model.Push(new SectionsLayer(placeholder.At.Section)),
         _ => model,
     };

@@ -133,7 +133,8 @@ public sealed class EnglishFindingTexts(ScreenTexts screen, RefusalTexts refusal
         var change = finding.IsGone ? $"is removed ({Kronor(finding.Difference)})"
             : finding.Change is { } share ? $"{SignedPercent(share)} ({Kronor(finding.Difference)})"
             : $"new row ({Kronor(finding.Difference)})";
-        var periods = finding.Periods is { } label ? $" {label}" : "";
+        var days = finding.Days is { } common ? $", counted on {Date(common.First)} – {Date(common.Last)}," : "";
+        var periods = finding.Periods is { } label ? $" {label}{days}" : "";
         var decided = finding.Decided is { } date ? $"the decision of {Date(date)}" : "the decision";
         return new FindingText(
             $"Material change: {finding.At.RowLabel}{periods} {change} against {decided}.",
@@ -168,6 +169,15 @@ public sealed class EnglishFindingTexts(ScreenTexts screen, RefusalTexts refusal
         : new FindingText(
             $"{Place(finding.At)}: {{{{{finding.Name}}}}} is no known placeholder and is not printed.",
             "Correct the name or take it away; the help lists the names.");
+
+    public override FindingText Say(MemoBlank finding) => new(
+        $"The memo is printed without {List([.. finding.Missing.Select(part => part switch
+        {
+            HeaderPart.Applicant => "an applicant",
+            HeaderPart.Officer => "a case officer",
+            _ => "a date",
+        })], And)}.",
+        "Fill in the case details: Enter in the list opens them.");
 
     private static string Place(ProsePlace at) => $"{(at.Heading.Length == 0 ? "The memo" : at.Heading)} line {Whole(at.Line)}";
 

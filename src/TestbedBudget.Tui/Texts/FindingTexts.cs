@@ -43,6 +43,7 @@ public abstract class FindingTexts(ScreenTexts screen, RefusalTexts refusals) : 
     public abstract FindingText Say(TextDiffers finding);
     public abstract FindingText Say(WordingDiffers finding);
     public abstract FindingText Say(PlaceholderFinding finding);
+    public abstract FindingText Say(MemoBlank finding);
 
     protected abstract string InTotal { get; }
 

@@ -133,7 +133,8 @@ public sealed class SwedishFindingTexts(ScreenTexts screen, RefusalTexts refusal
         var change = finding.IsGone ? $"är borttagen ({Kronor(finding.Difference)})"
             : finding.Change is { } share ? $"{SignedPercent(share)} ({Kronor(finding.Difference)})"
             : $"ny rad ({Kronor(finding.Difference)})";
-        var periods = finding.Periods is { } label ? $" {label}" : "";
+        var days = finding.Days is { } common ? $", räknat på {Date(common.First)} – {Date(common.Last)}," : "";
+        var periods = finding.Periods is { } label ? $" {label}{days}" : "";
         var decided = finding.Decided is { } date ? $"beslutet {Date(date)}" : "beslutet";
         return new FindingText(
             $"Väsentlig ändring: {finding.At.RowLabel}{periods} {change} mot {decided}.",
@@ -166,6 +167,15 @@ public sealed class SwedishFindingTexts(ScreenTexts screen, RefusalTexts refusal
         : new FindingText(
             $"{Place(finding.At)}: {{{{{finding.Name}}}}} är ingen känd platshållare och skrivs inte ut.",
             "Rätta namnet eller ta bort det; hjälpen räknar upp namnen.");
+
+    public override FindingText Say(MemoBlank finding) => new(
+        $"Underlaget skrivs utan {List([.. finding.Missing.Select(part => part switch
+        {
+            HeaderPart.Applicant => "sökande",
+            HeaderPart.Officer => "handläggare",
+            _ => "datum",
+        })], And)}.",
+        "Fyll i ärendeuppgifterna: Enter i listan öppnar dem.");
 
     private static string Place(ProsePlace at) => $"{(at.Heading.Length == 0 ? "Underlaget" : at.Heading)} rad {Whole(at.Line)}";
 

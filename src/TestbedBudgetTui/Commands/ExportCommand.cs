@@ -41,8 +41,9 @@ internal static class ExportCommand
             return exit;
         }
 
-        // No export is silent about an error in what it writes.
-        foreach (var finding in view.Findings.Where(finding => finding is { Severity: Severity.Error, IsReviewed: false }))
+        // No export is silent about an error in what it writes, nor about what its memo lacks.
+        var isMemo = format is "md" or "html";
+        foreach (var finding in view.Findings.Where(finding => !finding.IsReviewed && (finding.Severity == Severity.Error || (isMemo && finding is MemoBlank))))
         {
             shell.Tell($"{shell.Texts.Findings.Name(finding.Severity)}: {shell.Texts.Findings.Of(finding).Sentence}");
         }

@@ -98,6 +98,12 @@ internal static class CaseJson
             json.WriteString("shouldBe", differs.ShouldBe);
         }
 
+        if (finding is MaterialChange { Days: { } days })
+        {
+            json.Date("comparedFirst", days.First);
+            json.Date("comparedLast", days.Last);
+        }
+
         json.WriteBoolean("reviewed", finding.IsReviewed);
         json.WriteString("text", words.Sentence);
         json.WriteString("toDo", words.ToDo);

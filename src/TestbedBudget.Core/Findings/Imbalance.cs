@@ -29,7 +29,7 @@ internal static class ImbalanceCheck
         {
             if (sheet.Balance(i) is { Ore: not 0 } gap)
             {
-                var rounding = print?.IsRounding(i, gap) ?? false;
+                var rounding = print?.IsRounding(i) ?? false;
                 Add(Place.Sum(TableKind.Financing, timeline, i), gap, rounding);
                 onlyRounding &= rounding;
             }

@@ -5,6 +5,7 @@ internal sealed class UnchangedTable
 {
     private readonly Project _project;
     private readonly SheetRow?[] _rows;
+    private readonly List<SheetRow> _added;
     private readonly bool[,] _unchanged;
 
     // Columns where a row that was not printed has an amount: their sums mean something else now.
@@ -15,7 +16,7 @@ internal sealed class UnchangedTable
     {
         Printed = printed;
         _project = project;
-        _rows = RowsOf(printed, table, out var added);
+        _rows = RowsOf(printed, table, out _added);
         _unchanged = new bool[printed.Rows.Length, printed.Periods.Length];
         _extended = new bool[printed.Periods.Length];
         _samePeriods = project.Timeline.Count == printed.Periods.Length;
@@ -23,7 +24,7 @@ internal sealed class UnchangedTable
         {
             var period = project.Timeline.IndexOf(printed.Periods[column]);
             _samePeriods &= period >= 0;
-            _extended[column] = period < 0 || added.Exists(row => !row.Amounts[period].IsBlank);
+            _extended[column] = period < 0 || _added.Exists(row => !row.Amounts[period].IsBlank);
             for (var row = 0; row < _rows.Length; row++)
             {
                 // A row that is gone takes nothing from a column where it was blank.
@@ -88,6 +89,29 @@ internal sealed class UnchangedTable
         return holds;
     }
 
+    /// <summary>
+    /// Whether the periods together hold, row by row, what the columns printed together: a period that was split since, or
+    /// some that were merged.
+    /// </summary>
+    public bool HoldsTogether(Range columns, Range periods)
+    {
+        for (var row = 0; row < _rows.Length; row++)
+        {
+            var printed = CellValue.Blank;
+            for (var column = columns.Start.Value; column < columns.End.Value; column++)
+            {
+                printed += ValueOf(Printed.Rows[row].Cells[column]);
+            }
+
+            if (Sum(_rows[row], periods) != printed)
+            {
+                return false;
+            }
+        }
+
+        return !_added.Exists(row => !Sum(row, periods).IsBlank);
+    }
+
     /// <summary>The row as it is now, when its cells are as they were printed; else null.</summary>
     public Row? RowThatHolds(int row)
     {
@@ -114,6 +138,17 @@ internal sealed class UnchangedTable
     /// <summary>The most that rounding can part a printed sum from so many printed addends: (n + 1) / 2 units (DOMAIN §4.1).</summary>
     public Money Rounding(int addends) =>
         new((addends + 1) * (Printed.Unit?.Ore ?? (_project.Precision == Precision.Krona ? Money.OrePerKrona : 1)) / 2);
+
+    private static CellValue Sum(SheetRow? row, Range periods)
+    {
+        var sum = CellValue.Blank;
+        for (var i = periods.Start.Value; row is not null && i < periods.End.Value; i++)
+        {
+            sum += row.Amounts[i];
+        }
+
+        return sum;
+    }
 
     private static CellValue ValueOf(Money? printed) => printed is { } amount ? CellValue.Of(amount) : CellValue.Blank;
 

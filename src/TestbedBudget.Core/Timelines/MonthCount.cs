@@ -3,7 +3,11 @@ namespace TestbedBudget.Core;
 /// <summary>Counts months, half-years and years between two days, both included.</summary>
 public static class MonthCount
 {
-    /// <summary>Whole months from the first day on, and the days left as a part of the month they lie in.</summary>
+    /// <summary>
+    /// Whole months from the first day on: the 15th to the 14th is whole, though no calendar month is, and so is the 30th of
+    /// January to the end of February. To the end of a calendar month it is the part of the first month by its days, and
+    /// whole months. The days between count evenly. A later last day is always more, a later first day never.
+    /// </summary>
     public static decimal Between(DateOnly first, DateOnly last)
     {
         if (last < first)
@@ -11,25 +15,22 @@ public static class MonthCount
             return 0;
         }
 
+        var (months, days) = (((last.Year - first.Year) * 12) + last.Month - first.Month, DateTime.DaysInMonth(last.Year, last.Month));
         if (first.Day == 1)
         {
-            var months = ((last.Year - first.Year) * 12) + last.Month - first.Month;
-            return months + ((decimal)last.Day / DateTime.DaysInMonth(last.Year, last.Month));
+            return months + ((decimal)last.Day / days);
         }
 
-        if (first.Year == last.Year && first.Month == last.Month)
+        var firstDays = DateTime.DaysInMonth(first.Year, first.Month);
+        var part = (decimal)(firstDays - first.Day + 1) / firstDays;
+        if (last.Day >= first.Day)
         {
-            return (decimal)(last.Day - first.Day + 1) / DateTime.DaysInMonth(first.Year, first.Month);
+            return months + (part * (last.Day - first.Day + 1) / (days - first.Day + 1));
         }
 
-        // A period that runs from the 15th to the 14th is whole months, though no calendar month is whole.
-        var whole = ((last.Year - first.Year) * 12) + last.Month - first.Month;
-        if (last.Day == first.Day - 1)
-        {
-            return whole;
-        }
-
-        return PartTo(MonthEnd(first), first) + Between(MonthEnd(first).AddDays(1), last);
+        // From the end of the month before, which is whole where it has no such day, to the day that makes this one whole.
+        var start = months - 1 + (last.AddDays(-last.Day).Day < first.Day ? 0 : part);
+        return start + ((months - start) * last.Day / Math.Min(first.Day - 1, days));
     }
 
     /// <summary>Calendar half-years that the days touch: 2021-09-01 to 2023-12-31 is 5.</summary>
@@ -40,9 +41,6 @@ public static class MonthCount
     public static int StartedYears(DateOnly first, DateOnly last) => last < first ? 0 : last.Year - first.Year + 1;
 
     public static DateOnly MonthEnd(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
-
-    private static decimal PartTo(DateOnly last, DateOnly first) =>
-        (decimal)(last.Day - first.Day + 1) / DateTime.DaysInMonth(first.Year, first.Month);
 
     private static int HalfYear(DateOnly day) => (day.Year * 2) + (day.Month > 6 ? 1 : 0);
 }

@@ -9,6 +9,11 @@ internal static class LengthWords
         "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo",
     ];
 
+    private const int MonthsOfYear = 12;
+
+    private static readonly string[] AfterHalf =
+        ["och", "i", "till", "från", "för", "under", "med", "av", "per", "efter", "framåt", "samt", "eller", "som", "är", "blir", "längre", "kortare", "utan"];
+
     public static QuantityReader.Reading? At(string text, int i, int end)
     {
         var (word, next) = Word(text, i, end);
@@ -39,9 +44,9 @@ internal static class LengthWords
 
         return unit switch
         {
-            "år" or "års" when half == 0 && MonthsAfter(text, unitEnd, end) is { } more =>
-                new QuantityReader.Reading(i, more.End, Quantity.OfYearsAndMonths(number, more.Months)),
-            "år" or "års" => Length(12),
+            "år" or "års" when half == 0 && WithMore(number, text, unitEnd, end) is { } more =>
+                new QuantityReader.Reading(i, more.End, more.Length),
+            "år" or "års" => Length(MonthsOfYear),
             "månad" or "månader" or "månaders" when half == 0 => Length(1),
             _ => null,
         };
@@ -49,8 +54,11 @@ internal static class LengthWords
         QuantityReader.Reading Length(decimal months) => new(i, unitEnd, new Quantity(QuantityKind.Length, number + half, half > 0 ? 1 : 0, months));
     }
 
-    /// <summary>The months of "2 år och 6 månader", in figures or in words, behind the years; null when there are none.</summary>
-    public static (int Months, int End)? MonthsAfter(string text, int i, int end)
+    /// <summary>
+    /// Years with the months behind them, in figures or in words ("2 år och 6 månader"), or with half a year ("två år och
+    /// ett halvt"); null when there is nothing of the kind.
+    /// </summary>
+    public static (Quantity Length, int End)? WithMore(decimal years, string text, int i, int end)
     {
         var (and, next) = Word(text, i, end);
         if (and != "och")
@@ -59,6 +67,13 @@ internal static class LengthWords
         }
 
         var (word, wordEnd) = Word(text, next, end);
+        if (word is "ett" or "en" && Word(text, wordEnd, end) is { Text: "halvt" or "halv" or "halvår" } half)
+        {
+            return half.Text == "halvår" || IsAlone(text, half.End, end)
+                ? (new Quantity(QuantityKind.Length, years + 0.5m, 1, MonthsOfYear), half.End)
+                : null;
+        }
+
         var months = NumberOf(word);
         if (word.Length == 0)
         {
@@ -66,8 +81,12 @@ internal static class LengthWords
         }
 
         var (unit, unitEnd) = Word(text, wordEnd, end);
-        return months > 0 && unit is "månad" or "månader" or "månaders" ? (months, unitEnd) : null;
+        return months > 0 && unit is "månad" or "månader" or "månaders" ? (Quantity.OfYearsAndMonths(years, months), unitEnd) : null;
     }
+
+    // "ett år och ett halvt ton" is a year, and something else by half.
+    private static bool IsAlone(string text, int i, int end) =>
+        Word(text, i, end) is { Text: var word } && (word.Length == 0 || Array.IndexOf(AfterHalf, word) >= 0);
 
     private static int NumberOf(string word) => word switch
     {

@@ -123,7 +123,7 @@ internal static class ProsePatterns
     private static FigureName? Change(string before, string word)
     {
         var start = before.LastIndexOf(word, StringComparison.Ordinal);
-        return start >= 0 && HasAny(before[start..], OfGrant)
+        return start >= 0 && HasAny(before[start..], OfGrant) && !ProseDenial.Denies(before)
             ? word[0] == 'm' ? FigureName.Decrease : FigureName.Increase
             : null;
     }
@@ -207,7 +207,7 @@ internal static class ProsePatterns
 
         var until = before.EndsWith(" till ", StringComparison.Ordinal) || before.EndsWith("till och med ", StringComparison.Ordinal)
             || before.EndsWith("t.o.m. ", StringComparison.Ordinal);
-        return until && !ofBefore && HasAny(before, ["projektperioden", "projekttiden", "projektet förlängs", "förlängning av projekt"])
+        return until && !ofBefore && !ProseDenial.Denies(before) && HasAny(before, ["projektperioden", "projekttiden", "projektet förlängs", "förlängning av projekt"])
             ? FigureName.LastDay
             : null;
     }
@@ -215,7 +215,8 @@ internal static class ProsePatterns
     private static FigureName? NamedLength(ProseNumber number)
     {
         var (before, sentence) = (number.Before, number.Sentence.Folded);
-        return before.EndsWith("ytterligare ", StringComparison.Ordinal) || (before.EndsWith(" med ", StringComparison.Ordinal) && before.Contains("förläng", StringComparison.Ordinal))
+        return ProseDenial.Denies(before) ? null
+            : before.EndsWith("ytterligare ", StringComparison.Ordinal) || (before.EndsWith(" med ", StringComparison.Ordinal) && before.Contains("förläng", StringComparison.Ordinal))
                 ? sentence.Contains("projekt", StringComparison.Ordinal) ? FigureName.AddedMonths : null
             : before.EndsWith("projektperioden är ", StringComparison.Ordinal) || before.EndsWith("projektperioden omfattar ", StringComparison.Ordinal)
                 || before.EndsWith("projektperioden blir ", StringComparison.Ordinal)

@@ -57,7 +57,7 @@ public sealed record Quantity(QuantityKind Kind, decimal Number, int Decimals, d
             case QuantityKind.Share when figure.IsExact:
                 return SwedishNumber.Plain(figure.Value) + UnitOf(said, Hard);
             default:
-                return SwedishNumber.Grouped(figure.Value / Unit, Decimals, Hard) + UnitOf(said, Hard);
+                return UnitInFrontOf(said, Hard) + SwedishNumber.Grouped(figure.Value / Unit, Decimals, Hard) + UnitOf(said, Hard);
         }
     }
 
@@ -84,6 +84,18 @@ public sealed record Quantity(QuantityKind Kind, decimal Number, int Decimals, d
 
         var unit = said[start..].TrimStart(' ', '\n', hard, '\u202F');
         return unit.Length == 0 ? "" : hard + unit.Replace(' ', hard).Replace('\n', hard);
+    }
+
+    // "SEK " where the text has it in front.
+    private static string UnitInFrontOf(string said, char hard)
+    {
+        var end = 0;
+        while (end < said.Length && char.IsLetter(said[end]))
+        {
+            end++;
+        }
+
+        return end == 0 ? "" : said[..end] + hard;
     }
 
     private static string DayText(DateOnly day, string said) => SwedishDay.IsWritten(said)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using static TestbedBudget.Core.ProseScan;
 
 namespace TestbedBudget.Core;
 
@@ -68,7 +69,7 @@ internal static class QuantityReader
     {
         var (numberEnd, digits, decimals, grouped) = Digits(text, i, end) is var first && first > 3
             ? Plain(text, i, i + first, end)
-            : Grouped(text, i, first, end);
+            : Pointed(text, i, first, end) ?? Grouped(text, i, first, end);
         var nothing = new Reading(i, numberEnd, null);
         if (digits.Length > MostDigits || IsPartOfMore(text, i, numberEnd, end))
         {
@@ -82,14 +83,19 @@ internal static class QuantityReader
             (start, number) = (i - 1, -number);
         }
 
-        var (unitEnd, kind, unit) = Unit(text, numberEnd, end);
+        if (QuantityUnit.InFront(text, start, numberEnd, end) is { } front)
+        {
+            return new Reading(front.Start, front.End, new Quantity(QuantityKind.Amount, number, decimals, front.Unit));
+        }
+
+        var (unitEnd, kind, unit) = QuantityUnit.After(text, numberEnd, end);
         if (kind is { } known)
         {
             // Of a number in bold the unit is outside: what is replaced then is the number alone.
             var isBold = text.AsSpan(numberEnd, unitEnd - numberEnd).IndexOfAny('*', '_') >= 0;
             return known == QuantityKind.Length && unit != 1 && IsYear(number, decimals) ? nothing
-                : known == QuantityKind.Length && unit != 1 && decimals == 0 && LengthWords.MonthsAfter(text, unitEnd, end) is { } more
-                ? new Reading(start, more.End, isBold ? null : Quantity.OfYearsAndMonths(number, more.Months))
+                : known == QuantityKind.Length && unit != 1 && decimals == 0 && LengthWords.WithMore(number, text, unitEnd, end) is { } more
+                ? new Reading(start, more.End, isBold ? null : more.Length)
                 : new Reading(start, isBold ? numberEnd : unitEnd, new Quantity(known, number, decimals, unit)) { UnitEnd = unitEnd };
         }
 
@@ -139,6 +145,22 @@ internal static class QuantityReader
         return (numberEnd, all, decimals, digits.Length > first);
     }
 
+    // "980.000 kr" is no 980 kronor with three decimals; of thousands and millions a point can be the decimal sign.
+    private static (int End, string Digits, int Decimals, bool Grouped)? Pointed(string text, int i, int first, int end)
+    {
+        var (j, digits) = (i + first, text.Substring(i, first));
+        while (j < end && text[j] == '.' && Digits(text, j + 1, end) == 3)
+        {
+            digits += text.Substring(j + 1, 3);
+            j += 4;
+        }
+
+        return digits.Length > first && text[i] != '0' && WithDecimals(text, j, digits, end) is var read
+            && (QuantityUnit.After(text, read.End, end) is { Kind: QuantityKind.Amount, Unit: 1 } || QuantityUnit.InFront(text, i, read.End, end) is { Unit: 1 })
+            ? read with { Grouped = true }
+            : null;
+    }
+
     private static (int End, string Digits, int Decimals, bool Grouped) Plain(string text, int i, int j, int end) =>
         WithDecimals(text, j, text[i..j], end);
 
@@ -148,54 +170,6 @@ internal static class QuantityReader
         return decimals is 0 or > 4 ? (j, digits, 0, false) : (j + 1 + decimals, $"{digits}.{text.AsSpan(j + 1, decimals)}", decimals, false);
     }
 
-    private static (int End, QuantityKind? Kind, decimal Unit) Unit(string text, int numberEnd, int end)
-    {
-        var start = Gap(text, numberEnd, end);
-        if (start < end && text[start] == '%')
-        {
-            return (start + 1, QuantityKind.Share, 1);
-        }
-
-        if (start + 1 < end && text[start] == ':' && text[start + 1] is '-' or '\u2013')
-        {
-            return (start + 2, QuantityKind.Amount, 1);
-        }
-
-        var wordEnd = Letters(text, start, end);
-        switch (text[start..wordEnd].ToLowerInvariant())
-        {
-            case "kr" or "kronor" or "krona" or "sek":
-                return (wordEnd, QuantityKind.Amount, 1);
-            case "tkr" or "kkr" or "ksek":
-                return (wordEnd, QuantityKind.Amount, 1_000);
-            case "mnkr" or "mkr" or "msek":
-                return (wordEnd, QuantityKind.Amount, 1_000_000);
-            case "mdkr":
-                return (wordEnd, QuantityKind.Amount, 1_000_000_000);
-            case "tusen" when Kronor(text, wordEnd, end) is { } kronor:
-                return (kronor, QuantityKind.Amount, 1_000);
-            case "miljon" or "miljoner" when Kronor(text, wordEnd, end) is { } kronor:
-                return (kronor, QuantityKind.Amount, 1_000_000);
-            case "miljard" or "miljarder" when Kronor(text, wordEnd, end) is { } kronor:
-                return (kronor, QuantityKind.Amount, 1_000_000_000);
-            case "procent":
-                return (wordEnd, QuantityKind.Share, 1);
-            case "månad" or "månader" or "månaders" or "mån":
-                return (wordEnd, QuantityKind.Length, 1);
-            case "år" or "års":
-                return (wordEnd, QuantityKind.Length, 12);
-            default:
-                return (numberEnd, null, 0);
-        }
-    }
-
-    private static int? Kronor(string text, int i, int end)
-    {
-        var start = Gap(text, i, end);
-        var wordEnd = Letters(text, start, end);
-        return text[start..wordEnd].ToLowerInvariant() is "kr" or "kronor" ? wordEnd : null;
-    }
-
     private static bool IsBareAmount(string text, int numberEnd, int end)
     {
         var start = Blanks(text, numberEnd, end);
@@ -203,47 +177,5 @@ internal static class QuantityReader
         return wordEnd == start
             ? start == end || !char.IsLetterOrDigit(text[start])
             : start > numberEnd && Array.IndexOf(AfterBare, text[start..wordEnd].ToLowerInvariant()) >= 0;
-    }
-
-    // Blanks, and what makes the number bold.
-    private static int Gap(string text, int i, int end)
-    {
-        while (i < end && text[i] is ' ' or '\n' or SwedishNumber.NoBreakSpace or '\u202F' or '*' or '_')
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    private static int Blanks(string text, int i, int end)
-    {
-        while (i < end && text[i] is ' ' or '\n' or SwedishNumber.NoBreakSpace or '\u202F')
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    private static int Letters(string text, int i, int end)
-    {
-        while (i < end && char.IsLetter(text[i]))
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    private static int Digits(string text, int i, int end)
-    {
-        var start = i;
-        while (i < end && char.IsAsciiDigit(text[i]))
-        {
-            i++;
-        }
-
-        return i - start;
     }
 }

@@ -178,13 +178,9 @@ internal sealed partial class FactSentences(MemoNames memo, params ImmutableArra
                 return null;
             }
 
-            if (AmountReader.Read(value, Precision.Ore) is ReadAmount { Amount: var amount })
-            {
-                return amount;
-            }
-
-            faulty = true;
-            return null;
+            var amount = FactAmount.Read(value);
+            faulty |= amount is null;
+            return amount;
         }
     }
 
@@ -196,7 +192,7 @@ internal sealed partial class FactSentences(MemoNames memo, params ImmutableArra
 
     private const string Start = @"(?:^|(?<=[.!?:] ))";
     private const string Who = @"(?<applicant>(?:(?!\. ).){1,200}?) ansöker om";
-    private const string Sum = @"[0-9][0-9 .,]* ?(?:miljoner kronor|kronor|kr|tkr|mnkr|mkr)(?!\w)";
+    private const string Sum = FactAmount.Pattern;
     private const string Percent = @"(?<share>[0-9]{1,3}(?:,[0-9]{1,4})?) ?(?:procent|%)";
     private const string ShareAndCap = "(?:" + Percent + @" av (?<basis>[^.,]{1,150}?),? dock )?högst (?<cap>" + Sum + ")";
     private const string Between = " under perioden (?<first>" + Days.Pattern + ") ?[\u2013\u2014-] ?(?<last>" + Days.Pattern + ")";

@@ -21,6 +21,25 @@ public sealed class ReadingTrapTests
     }
 
     [Theory]
+    [InlineData("1.050.000 kronor")]
+    [InlineData("1.050 000 kr", false)]
+    [InlineData("SEK 1 050 000")]
+    [InlineData("SEK 1.050.000")]
+    [InlineData("1 050 000 SEK")]
+    [InlineData("1.050 tkr", false)]
+    public void The_cap_is_read_however_its_thousands_are_parted_and_never_guessed(string written, bool isRead = true)
+    {
+        var workbook = SeedMemo.Workbook(SeedMemo.NewProject.Replace("dock högst 1 050 000 kronor", $"dock högst {written}", StringComparison.Ordinal));
+
+        workbook.Base.Grant.Cap.ShouldBe(isRead ? Money.FromKronor(1_050_000) : null);
+    }
+
+    [Fact]
+    public void A_cap_with_one_point_in_kronor_has_thousands() =>
+        SeedMemo.Workbook(SeedMemo.NewProject.Replace("dock högst 1 050 000 kronor", "dock högst 980.000 kr", StringComparison.Ordinal))
+            .Base.Grant.Cap.ShouldBe(Money.FromKronor(980_000));
+
+    [Theory]
     [InlineData("12\u00A034 46", "12", "34", "46")]
     [InlineData("1234\u00A0567 1801", "1234", "567", "1801")]
     [InlineData("1\u00A022\u00A0333 22\u00A0334", "1", "22333", "22334")]

@@ -1,0 +1,84 @@
+using static TestbedBudget.Core.ProseScan;
+
+namespace TestbedBudget.Core;
+
+/// <summary>The units of numbers in prose: "kr", "mnkr", "procent", "månader", and "SEK" in front.</summary>
+internal static class QuantityUnit
+{
+    private const string Before = "SEK";
+
+    /// <summary>The unit behind a number; no kind where there is none.</summary>
+    public static (int End, QuantityKind? Kind, decimal Unit) After(string text, int numberEnd, int end)
+    {
+        var start = Gap(text, numberEnd, end);
+        if (start < end && text[start] == '%')
+        {
+            return (start + 1, QuantityKind.Share, 1);
+        }
+
+        if (start + 1 < end && text[start] == ':' && text[start + 1] is '-' or '\u2013')
+        {
+            return (start + 2, QuantityKind.Amount, 1);
+        }
+
+        var wordEnd = Letters(text, start, end);
+        switch (text[start..wordEnd].ToLowerInvariant())
+        {
+            case "kr" or "kronor" or "krona" or "sek":
+                return (wordEnd, QuantityKind.Amount, 1);
+            case "tkr" or "kkr" or "ksek":
+                return (wordEnd, QuantityKind.Amount, 1_000);
+            case "mnkr" or "mkr" or "msek":
+                return (wordEnd, QuantityKind.Amount, 1_000_000);
+            case "mdkr":
+                return (wordEnd, QuantityKind.Amount, 1_000_000_000);
+            case "tusen" when Kronor(text, wordEnd, end) is { } kronor:
+                return (kronor, QuantityKind.Amount, 1_000);
+            case "miljon" or "miljoner" when Kronor(text, wordEnd, end) is { } kronor:
+                return (kronor, QuantityKind.Amount, 1_000_000);
+            case "miljard" or "miljarder" when Kronor(text, wordEnd, end) is { } kronor:
+                return (kronor, QuantityKind.Amount, 1_000_000_000);
+            case "procent":
+                return (wordEnd, QuantityKind.Share, 1);
+            case "månad" or "månader" or "månaders" or "mån":
+                return (wordEnd, QuantityKind.Length, 1);
+            case "år" or "års":
+                return (wordEnd, QuantityKind.Length, 12);
+            default:
+                return (numberEnd, null, 0);
+        }
+    }
+
+    private static int? Kronor(string text, int i, int end)
+    {
+        var start = Gap(text, i, end);
+        var wordEnd = Letters(text, start, end);
+        return text[start..wordEnd].ToLowerInvariant() is "kr" or "kronor" ? wordEnd : null;
+    }
+
+    /// <summary>Where the unit in front of a number begins, and how many kronor one is: "SEK 980 000", "SEK 1,5 miljoner".</summary>
+    public static (int Start, int End, decimal Unit)? InFront(string text, int number, int numberEnd, int end)
+    {
+        var start = number;
+        while (start > 0 && text[start - 1] is ' ' or SwedishNumber.NoBreakSpace or '\u202F')
+        {
+            start--;
+        }
+
+        start -= Before.Length;
+        if (start < 0 || !text.AsSpan(start, Before.Length).SequenceEqual(Before) || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
+        {
+            return null;
+        }
+
+        var word = Gap(text, numberEnd, end);
+        var wordEnd = Letters(text, word, end);
+        return text[word..wordEnd].ToLowerInvariant() switch
+        {
+            "tusen" => (start, wordEnd, 1_000),
+            "miljon" or "miljoner" => (start, wordEnd, 1_000_000),
+            "miljard" or "miljarder" => (start, wordEnd, 1_000_000_000),
+            _ => (start, numberEnd, 1),
+        };
+    }
+}

@@ -50,6 +50,10 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string NoDecision => "There is no earlier decision to compare with.";
     public override string AssumptionsHead => "ASSUMPTIONS THAT DIFFER";
     public override string Verdict => "Verdict";
+    public override string Missing => "Missing";
+    public override string TooMuch => "Too much";
+    public override string Unbalanced => "IMBALANCE";
+    public override string EmptyPeriod => "NO FIGURES";
     public override string ChangesOf => "Before and after: which scenario?";
     public override string WriteTitle => "Write the comparison to a file";
     public override string WriteHint => ".tsv gives text for spreadsheets, anything else Markdown.";

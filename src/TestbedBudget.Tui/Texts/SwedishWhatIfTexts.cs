@@ -50,6 +50,10 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string NoDecision => "Det finns inget tidigare beslut att jämföra med.";
     public override string AssumptionsHead => "ANTAGANDEN SOM SKILJER";
     public override string Verdict => "Omdöme";
+    public override string Missing => "Saknas";
+    public override string TooMuch => "För mycket";
+    public override string Unbalanced => "OBALANS";
+    public override string EmptyPeriod => "TOM PERIOD";
     public override string ChangesOf => "Före och efter: vilket alternativ?";
     public override string WriteTitle => "Skriv jämförelsen till fil";
     public override string WriteHint => ".tsv ger text för kalkylprogram, annars Markdown.";

@@ -56,6 +56,16 @@ public abstract class WhatIfTexts
     public abstract string NoDecision { get; }
     public abstract string AssumptionsHead { get; }
     public abstract string Verdict { get; }
+
+    /// <summary>What the financing lacks in the periods that do not balance.</summary>
+    public abstract string Missing { get; }
+    public abstract string TooMuch { get; }
+
+    /// <summary>The verdict on a budget with a gap that is no rounding.</summary>
+    public abstract string Unbalanced { get; }
+
+    /// <summary>The verdict on a budget with a period in which nobody has entered anything.</summary>
+    public abstract string EmptyPeriod { get; }
     public abstract string ChangesOf { get; }
     public abstract string WriteTitle { get; }
     public abstract string WriteHint { get; }

@@ -47,7 +47,7 @@ public sealed record CompareColumns(int LabelWidth, ImmutableArray<CompareColumn
     private static ImmutableArray<CompareColumn> Only(ImmutableArray<CompareColumn> all, CompareShows shows) =>
         [.. all.Where(column => column.Of == 0 || column.Shows == shows).Select(column => column.Of == 0
             ? column
-            : column with { Name = all.First(other => other.Of == column.Of).Name, Width = Math.Max(column.Width, NarrowestColumn) })];
+            : column with { Name = all.First(other => other.Of == column.Of).Name, Width = Math.Max(column.Width, NarrowestColumn), IsAlone = true })];
 
     private static int Width(ImmutableArray<CompareColumn> columns) => columns.Sum(column => column.Width + 1);
 }
@@ -56,7 +56,10 @@ public sealed record CompareColumns(int LabelWidth, ImmutableArray<CompareColumn
 /// <param name="End">The first cell after the column.</param>
 public sealed record CompareColumn(string Name, int Of, CompareShows Shows, int Width = 0, int End = 0)
 {
-    public string TextOf(CompareLine line) => Shows switch
+    /// <summary>No other column shows the same budget: what has no change or share is there as it is.</summary>
+    public bool IsAlone { get; init; }
+
+    public string TextOf(CompareLine line) => IsAlone ? line.Alone(Of, Shows) : Shows switch
     {
         CompareShows.Changes => line.Changes[Of - 1],
         CompareShows.Shares => line.Shares[Of - 1],

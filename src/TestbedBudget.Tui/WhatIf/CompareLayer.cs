@@ -44,10 +44,12 @@ public sealed record CompareLayer : Layer
     }
 
     /// <summary>The decided budget as the base, what is shown beside it. Rows of two memos are the same by their labels.</summary>
-    public static CompareLayer WithDecision(Model model, Project decided)
+    /// <param name="decided">The frozen budget.</param>
+    /// <param name="printed">What its memo printed, which excuses what rounding left between its tables.</param>
+    public static CompareLayer WithDecision(Model model, Project decided, Printed? printed)
     {
         var view = model.Shown();
-        var before = CaseView.Of(new Workbook { Key = view.Workbook.Key, Base = decided });
+        var before = CaseView.Of(new Workbook { Key = view.Workbook.Key, Base = decided, Printed = printed });
         return new CompareLayer
         {
             Comparison = Comparison.Of(

@@ -76,15 +76,25 @@ public sealed record CompareTable(ImmutableArray<string> Names, ImmutableArray<C
                 label,
                 [found.First(figure => figure is not null)!.Before, .. found.Select(figure => figure?.After ?? string.Empty)],
                 [.. found.Select(figure => figure?.Change ?? string.Empty)],
-                [.. found.Select(_ => string.Empty)]));
+                [.. found.Select(figure => figure?.Relative ?? string.Empty)])
+            {
+                IsNoAmount = found.Any(figure => figure is { IsNoAmount: true }),
+            });
         }
 
-        lines.Add(new CompareLine(
-            CompareLineKind.Figure,
-            texts.WhatIf.Verdict,
-            [.. layer.Views.Select(view => texts.Panel.Verdict(GrantVerdict.Of(view.Grant)))],
-            [.. layer.Views.Skip(1).Select(_ => string.Empty)],
-            [.. layer.Views.Skip(1).Select(_ => string.Empty)]));
+        Gaps(texts.WhatIf.Missing, isMissing: true);
+        Gaps(texts.WhatIf.TooMuch, isMissing: false);
+        lines.Add(CompareLine.Words(texts.WhatIf.Verdict, [.. layer.Views.Select(view => CompareVerdict.Of(texts, view))]));
+
+        // Lines of their own: never a bare minus.
+        void Gaps(string label, bool isMissing)
+        {
+            ImmutableArray<string> gaps = [.. layer.Views.Select(view => CompareVerdict.Gap(view, isMissing))];
+            if (gaps.Any(gap => gap.Length > 0))
+            {
+                lines.Add(CompareLine.Words(label, gaps));
+            }
+        }
     }
 }
 
@@ -111,7 +121,21 @@ public sealed record CompareLine(
 {
     public static CompareLine Head(string label) => new(CompareLineKind.Head, label, [], [], []);
 
+    /// <summary>Its values are words or shares: they have no share of their own, and stand as they are among shares.</summary>
+    public bool IsNoAmount { get; init; }
+
+    /// <summary>What stands in a column that shows nothing else of its budget.</summary>
+    public string Alone(int of, CompareShows shows) =>
+        shows == CompareShows.Shares && IsNoAmount ? Values[of]
+        : shows == CompareShows.Changes && IsNoAmount && Changes.All(text => text.Length == 0) ? Values[of]
+        : shows == CompareShows.Shares ? Shares[of - 1]
+        : shows == CompareShows.Changes ? Changes[of - 1]
+        : Values[of];
+
     /// <summary>An assumption: the same words for each column, nothing to subtract.</summary>
     public static CompareLine Words(string label, ImmutableArray<string> values) =>
-        new(CompareLineKind.Figure, label, values, [.. values.Skip(1).Select(_ => string.Empty)], [.. values.Skip(1).Select(_ => string.Empty)]);
+        new(CompareLineKind.Figure, label, values, [.. values.Skip(1).Select(_ => string.Empty)], [.. values.Skip(1).Select(_ => string.Empty)])
+        {
+            IsNoAmount = true,
+        };
 }

@@ -31,7 +31,7 @@ public static class Comparing
         var view = model.Shown();
         return view.Workbook.LatestDecision is not { } decision ? model.Say(model.Texts.WhatIf.NoDecision)
             : decision.Project is not { } decided ? model.Say(model.Texts.WhatIf.EarlierBudgetMissing)
-            : model.Push(CompareLayer.WithDecision(model, decided));
+            : model.Push(CompareLayer.WithDecision(model, decided, decision.Printed));
     }
 
     private static ImmutableArray<Scenario> Candidates(OpenCase open)

@@ -35,7 +35,12 @@ public static class TrialFigures
                     label,
                     Text(was, precision),
                     Text(becomes, precision),
-                    was == becomes ? string.Empty : DifferenceTexts.Signed(becomes - was, precision)));
+                    was == becomes ? string.Empty : DifferenceTexts.Signed(becomes - was, precision))
+                {
+                    Relative = was is { } first && becomes is { } second && first != second && Core.Share.Of(second - first, first) is { } share
+                        ? DifferenceTexts.SignedShare(share)
+                        : string.Empty,
+                });
             }
         }
 
@@ -65,7 +70,7 @@ public static class TrialFigures
         {
             if (before.Project.Grant.Cap is not null || after.Project.Grant.Cap is not null)
             {
-                lines.Add(new FigureLine(words.Cap, CapText(before), CapText(after), string.Empty));
+                lines.Add(new FigureLine(words.Cap, CapText(before), CapText(after), string.Empty) { IsNoAmount = true });
             }
         }
 
@@ -79,7 +84,7 @@ public static class TrialFigures
                 label,
                 DifferenceTexts.Percent(was),
                 DifferenceTexts.Percent(becomes),
-                change == 0 ? string.Empty : (change > 0 ? "+" : string.Empty) + SwedishNumber.Grouped(change, 2, ' ')));
+                change == 0 ? string.Empty : (change > 0 ? "+" : string.Empty) + SwedishNumber.Grouped(change, 2, ' ')) { IsNoAmount = true });
         }
     }
 
@@ -89,4 +94,11 @@ public static class TrialFigures
 
 /// <summary>A figure of the base, of the what-if, and the difference; nothing where there is none.</summary>
 /// <param name="After">Empty where the figure is the base's alone: room that is used up, or what was over and is not.</param>
-public sealed record FigureLine(string Label, string Before, string After, string Change);
+public sealed record FigureLine(string Label, string Before, string After, string Change)
+{
+    /// <summary>The difference as a share of the base's figure; nothing where there is none.</summary>
+    public string Relative { get; init; } = string.Empty;
+
+    /// <summary>Words, or a share: what has no share of its own.</summary>
+    public bool IsNoAmount { get; init; }
+}

@@ -43,7 +43,8 @@ public static class CaseStanding
             yield return texts.Sharing.DraftsShort(drafts);
         }
 
-        if (news.Line.State != CaseState.Draft)
+        // That the budget is decided, and when, the title says by itself.
+        if (news.Line.State != CaseState.Draft && !(news.Line.State == CaseState.Decided && open.Workbook.IsDecided))
         {
             yield return texts.Cases.State(news.Line.State);
         }

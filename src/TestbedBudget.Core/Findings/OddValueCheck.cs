@@ -7,17 +7,16 @@ internal static class OddValueCheck
     public static void Run(CheckedCase given, List<Finding> found)
     {
         var peers = new Peers(given.Sheet);
-        var counts = new PaceCounts(given.Project.Timeline);
         foreach (var table in (SheetTable[])[given.Sheet.Costs, given.Sheet.Financing])
         {
             foreach (var row in table.Rows)
             {
-                if (OwnPace.IsSteady(row, counts))
+                if (OwnPace.IsSteady(row, given.Counts))
                 {
                     continue;
                 }
 
-                var pace = new OwnPace(row, counts);
+                var pace = OwnPace.Of(row, given.Counts);
                 for (var i = 0; i < row.Amounts.Length; i++)
                 {
                     if (row.Row.Cells[i] is AmountEntry { Amount.Ore: not 0 } typed
@@ -31,9 +30,9 @@ internal static class OddValueCheck
     }
 
     // Where both say the same, the peers are told: they can be seen beside it.
-    private static OddValue? Suspect(CheckedCase given, Peers peers, OwnPace pace, SheetRow row, int period, Money amount)
+    private static OddValue? Suspect(CheckedCase given, Peers peers, OwnPace? pace, SheetRow row, int period, Money amount)
     {
-        var own = pace.Expected(period);
+        var own = pace?.Expected(period);
         var others = peers.Expected(row.Row, period);
         if ((own ?? others) is not { } decisive || TenTimes.Corrected(amount, decisive) is not { } corrected
             || (own is null && IsAlwaysApart(peers, row, period)))
@@ -109,7 +108,14 @@ internal static class TenTimes
             return null;
         }
 
-        var factor = amount.Kronor / expected;
+        // Most amounts lie near what is expected: they are told apart without a division.
+        var kronor = amount.Kronor;
+        if (kronor < 8m * expected && 8m * kronor > expected)
+        {
+            return null;
+        }
+
+        var factor = kronor / expected;
         return factor is >= 8m and <= 12.5m && amount.Ore % (10 * Money.OrePerKrona) == 0 ? new Money(amount.Ore / 10)
             : factor is >= 0.08m and <= 0.125m ? new Money(amount.Ore * 10)
             : null;

@@ -9,7 +9,7 @@ internal sealed class OwnPace
     private readonly decimal[] _sorted;
     private readonly int _count;
 
-    public OwnPace(SheetRow row, PaceCounts counts)
+    private OwnPace(SheetRow row, PaceCounts counts)
     {
         (_counts, _pace) = (counts, row.Row.Pace);
         _rates = new decimal[row.Amounts.Length];
@@ -24,6 +24,18 @@ internal sealed class OwnPace
         }
 
         Amounts.Sort(_sorted, _count);
+    }
+
+    /// <summary>The row's pace; null where no amount has two others that could agree on one.</summary>
+    public static OwnPace? Of(SheetRow row, PaceCounts counts)
+    {
+        var count = 0;
+        foreach (var value in row.Amounts)
+        {
+            count += value.Amount is { Ore: > 0 } ? 1 : 0;
+        }
+
+        return count > 2 ? new OwnPace(row, counts) : null;
     }
 
     /// <summary>Whether all the row's amounts keep one pace, so that none of them is out by ten: most rows do.</summary>

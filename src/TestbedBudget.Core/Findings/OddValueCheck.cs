@@ -4,6 +4,10 @@ namespace TestbedBudget.Core;
 /// <remarks>The row's own history knows better than its peers: a large town pays ten times a small one every year.</remarks>
 internal static class OddValueCheck
 {
+    // Under twice apart, all amounts of a row keep one pace; under eight times, none of them is out by ten against it.
+    private const double Steady = 1.9;
+    private const double Far = 7.9;
+
     public static void Run(CheckedCase given, List<Finding> found)
     {
         var peers = new Peers(given.Sheet);
@@ -11,16 +15,19 @@ internal static class OddValueCheck
         {
             foreach (var row in table.Rows)
             {
-                if (OwnPace.IsSteady(row, given.Counts))
+                // Most rows are steady, and most amounts near those of their peers: only the others are looked at exactly.
+                var (count, spread) = OwnPace.Spread(row, given.Counts);
+                if (count > 2 && spread <= Steady)
                 {
                     continue;
                 }
 
-                var pace = OwnPace.Of(row, given.Counts);
+                OwnPace? pace = null;
                 for (var i = 0; i < row.Amounts.Length; i++)
                 {
-                    if (row.Row.Cells[i] is AmountEntry { Amount.Ore: not 0 } typed
-                        && Suspect(given, peers, pace, row, i, typed.Amount) is { } finding)
+                    if (row.Row.Cells[i] is AmountEntry { Amount.Ore: > 0 } typed
+                        && (spread >= Far || (peers.Expected(row.Row, i) is { } others && TenTimes.IsFar(typed.Amount, others)))
+                        && Suspect(given, peers, pace ??= new OwnPace(row, given.Counts), row, i, typed.Amount) is { } finding)
                     {
                         found.Add(finding);
                     }
@@ -30,10 +37,10 @@ internal static class OddValueCheck
     }
 
     // Where both say the same, the peers are told: they can be seen beside it.
-    private static OddValue? Suspect(CheckedCase given, Peers peers, OwnPace? pace, SheetRow row, int period, Money amount)
+    private static OddValue? Suspect(CheckedCase given, Peers peers, OwnPace pace, SheetRow row, int period, Money amount)
     {
-        var own = pace?.Expected(period);
-        var others = peers.Expected(row.Row, period);
+        var own = pace.Expected(period);
+        var others = peers.Expected(row.Row, period)?.Kronor;
         if ((own ?? others) is not { } decisive || TenTimes.Corrected(amount, decisive) is not { } corrected
             || (own is null && IsAlwaysApart(peers, row, period)))
         {
@@ -56,7 +63,7 @@ internal static class OddValueCheck
                 continue;
             }
 
-            if (TenTimes.Corrected(other, expected) is null)
+            if (TenTimes.Corrected(other, expected.Kronor) is null)
             {
                 return false;
             }
@@ -100,6 +107,9 @@ internal static class OddValueCheck
 /// <summary>Tells a factor of ten, give or take a quarter, from any other difference.</summary>
 internal static class TenTimes
 {
+    /// <summary>Whether one of two amounts over zero is at least eight times the other: a factor of ten is not less.</summary>
+    public static bool IsFar(Money amount, Money expected) => amount.Ore / 8 >= expected.Ore || expected.Ore / 8 >= amount.Ore;
+
     /// <summary>The amount with a zero less or more, when that is what parts it from the expected; else null.</summary>
     public static Money? Corrected(Money amount, decimal expected)
     {
@@ -108,14 +118,7 @@ internal static class TenTimes
             return null;
         }
 
-        // Most amounts lie near what is expected: they are told apart without a division.
-        var kronor = amount.Kronor;
-        if (kronor < 8m * expected && 8m * kronor > expected)
-        {
-            return null;
-        }
-
-        var factor = kronor / expected;
+        var factor = amount.Kronor / expected;
         return factor is >= 8m and <= 12.5m && amount.Ore % (10 * Money.OrePerKrona) == 0 ? new Money(amount.Ore / 10)
             : factor is >= 0.08m and <= 0.125m ? new Money(amount.Ore * 10)
             : null;

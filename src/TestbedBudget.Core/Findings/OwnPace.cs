@@ -9,7 +9,7 @@ internal sealed class OwnPace
     private readonly decimal[] _sorted;
     private readonly int _count;
 
-    private OwnPace(SheetRow row, PaceCounts counts)
+    public OwnPace(SheetRow row, PaceCounts counts)
     {
         (_counts, _pace) = (counts, row.Row.Pace);
         _rates = new decimal[row.Amounts.Length];
@@ -26,23 +26,10 @@ internal sealed class OwnPace
         Amounts.Sort(_sorted, _count);
     }
 
-    /// <summary>The row's pace; null where no amount has two others that could agree on one.</summary>
-    public static OwnPace? Of(SheetRow row, PaceCounts counts)
+    /// <summary>How many amounts the row has, and how far apart their rates are: the largest over the least.</summary>
+    /// <remarks>Doubles will do for a first look; what lies near an edge is looked at exactly.</remarks>
+    public static (int Count, double Spread) Spread(SheetRow row, PaceCounts counts)
     {
-        var count = 0;
-        foreach (var value in row.Amounts)
-        {
-            count += value.Amount is { Ore: > 0 } ? 1 : 0;
-        }
-
-        return count > 2 ? new OwnPace(row, counts) : null;
-    }
-
-    /// <summary>Whether all the row's amounts keep one pace, so that none of them is out by ten: most rows do.</summary>
-    public static bool IsSteady(SheetRow row, PaceCounts counts)
-    {
-        // Doubles will do for a first look; what lies near the edge is looked at exactly.
-        const double Spread = 1.9;
         var (least, most, count) = (double.MaxValue, 0.0, 0);
         for (var i = 0; i < row.Amounts.Length; i++)
         {
@@ -53,7 +40,7 @@ internal sealed class OwnPace
             }
         }
 
-        return count > 2 && most <= Spread * least;
+        return (count, most / least);
     }
 
     /// <summary>What the row's pace gives in the period; null when fewer than two other periods agree on a pace.</summary>

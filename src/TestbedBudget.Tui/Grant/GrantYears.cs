@@ -9,12 +9,12 @@ public static class GrantYears
     {
         var words = texts.GrantPage;
         var decision = open.Shown.Workbook.LatestDecision;
-        var decided = decision?.Project is { } frozen ? Sheet.Of(frozen) : null;
-        var isCut = decided?.Project.Grant.Row is { } row && decided.Find(row)?.Total.Amount > decision!.Grant;
-        var before = decided is not null ? GrantPlan.Of(decided, decision!.Grant)
-            : open.Trial is not null ? GrantPlan.Of(open.BaseView.Sheet)
+        var decided = decision?.Project;
+        var isCut = decided?.Grant.Row is { } row && Sheet.TotalOf(decided, row)?.Amount > decision!.Grant;
+        var before = decided is not null ? open.Shown.EarlierPlan
+            : open.Trial is not null ? open.BaseView.Grant.Plan
             : [];
-        var after = GrantPlan.Of(open.Shown.Sheet);
+        var after = open.Shown.Grant.Plan;
         if (after.IsEmpty)
         {
             yield break;

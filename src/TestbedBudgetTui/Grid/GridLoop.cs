@@ -38,6 +38,7 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
         {
             while (!model.Ended)
             {
+                effects.TellOthers();
                 var before = model;
                 var isWoken = false;
                 foreach (var input in terminal.Wait())

@@ -27,7 +27,9 @@ public sealed record GrantYear(
         {
             lines[(amount.Year, amount.Financier)] = Line(amount.Year, amount.Financier) with
             {
-                Decided = amount.Amount, DecidedIsSpread = amount.IsSpread, DecidedIsCut = amount.IsCut,
+                Decided = amount.Amount,
+                DecidedIsSpread = amount.IsSpread,
+                DecidedIsCut = amount.IsCut,
             };
         }
 

@@ -84,7 +84,10 @@ public static class TrialFigures
                 label,
                 DifferenceTexts.Percent(was),
                 DifferenceTexts.Percent(becomes),
-                change == 0 ? string.Empty : (change > 0 ? "+" : string.Empty) + SwedishNumber.Grouped(change, 2, ' ')) { IsNoAmount = true });
+                change == 0 ? string.Empty : (change > 0 ? "+" : string.Empty) + SwedishNumber.Grouped(change, 2, ' '))
+            {
+                IsNoAmount = true,
+            });
         }
     }
 

@@ -1,7 +1,6 @@
 using FsCheck.Fluent;
 using Shouldly;
 using TestbedBudget.Core;
-using TestbedBudget.TestSupport;
 using Xunit;
 
 namespace TestbedBudget.Tests;

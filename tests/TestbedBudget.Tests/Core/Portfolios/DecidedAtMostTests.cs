@@ -79,7 +79,9 @@ public sealed class DecidedAtMostTests
 
     private static YearPlan Decided(Project frozen, Money granted) => CasePlans.Decided(new Workbook
     {
-        Key = "K1", Base = frozen, Decisions = [new Decision { Grant = granted, Project = frozen }],
+        Key = "K1",
+        Base = frozen,
+        Decisions = [new Decision { Grant = granted, Project = frozen }],
     });
 
     private static Project Years(decimal?[] kronor) => new()

@@ -28,13 +28,6 @@ public sealed class ProseCheckTests
     [InlineData("Enkäten görs vart tredje år, efter 1,5 år.", "1,5 år okänt")]
     [InlineData("Indirekta kostnader är 811 593 kr i hela projektet.", "811 593 kr fel: 811 592 kr")]
     [InlineData("Kostnaderna är 12,0 mnkr.", "12,0 mnkr rätt Cell")]
-    [InlineData("Projektet förlängs med ett år och ett halvt.", "ett år och ett halvt rätt AddedMonths")]
-    [InlineData("Utan förlängning av projektet till den 31 mars 2026 kan målen inte nås.", "den 31 mars 2026 okänt")]
-    [InlineData("Projektet förlängs inte till 2026-03-31.", "2026-03-31 okänt")]
-    [InlineData("Ingen utökning av medfinansieringen med 500 000 kr behövs.", "500 000 kr okänt")]
-    [InlineData("Målen nås inte, och därför behövs en förlängning av projektet till 2026-03-31.", "2026-03-31 fel: 2026-02-28")]
-    [InlineData("Medfinansieringen uppgår till högst SEK 6 011 858.", "SEK 6 011 858 fel: SEK 6 011 857")]
-    [InlineData("Medfinansieringen uppgår till högst 6.011.858 kr.", "6.011.858 kr fel: 6 011 857 kr")]
     public void A_number_is_traced_by_its_words_or_its_value(string text, string expected) =>
         string.Join('|', Traced(Sample.Seed1Case, text)).ShouldBe(expected);
 
@@ -238,7 +231,7 @@ public sealed class ProseCheckTests
     private static ImmutableArray<TextDiffers> Differing(Workbook workbook) =>
         [.. Checker.Check(workbook, Sheet.Of(workbook.Base)).OfType<TextDiffers>()];
 
-    private static IEnumerable<string> Traced(Workbook workbook, string text) =>
+    internal static IEnumerable<string> Traced(Workbook workbook, string text) =>
         ProseCheck.Of(workbook, Sheet.Of(workbook.Base)).Trace(text).Select(traced => traced.Verdict switch
         {
             ProseVerdict.Right => $"{traced.Said} rätt {traced.Of!.Name}",

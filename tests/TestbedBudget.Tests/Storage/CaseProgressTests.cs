@@ -9,7 +9,7 @@ namespace TestbedBudget.Tests;
 /// <summary>The list, the history and the portfolio agree on how far a case has come: a saved decision decides it.</summary>
 public sealed class CaseProgressTests : IDisposable
 {
-    private static readonly Decide _decide = new(new DateOnly(2024, 1, 15), "§ 7", null);
+    private static readonly Decide Deciding = new(new DateOnly(2024, 1, 15), "§ 7", null);
     private readonly TemporaryStore _files = new();
     private readonly SqliteWorkbookStore _store;
 
@@ -19,7 +19,7 @@ public sealed class CaseProgressTests : IDisposable
         _store.Create(Sample.Seed2Case, VersionKind.Imported);
     }
 
-    private string Key => Sample.Seed2Case.Key;
+    private static string Key => Sample.Seed2Case.Key;
 
     public void Dispose() => _files.Dispose();
 
@@ -27,7 +27,7 @@ public sealed class CaseProgressTests : IDisposable
     public void A_decision_makes_the_case_decided_when_it_is_saved_and_an_amendment_makes_it_a_draft_again()
     {
         SetState(CaseState.InReview);
-        var draft = DraftTests.Kept(_store.Append(_store.Open(Key)!.Draft, _decide));
+        var draft = DraftTests.Kept(_store.Append(_store.Open(Key)!.Draft, Deciding));
         State.ShouldBe(CaseState.InReview);
 
         _store.SaveDraft(draft, _store.Open(Key)!.Current()).ShouldBe(new VersionSaved(3) { NewState = CaseState.Decided });
@@ -42,7 +42,7 @@ public sealed class CaseProgressTests : IDisposable
     [Fact]
     public void What_is_set_by_hand_stays_until_the_next_decision_or_amendment()
     {
-        Save(_decide);
+        Save(Deciding);
         SetState(CaseState.InReview);
         Save(new EditBase(new RenameRow(new RowId("1"), "Personal"))).ShouldBe(new VersionSaved(4));
         State.ShouldBe(CaseState.InReview);
@@ -51,22 +51,22 @@ public sealed class CaseProgressTests : IDisposable
         State.ShouldBe(CaseState.InReview);
 
         SetState(CaseState.Closed);
-        Save(_decide).ShouldBe(new VersionSaved(7) { NewState = CaseState.Decided });
+        Save(Deciding).ShouldBe(new VersionSaved(7) { NewState = CaseState.Decided });
     }
 
     [Fact]
     public void An_amendment_that_is_decided_before_it_is_saved_is_a_new_decision()
     {
-        Save(_decide);
+        Save(Deciding);
         SetState(CaseState.Draft);
 
-        Save(new StartAmendment(), _decide).ShouldBe(new VersionSaved(4) { NewState = CaseState.Decided });
+        Save(new StartAmendment(), Deciding).ShouldBe(new VersionSaved(4) { NewState = CaseState.Decided });
     }
 
     [Fact]
     public void A_version_that_is_taken_back_has_the_state_of_its_decisions()
     {
-        Save(_decide);
+        Save(Deciding);
 
         _store.Save(Key, 2, _store.Version(Key, 1)!, VersionKind.Restored).ShouldBe(new VersionSaved(3) { NewState = CaseState.Draft });
         _store.Save(Key, 3, _store.Version(Key, 2)!, VersionKind.Restored).ShouldBe(new VersionSaved(4) { NewState = CaseState.Decided });
@@ -75,7 +75,7 @@ public sealed class CaseProgressTests : IDisposable
     [Fact]
     public void A_decided_case_that_is_brought_in_is_decided()
     {
-        _store.Create(_decide.ApplyTo(Sample.Seed1Case).Workbook, VersionKind.Imported);
+        _store.Create(Deciding.ApplyTo(Sample.Seed1Case).Workbook, VersionKind.Imported);
 
         _store.Find(Sample.Seed1Case.Key)!.State.ShouldBe(CaseState.Decided);
     }

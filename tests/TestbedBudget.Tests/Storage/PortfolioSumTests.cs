@@ -135,7 +135,7 @@ public sealed class PortfolioSumTests
     {
         var opened = store.Open(line.Key)!;
         var (draft, workbook) = (opened.Draft, opened.Base);
-        foreach (var change in RandomEdit.Taken(dice, workbook, dice.Between(1, 6)).Changes.Append(Cap(dice, workbook)).Append(Decision(dice, workbook)))
+        foreach (var change in RandomEdit.Taken(dice, workbook, dice.Between(1, 6)).Changes.Append<Change>(Cap(dice, workbook)).Append(Decision(dice, workbook)))
         {
             var (next, refusal) = change.ApplyTo(workbook);
             if (refusal is null)
@@ -149,7 +149,7 @@ public sealed class PortfolioSumTests
     });
 
     // Some are below what the row comes to: then the decision is of less than its budget.
-    private static Change Cap(Dice dice, Workbook workbook) => new EditBase(new SetGrantTerms(
+    private static EditBase Cap(Dice dice, Workbook workbook) => new EditBase(new SetGrantTerms(
         workbook.Base.Grant with { Cap = dice.Once(2) ? null : Money.FromKronor(dice.Between(0, 3_000_000)) }));
 
     private static Change Decision(Dice dice, Workbook workbook) =>

@@ -9,7 +9,7 @@ namespace TestbedBudget.Tests;
 /// <summary>What is said to be left to a limit can be used to the last krona without going over it.</summary>
 public sealed class RoomTests
 {
-    private static readonly CellId _grant = new(new RowId("101"), new PeriodId(new DateOnly(2026, 1, 1)));
+    private static readonly CellId GrantCell = new(new RowId("101"), new PeriodId(new DateOnly(2026, 1, 1)));
 
     [Fact]
     public void Half_a_krona_is_no_room()
@@ -47,7 +47,7 @@ public sealed class RoomTests
 
             ShareOf(before + room + unit).ShouldBeGreaterThan(sample.limit.Fraction);
 
-            decimal ShareOf(Money granted) => Figures(project.After(SetCells.One(_grant, new AmountEntry(granted)))).Share!.Value.Fraction;
+            decimal ShareOf(Money granted) => Figures(project.After(SetCells.One(GrantCell, new AmountEntry(granted)))).Share!.Value.Fraction;
         });
 
     private static GrantFigures Figures(Project project) => GrantFigures.Of(new Workbook { Key = "K", Base = project }, Sheet.Of(project));
@@ -58,8 +58,8 @@ public sealed class RoomTests
         Timeline = Timeline.Years(new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31)),
         Precision = precision,
         Costs = [new CostRow { Id = new RowId("1"), Label = "Personal", Cells = [new AmountEntry(Money.FromKronor(costs))] }],
-        Financing = [new FinancierRow { Id = _grant.Row, Label = "1:1-medel", Cells = [new AmountEntry(Money.FromKronor(granted))] }],
-        Grant = new GrantTerms { Row = _grant.Row },
+        Financing = [new FinancierRow { Id = GrantCell.Row, Label = "1:1-medel", Cells = [new AmountEntry(Money.FromKronor(granted))] }],
+        Grant = new GrantTerms { Row = GrantCell.Row },
         Limits = Limits.Default with { LargestShare = limit },
     };
 }

@@ -10,20 +10,20 @@ namespace TestbedBudget.Tests;
 /// <summary>A changed row is seen over the days that both budgets have, also where a period got another end.</summary>
 public sealed class MaterialChangeTests
 {
-    private static readonly PeriodId _last = new(new DateOnly(2026, 1, 1));
+    private static readonly PeriodId LastPeriod = new(new DateOnly(2026, 1, 1));
 
     // 360 000 a year for two years, 60 000 for two months.
-    private static readonly Project _decided = Staffed(Timeline.Years(new DateOnly(2024, 1, 1), new DateOnly(2026, 2, 28)), 3_600_000, 3_600_000, 600_000);
+    private static readonly Project Staff = Staffed(Timeline.Years(new DateOnly(2024, 1, 1), new DateOnly(2026, 2, 28)), 3_600_000, 3_600_000, 600_000);
 
     [Fact]
     public void A_period_that_is_lengthened_in_the_same_pace_is_no_change() =>
-        Changes(_decided.After(new ExtendTo(new DateOnly(2026, 4, 30)))).ShouldBeEmpty();
+        Changes(Staff.After(new ExtendTo(new DateOnly(2026, 4, 30)))).ShouldBeEmpty();
 
     [Fact]
     public void A_period_that_is_lengthened_and_costs_more_a_month_is_a_change_over_the_days_of_both()
     {
-        var dearer = _decided.After(new ExtendTo(new DateOnly(2026, 4, 30)))
-            .After(SetCells.One(new CellId(new RowId("1"), _last), new AmountEntry(Money.FromKronor(2_000_000))));
+        var dearer = Staff.After(new ExtendTo(new DateOnly(2026, 4, 30)))
+            .After(SetCells.One(new CellId(new RowId("1"), LastPeriod), new AmountEntry(Money.FromKronor(2_000_000))));
 
         var change = Changes(dearer).ShouldHaveSingleItem();
 
@@ -36,7 +36,7 @@ public sealed class MaterialChangeTests
     [Fact]
     public void A_shift_between_whole_years_is_said_of_the_whole_years()
     {
-        var shifted = _decided.After(SetCells.One(new CellId(new RowId("1"), new PeriodId(new DateOnly(2024, 1, 1))), new AmountEntry(Money.FromKronor(2_700_000))))
+        var shifted = Staff.After(SetCells.One(new CellId(new RowId("1"), new PeriodId(new DateOnly(2024, 1, 1))), new AmountEntry(Money.FromKronor(2_700_000))))
             .After(SetCells.One(new CellId(new RowId("1"), new PeriodId(new DateOnly(2025, 1, 1))), new AmountEntry(Money.FromKronor(4_500_000))));
 
         Changes(shifted).Select(change => (change.Periods, change.Days, change.Difference.Kronor)).ShouldBe([("2024", null, -900_000m), ("2025", null, 900_000m)]);
@@ -86,7 +86,7 @@ public sealed class MaterialChangeTests
 
     private static IReadOnlyList<MaterialChange> Changes(Project now, Project? decided = null)
     {
-        var workbook = new Workbook { Key = "K", Base = now, Decisions = [new Decision { Project = decided ?? _decided }] };
+        var workbook = new Workbook { Key = "K", Base = now, Decisions = [new Decision { Project = decided ?? Staff }] };
         return [.. Checker.Check(workbook, Sheet.Of(now)).OfType<MaterialChange>()];
     }
 

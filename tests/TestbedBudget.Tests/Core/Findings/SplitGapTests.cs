@@ -9,12 +9,12 @@ namespace TestbedBudget.Tests;
 /// <summary>A gap that the printed sums explain as rounding stays explained when its period is split or merged with others.</summary>
 public sealed class SplitGapTests
 {
-    private static readonly PeriodId _merged = Sample.Seed1.Timeline[0].Id;
+    private static readonly PeriodId Merged = Sample.Seed1.Timeline[0].Id;
 
     [Fact]
     public void Splitting_seed_1_into_years_leaves_its_gap_a_note_in_one_of_them()
     {
-        var gaps = Gaps(Sample.Seed1Case, new SplitIntoYears(_merged));
+        var gaps = Gaps(Sample.Seed1Case, new SplitIntoYears(Merged));
 
         gaps.ShouldAllBe(gap => gap.Severity == Severity.Note);
         gaps.Where(gap => gap.At.PeriodLabel is "2021" or "2022" or "2023").ShouldHaveSingleItem().Difference.ShouldBe(Money.FromKronor(1));
@@ -46,7 +46,7 @@ public sealed class SplitGapTests
     [Fact]
     public void What_is_moved_between_the_parts_afterwards_is_no_rounding()
     {
-        var split = Sample.Seed1.After(new SplitIntoYears(_merged)).After(new LockPeriod(_merged, false));
+        var split = Sample.Seed1.After(new SplitIntoYears(Merged)).After(new LockPeriod(Merged, false));
         var year = split.Timeline[0].Id;
         var staff = new RowId("1");
         var moved = split

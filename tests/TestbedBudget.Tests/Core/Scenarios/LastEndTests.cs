@@ -9,7 +9,7 @@ namespace TestbedBudget.Tests;
 /// <summary>How long the money lasts, against trying every month end.</summary>
 public sealed class LastEndTests
 {
-    private static readonly RowId _grant = new("9");
+    private static readonly RowId GrantRow = new("9");
 
     [Fact]
     public void The_last_end_is_the_one_that_is_found_by_trying_all() => Law.Holds(
@@ -45,7 +45,7 @@ public sealed class LastEndTests
         },
         times: 60);
 
-    private static Money Granted(Project project, DateOnly end) => Sheet.TotalOf(project.After(new ExtendTo(end)), _grant)!.Value.OrZero;
+    private static Money Granted(Project project, DateOnly end) => Sheet.TotalOf(project.After(new ExtendTo(end)), GrantRow)!.Value.OrZero;
 
     private static Project Project(Timeline timeline, int staff, int cash, int fixedCost) => new()
     {
@@ -59,9 +59,9 @@ public sealed class LastEndTests
         Financing =
         [
             new FinancierRow { Id = new RowId("8"), Label = "Kommunen", ChosenPace = Pace.HalfYear, Cells = Cells(timeline, cash) },
-            new FinancierRow { Id = _grant, Label = "1:1-medel", Rule = Residual.Rule, Cells = [.. timeline.Periods.Select(_ => (CellEntry?)null)] },
+            new FinancierRow { Id = GrantRow, Label = "1:1-medel", Rule = Residual.Rule, Cells = [.. timeline.Periods.Select(_ => (CellEntry?)null)] },
         ],
-        Grant = new GrantTerms { Row = _grant },
+        Grant = new GrantTerms { Row = GrantRow },
     };
 
     private static ImmutableArray<CellEntry?> Cells(Timeline timeline, int kronor) =>

@@ -9,12 +9,12 @@ namespace TestbedBudget.Tests.Tui.WhatIf;
 /// <summary>A comparison says where money is missing before it says that the grant is within its limit.</summary>
 public sealed class CompareVerdictTests
 {
-    private static readonly CellId _own = new(new RowId("5"), new PeriodId(new DateOnly(2025, 1, 1)));
+    private static readonly CellId OwnBudget = new(new RowId("5"), new PeriodId(new DateOnly(2025, 1, 1)));
 
     [Fact]
     public void A_budget_that_lacks_money_is_not_called_fine()
     {
-        var short1 = Scenario("kort", SetCells.One(_own, new AmountEntry(Money.FromKronor(500_000))));
+        var short1 = Scenario("kort", SetCells.One(OwnBudget, new AmountEntry(Money.FromKronor(500_000))));
         var session = Compared(short1, Scenario("lika", new RenameRow(new RowId("5"), "RAM")));
 
         Line(session, "Omdöme").Values.ShouldBe(["FULLT", "OBALANS", "FULLT"]);
@@ -39,7 +39,7 @@ public sealed class CompareVerdictTests
     [Fact]
     public void Among_shares_every_figure_that_has_one_says_it_and_what_has_none_stands_as_it_is()
     {
-        var more = Scenario("mer", SetCells.One(_own, new AmountEntry(Money.FromKronor(816_104))));
+        var more = Scenario("mer", SetCells.One(OwnBudget, new AmountEntry(Money.FromKronor(816_104))));
         var session = Compared(more, Scenario("B", new RenameRow(new RowId("5"), "B")), Scenario("C", new RenameRow(new RowId("5"), "C")));
         while (((CompareLayer)session.Model.Top).Shows != CompareShows.Shares)
         {

@@ -26,7 +26,12 @@ public static class Troubles
     {
         if (before.Case is { } open && (step.Model.Case?.Key != open.Key || step.Model is { Ended: true, EndedBy: null }))
         {
-            return TroubleLayer.Leaving(before, step);
+            // What is half-typed has nowhere to be left in, and is kept beside the database before anybody is asked.
+            var asked = TroubleLayer.Leaving(before, step);
+            return step.Effects.FirstOrDefault(effect => effect is LeaveOffAt { LeftOff.HalfTyped: not null }) is LeaveOffAt typed
+                && Work(before, typed.LeftOff) is { } half
+                ? asked.Then(new KeepAside(half, before.Trouble!.Fault))
+                : asked;
         }
 
         var effects = ImmutableArray.CreateBuilder<Effect>();

@@ -10,6 +10,12 @@ public interface ITerminal : IDisposable
 
     TerminalFacts Facts { get; }
 
+    /// <summary>The system has asked the program to end: what takes long is given up.</summary>
+    bool IsEnding { get; }
+
+    /// <summary>Forgets the keys and pastes that have come and were not waited for yet; whether there were any.</summary>
+    bool ForgetTyped();
+
     /// <summary>Sleeps until there is input; then everything that is pending.</summary>
     IReadOnlyList<InputEvent> Wait();
 

@@ -64,6 +64,25 @@ public sealed class UnixTerminal : ITerminal
             : new UnixTerminal(options, environment, TerminalDevice.Open());
     }
 
+    public bool IsEnding => _signals.IsEnding;
+
+    public bool ForgetTyped()
+    {
+        var events = new List<InputEvent>();
+        while (!_closed && _input.Poll(Now).Input)
+        {
+            if (!_input.ReadAll(_decoder, events))
+            {
+                Close(_waiting);
+            }
+        }
+
+        // A key that is half here is typed too.
+        _decoder.Tick(_decoder.Deadline ?? Now, events);
+        _waiting.AddRange(events.Where(input => !input.IsTyped));
+        return events.Exists(input => input.IsTyped);
+    }
+
     public IReadOnlyList<InputEvent> Wait()
     {
         var events = new List<InputEvent>(_waiting);

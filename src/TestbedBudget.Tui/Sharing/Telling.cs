@@ -31,6 +31,7 @@ public static class Telling
             [new PickItem(texts.TakenSeen), new PickItem(texts.LookAtIt(notice.By)), new PickItem(texts.TakeItBack)],
             (below, index) => Answered(below, notice, index))
         {
+            Interrupts = true,
             Intro = [texts.Taken(notice)],
         };
         return step with { Model = (step.Model with { Telling = null }).Push(pick) };

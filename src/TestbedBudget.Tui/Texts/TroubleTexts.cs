@@ -27,6 +27,11 @@ public abstract class TroubleTexts
     public abstract string OnNetwork { get; }
     public abstract string WhereYouWere { get; }
 
+    /// <summary>Some keys came before a dialog that nobody asked for, and were not taken as its answer.</summary>
+    public abstract string TypedAheadForgotten { get; }
+
+    public abstract string WaitsForOthers(int seconds);
+
     public abstract string KeptIn(string file);
 
     public abstract string StillNot(string why);
@@ -65,6 +70,11 @@ public sealed class SwedishTroubleTexts : TroubleTexts
     public override string ThrowAway => "Kasta";
     public override string OnNetwork =>
         "Databasen ligger på ett nätverksfilsystem, där lås inte är att lita på. Lägg den på datorns egen disk.";
+
+    public override string TypedAheadForgotten => "Det som skrevs innan detta syntes är inte taget: skriv det igen.";
+
+    public override string WaitsForOthers(int seconds) =>
+        $"Väntar på databasen, som någon annan skriver i: högst {seconds.ToString(CultureInfo.InvariantCulture)} s";
 
     public override string KeptIn(string file) => $"Ingenting är förlorat: arbetet finns i minnet och i {file}, och erbjuds nästa gång.";
 
@@ -111,6 +121,11 @@ public sealed class EnglishTroubleTexts : TroubleTexts
     public override string ThrowAway => "Throw away";
     public override string OnNetwork =>
         "The database is on a network file system, whose locks cannot be relied on. Keep it on the host's own disk.";
+
+    public override string TypedAheadForgotten => "What was typed before this showed is not taken: type it again.";
+
+    public override string WaitsForOthers(int seconds) =>
+        $"Waiting for the database, in which somebody else writes: {seconds.ToString(CultureInfo.InvariantCulture)} s at most";
 
     public override string KeptIn(string file) => $"Nothing is lost: the work is in memory and in {file}, and is offered at the next start.";
 

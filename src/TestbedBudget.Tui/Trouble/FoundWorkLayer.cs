@@ -13,6 +13,7 @@ public static class FoundWorkLayer
             [.. found.Select(one => new PickItem(Words(texts, one.Kept)))],
             (below, index) => ((Step)below).Then(new TakeBack(found[index])))
         {
+            Interrupts = true,
             Actions = [new PickAction(Terminal.Key.Parse("d"), texts.ThrowAway, (at, index) => AskToForget(at, found[index]))],
         });
     }

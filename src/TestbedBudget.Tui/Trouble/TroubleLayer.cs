@@ -24,6 +24,7 @@ public sealed record TroubleLayer(ImmutableArray<TroubleChoice> Choices) : Layer
     ])
     {
         TriedAt = model.IsAskingTrouble ? TimeOnly.FromDateTime(model.Now) : null,
+        Interrupts = true,
     });
 
     /// <summary>Asks before the case with what is not stored is left.</summary>

@@ -54,9 +54,27 @@ public sealed class FakeTerminal(Size size, ColorLevel colors = ColorLevel.Color
         return this;
     }
 
+    public bool IsEnding { get; set; }
+
+    /// <summary>What happens in the world before the next input comes.</summary>
+    public Action? Meanwhile { get; set; }
+
+    public bool ForgetTyped()
+    {
+        InputEvent[] events = [.. _events];
+        _events.Clear();
+        foreach (var input in events.Where(input => !input.IsTyped))
+        {
+            _events.Enqueue(input);
+        }
+
+        return events.Any(input => input.IsTyped);
+    }
+
     /// <summary>All events at once, and when there are none an end, so that no test waits for ever.</summary>
     public IReadOnlyList<InputEvent> Wait()
     {
+        Meanwhile?.Invoke();
         InputEvent[] events = [.. _events];
         _events.Clear();
         return events is [] ? [new EndRequested(EndReason.Closed)] : events;

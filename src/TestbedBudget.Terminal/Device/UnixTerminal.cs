@@ -83,13 +83,14 @@ public sealed class UnixTerminal : ITerminal
         return events.Exists(input => input.IsTyped);
     }
 
-    public IReadOnlyList<InputEvent> Wait()
+    public IReadOnlyList<InputEvent> Wait(TimeSpan? atMost = null)
     {
+        var end = atMost is { } time ? Now + (time.Ticks / TimeSpan.TicksPerMillisecond) : (long?)null;
         var events = new List<InputEvent>(_waiting);
         _waiting.Clear();
         do
         {
-            var (input, signal) = _input.Poll(events.Count > 0 ? Now : _decoder.Deadline, withTerminal: !_closed);
+            var (input, signal) = _input.Poll(events.Count > 0 ? Now : Earlier(_decoder.Deadline, end), withTerminal: !_closed);
             if (signal)
             {
                 Answer(_signals.TakeAll(), events);
@@ -102,7 +103,7 @@ public sealed class UnixTerminal : ITerminal
 
             _decoder.Tick(Now, events);
         }
-        while (events.Count == 0);
+        while (events.Count == 0 && !(Now >= end));
         Learn(events);
         return events;
     }
@@ -216,6 +217,8 @@ public sealed class UnixTerminal : ITerminal
     }
 
     private static long Now => Environment.TickCount64;
+
+    private static long? Earlier(long? one, long? other) => one is null || other < one ? other : one;
 
     private static int EscapeTimeout(Func<string, string?> environment) =>
         int.TryParse(environment("ESCDELAY"), NumberStyles.None, CultureInfo.InvariantCulture, out var delay) && delay is > 0 and <= 5000

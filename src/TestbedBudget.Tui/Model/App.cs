@@ -40,6 +40,8 @@ public static class App
                 return ToList(model, message);
             case StoreChanged:
                 return PortfolioAnswers.AskedAgain(SharingUpdate.Ask(ToList(model, message)));
+            case Paused:
+                return Troubles.TryAgainByItself(model);
             case FileRead file:
                 return ImportMemo.Start(model, file.Text, System.IO.Path.GetFileName(file.Path));
             case CaseRead read:

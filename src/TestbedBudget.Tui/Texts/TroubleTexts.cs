@@ -17,7 +17,10 @@ public abstract class TroubleTexts
     public abstract string GoOnElsewhere { get; }
     public abstract string DatabaseFile { get; }
     public abstract string Export { get; }
-    public abstract string WorkOn { get; }
+
+    /// <param name="healsByItself">Storing is tried again without being asked for.</param>
+    public abstract string WorkOn(bool healsByItself);
+
     public abstract string Stay { get; }
     public abstract string LeaveAndKeep { get; }
     public abstract string LeaveAndLose { get; }
@@ -61,7 +64,9 @@ public sealed class SwedishTroubleTexts : TroubleTexts
     public override string GoOnElsewhere => "Arbeta vidare i en annan databas";
     public override string DatabaseFile => "Databasfil";
     public override string Export => "Skriv ärendet till en fil";
-    public override string WorkOn => "Arbeta vidare, lagra senare (^S försöker igen)";
+    public override string WorkOn(bool healsByItself) =>
+        healsByItself ? "Arbeta vidare: allt lagras så snart det går" : "Arbeta vidare, lagra senare (^S försöker igen)";
+
     public override string Stay => "Stanna kvar";
     public override string LeaveAndKeep => "Lämna: arbetet erbjuds vid nästa start";
     public override string LeaveAndLose => "Lämna och förlora det som inte är lagrat";
@@ -112,7 +117,9 @@ public sealed class EnglishTroubleTexts : TroubleTexts
     public override string GoOnElsewhere => "Go on in another database";
     public override string DatabaseFile => "Database file";
     public override string Export => "Write the case to a file";
-    public override string WorkOn => "Work on, store later (^S tries again)";
+    public override string WorkOn(bool healsByItself) =>
+        healsByItself ? "Work on: everything is stored as soon as it can be" : "Work on, store later (^S tries again)";
+
     public override string Stay => "Stay";
     public override string LeaveAndKeep => "Leave: the work is offered at the next start";
     public override string LeaveAndLose => "Leave, and lose what is not stored";

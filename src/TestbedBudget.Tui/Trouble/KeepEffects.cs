@@ -12,6 +12,9 @@ public sealed record KeepAside(CaseWork Work, StoreFault? Fault) : Effect;
 /// <param name="IsAsked">The user wants it, also where the file is another one by now.</param>
 public sealed record CatchUp(CaseWork Work, bool IsAsked) : Effect;
 
+/// <summary>The same because some time has passed: answered by <see cref="CaughtUp"/>, or not at all where nothing has changed.</summary>
+public sealed record TryToCatchUp(CaseWork Work) : Effect;
+
 /// <summary>Goes on in another database file, made when it is not there; answered as <see cref="CatchUp"/> is.</summary>
 public sealed record GoOnIn(string Database, CaseWork Work) : Effect;
 

@@ -20,7 +20,7 @@ public sealed record TroubleLayer(ImmutableArray<TroubleChoice> Choices) : Layer
     public static Step Open(Model model) => model.Push(new TroubleLayer(
     [
         .. Ways(model),
-        new(model.Texts.Trouble.WorkOn, static below => below),
+        new(model.Texts.Trouble.WorkOn(model.Trouble!.HealsByItself), static below => below),
     ])
     {
         TriedAt = model.IsAskingTrouble ? TimeOnly.FromDateTime(model.Now) : null,

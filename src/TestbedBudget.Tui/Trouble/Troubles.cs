@@ -63,6 +63,13 @@ public static class Troubles
         return step with { Effects = effects.ToImmutable() };
     }
 
+    /// <summary>Whether it is to be tried again when some time has passed: never into what is being typed or asked.</summary>
+    public static bool AreTriedAgain(Model model) => model is { Trouble.HealsByItself: true, Ended: false }
+        && Telling.IsCalm(model.Top is TroubleLayer ? model.Pop() : model);
+
+    public static Step TryAgainByItself(Model model) =>
+        AreTriedAgain(model) && Work(model) is { } work ? ((Step)model).Then(new TryToCatchUp(work)) : model;
+
     /// <summary>Tries again at once, because the user says so.</summary>
     public static Step TryAgain(Model model) => ((Step)(model with { IsAskingTrouble = true })).Then(new CatchUp(Work(model)!, IsAsked: true));
 

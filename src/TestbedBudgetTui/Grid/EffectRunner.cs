@@ -108,6 +108,8 @@ internal sealed class EffectRunner(
                 return keeper.KeepAside(aside.Work, aside.Fault);
             case CatchUp catching:
                 return keeper.CatchUp(catching.Work, catching.IsAsked);
+            case TryToCatchUp trying:
+                return keeper.TryToCatchUp(trying.Work);
             case GoOnIn other:
                 return keeper.GoOnIn(Full(other.Database), other.Work);
             case TakeBack back:

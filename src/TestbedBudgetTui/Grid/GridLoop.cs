@@ -8,6 +8,9 @@ namespace TestbedBudgetTui;
 /// <remarks>Effects are done before the frame is drawn: what the screen shows is on disk.</remarks>
 internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimeProvider clock)
 {
+    // How soon what could not be stored is tried again. Nothing wakes the program otherwise.
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+
     private CellBuffer? _cells;
     private Model? _shown;
     private bool _hasWaited;
@@ -56,7 +59,13 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
                 var before = model;
                 var (isWoken, isInterrupted, isForgotten) = (false, false, false);
                 _hasWaited = false;
-                foreach (var input in terminal.Wait())
+                var inputs = terminal.Wait(Troubles.AreTriedAgain(model) ? RetryAfter : null);
+                if (inputs.Count == 0)
+                {
+                    model = Take(model, new Paused());
+                }
+
+                foreach (var input in inputs)
                 {
                     if (input is Woken)
                     {

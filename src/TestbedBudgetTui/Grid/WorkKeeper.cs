@@ -38,6 +38,19 @@ internal sealed class WorkKeeper(
         }
     }
 
+    /// <summary>The same, without a word where the database still does not take it: the work is kept already.</summary>
+    public Message? TryToCatchUp(CaseWork work)
+    {
+        try
+        {
+            return Stored(Store, work);
+        }
+        catch (StoreException)
+        {
+            return null;
+        }
+    }
+
     public Message GoOnIn(string other, CaseWork work)
     {
         try

@@ -77,7 +77,44 @@ public sealed class LockedDatabaseTests : IDisposable
         kept.Work.Position.ShouldBe(1);
     }
 
-    private Model Run(double patience, Func<bool> waiting)
+    [Fact]
+    public void What_is_not_stored_is_stored_by_itself_when_the_lock_is_gone()
+    {
+        _terminal.Press("7", "7", "Enter");
+        _terminal.Pauses = 3;
+        var model = Run(patience: 0.3, meanwhile: () =>
+        {
+            if (_terminal.Pauses == 1)
+            {
+                _lock!.Dispose();
+            }
+        });
+
+        model.Trouble.ShouldBeNull();
+        model.Top.ShouldBeOfType<GridLayer>();
+        model.Notice.ShouldBe("Allt är lagrat igen.");
+        _files.Open("anna").Open("21RS4368")!.Draft.Position.ShouldBe(1);
+        new RecoveryFiles([_files.Folder]).Find(_files.Path, static _ => false).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_is_tried_again_into_what_is_being_typed()
+    {
+        _terminal.Press("7", "7", "Enter");
+        var model = Run(patience: 0.3, meanwhile: () =>
+        {
+            if (_whileWaiting.Count == 1 && _terminal.Pauses == 0)
+            {
+                _terminal.Pauses = 1;
+                _terminal.Press("Escape", "8");
+            }
+        });
+
+        model.Trouble.ShouldNotBeNull();
+        _terminal.Pauses.ShouldBe(1);
+    }
+
+    private Model Run(double patience, Func<bool>? waiting = null, Action? meanwhile = null)
     {
         var store = SqliteWorkbookStore.Open(_files.Options(_files.Path) with
         {
@@ -86,7 +123,7 @@ public sealed class LockedDatabaseTests : IDisposable
             {
                 var goesOn = _loop!.GoesOnWaiting();
                 _whileWaiting.Add(_terminal.Frame!.ToString());
-                return waiting() && goesOn && !_terminal.IsEnding;
+                return (waiting?.Invoke() ?? true) && goesOn && !_terminal.IsEnding;
             },
         });
         var drafts = new DraftWriter(store);
@@ -104,7 +141,11 @@ public sealed class LockedDatabaseTests : IDisposable
             Layers = [new ListLayer()],
         };
         _loop = new GridLoop(_terminal, effects, TimeProvider.System);
-        _terminal.Meanwhile = () => _lock ??= _other.BeginWrite();
+        _terminal.Meanwhile = () =>
+        {
+            _lock ??= _other.BeginWrite();
+            meanwhile?.Invoke();
+        };
         return _loop.Run(model, [opened], static () => []);
     }
 }

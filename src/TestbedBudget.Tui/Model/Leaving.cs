@@ -18,6 +18,11 @@ public static class Leaving
         var kept = SectionEditing.Ending(model);
         var tried = kept.Model.KeepTrial();
         var ended = (tried with { Effects = [.. kept.Effects, .. tried.Effects] }).Ended();
+        if (model.Case is null)
+        {
+            return DialogPlace.Of(model, string.Empty) is { } typed ? ended.Then(new KeepTyped(typed)) : ended;
+        }
+
         if (model.Case is not { IsReadOnly: false } open || kept.Effects.Any(effect => effect is LeaveOffAt) || Place(model) is not { } place)
         {
             return ended;

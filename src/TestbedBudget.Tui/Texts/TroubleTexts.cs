@@ -49,6 +49,9 @@ public abstract class TroubleTexts
 
     public abstract string Found(DateTime at, string name, int changes, string? halfTyped);
 
+    /// <summary>What was half-typed where no case was open.</summary>
+    public abstract string Found(DateTime at, string halfTyped);
+
     public abstract string AskToForget(string words);
 
     protected static string At(DateTime time) => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
@@ -102,6 +105,8 @@ public sealed class SwedishTroubleTexts : TroubleTexts
         $"{At(at)} {name}: {changes switch { 0 => "inga ändringar", 1 => "1 ändring", _ => changes.ToString(CultureInfo.InvariantCulture) + " ändringar" }}"
         + (halfTyped is null ? "" : $", halvskrivet: {halfTyped}");
 
+    public override string Found(DateTime at, string halfTyped) => $"{At(at)} halvskrivet: {halfTyped}";
+
     public override string AskToForget(string words) => $"Kasta det här för alltid? {words}";
 
     public override string WhereYouWere => "Öppnat där du slutade.";
@@ -154,6 +159,8 @@ public sealed class EnglishTroubleTexts : TroubleTexts
     public override string Found(DateTime at, string name, int changes, string? halfTyped) =>
         $"{At(at)} {name}: {changes switch { 0 => "no changes", 1 => "1 change", _ => changes.ToString(CultureInfo.InvariantCulture) + " changes" }}"
         + (halfTyped is null ? "" : $", half-typed: {halfTyped}");
+
+    public override string Found(DateTime at, string halfTyped) => $"{At(at)} half-typed: {halfTyped}";
 
     public override string AskToForget(string words) => $"Throw this away for ever? {words}";
 

@@ -6,6 +6,9 @@ namespace TestbedBudget.Tui;
 /// <param name="Fault">Why the database does not take it; null when it was never to.</param>
 public sealed record KeepAside(CaseWork Work, StoreFault? Fault) : Effect;
 
+/// <summary>Keeps what is half-typed where no case is open in a file of its own.</summary>
+public sealed record KeepTyped(LeftOff Typed) : Effect;
+
 /// <summary>
 /// Brings the database to what is on the screen, answered by <see cref="CaughtUp"/> or <see cref="WorkKept"/>.
 /// </summary>

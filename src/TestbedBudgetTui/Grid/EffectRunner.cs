@@ -106,6 +106,9 @@ internal sealed class EffectRunner(
                 return null;
             case KeepAside aside:
                 return keeper.KeepAside(aside.Work, aside.Fault);
+            case KeepTyped typing:
+                keeper.KeepTyped(typing.Typed);
+                return null;
             case CatchUp catching:
                 return keeper.CatchUp(catching.Work, catching.IsAsked);
             case TryToCatchUp trying:

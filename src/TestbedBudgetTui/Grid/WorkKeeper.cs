@@ -25,6 +25,9 @@ internal sealed class WorkKeeper(
         return new WorkKept(_file, fault);
     }
 
+    public void KeepTyped(LeftOff typed) =>
+        files.Write(new KeptWork(null, null, Database, visitor(), clock.GetUtcNow()) { Typed = typed }, null);
+
     public Message CatchUp(CaseWork work, bool isAsked)
     {
         try

@@ -74,7 +74,7 @@ public sealed class LockedDatabaseTests : IDisposable
 
         model.EndedBy.ShouldBe(EndReason.Closed);
         var kept = new RecoveryFiles([_files.Folder]).Find(_files.Path, static _ => false).ShouldHaveSingleItem().Kept;
-        kept.Work.Position.ShouldBe(1);
+        kept.Work.ShouldNotBeNull().Position.ShouldBe(1);
     }
 
     [Fact]

@@ -10,6 +10,9 @@ public abstract class DifferenceTexts
     public abstract string After { get; }
     public abstract string ChangeHead { get; }
 
+    /// <summary>The last day of the project, before and after.</summary>
+    public abstract string End(DateOnly was, DateOnly becomes);
+
     protected abstract string Blank { get; }
     protected abstract string ShareWord { get; }
     protected abstract string Balanced { get; }
@@ -71,6 +74,10 @@ public sealed class SwedishDifferenceTexts : DifferenceTexts
     public override string Before => "Nu";
     public override string After => "Blir";
     public override string ChangeHead => "Ändring";
+
+    public override string End(DateOnly was, DateOnly becomes) =>
+        $"Projektet {(becomes > was ? "förlängs" : "förkortas")} till och med {DateInput.Text(becomes)}, från {DateInput.Text(was)}.";
+
     protected override string Blank => "(tom)";
     protected override string ShareWord => "andel";
     protected override string Balanced => "Kostnader = finansiering i alla budgetperioder.";
@@ -83,6 +90,10 @@ public sealed class EnglishDifferenceTexts : DifferenceTexts
     public override string Before => "Now";
     public override string After => "Then";
     public override string ChangeHead => "Change";
+
+    public override string End(DateOnly was, DateOnly becomes) =>
+        $"The project is {(becomes > was ? "extended" : "shortened")} to {DateInput.Text(becomes)}, from {DateInput.Text(was)}.";
+
     protected override string Blank => "(blank)";
     protected override string ShareWord => "share";
     protected override string Balanced => "Costs = financing in every budget period.";

@@ -49,11 +49,14 @@ public static class Placeholders
 {
     private const int LongestName = 60;
 
+    // What the plan was called before: memos and templates have it.
+    private const string OldPlan = "utbetalningsplan";
+
     // The English name first, then the Swedish; both are known without accents too.
     private static readonly (string English, string Swedish)[] Names =
     [
         ("decision", "beslut"), ("earlier", "tidigare"), ("tables", "tabeller"), ("cost-table", "kostnadstabell"),
-        ("financing-table", "finansieringstabell"), ("change-table", "förändringstabell"), ("plan", "utbetalningsplan"),
+        ("financing-table", "finansieringstabell"), ("change-table", "förändringstabell"), ("plan", "budgetårsplan"),
         ("remaining", "kvarvarande"), ("closing", "avslutning"), ("title", "titel"), ("case-number", "dnr"),
         ("applicant", "sökande"), ("officer", "handläggare"), ("unit", "tjänsteställe"), ("forum", "instans"),
         ("date", "datum"), ("payer", "medfinansiär"), ("increase", "utökning"), ("grant", "bidrag"), ("cap", "tak"),
@@ -142,7 +145,7 @@ public static class Placeholders
             }
         }
 
-        return null;
+        return sought == OldPlan ? PlaceholderKind.Plan : null;
     }
 
     private static string Folded(string name) => SwedishText.Folded(name).Replace('_', '-').Replace(' ', '-');

@@ -35,6 +35,8 @@ public sealed class GuardedStore : IWorkbookStore
 
     public bool ChangedByOthers() => Ask(static store => store.ChangedByOthers());
 
+    public void TellOthers() => _store?.TellOthers();
+
     public CaseList List(CaseQuery query) => Ask(store => store.List(query));
 
     public CaseLine? Find(string name) => Ask(store => store.Find(name));

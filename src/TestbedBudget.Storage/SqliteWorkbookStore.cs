@@ -60,6 +60,8 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
         return _seen != before;
     }
 
+    public void TellOthers() => _database.TellOthers();
+
     public CaseList List(CaseQuery query) => _lines.List(query);
 
     public CaseLine? Find(string name) => _lines.Find(name);

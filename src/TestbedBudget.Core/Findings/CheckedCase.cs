@@ -8,10 +8,13 @@ internal sealed record CheckedCase(
 {
     public Project Project => Sheet.Project;
 
-    public static CheckedCase Of(Workbook workbook, Sheet sheet) => new(
+    /// <summary>What each of the timeline's periods counts in each pace.</summary>
+    public PaceCounts Counts { get; } = new(Sheet.Project.Timeline);
+
+    public static CheckedCase Of(Workbook workbook, Sheet sheet, GrantFigures grant) => new(
         workbook,
         sheet,
-        GrantFigures.Of(workbook, sheet),
+        grant,
         Unchanged(workbook.Printed, sheet),
         workbook.Printed is null ? Unchanged(workbook.PrintedOrInherited, sheet) : null);
 

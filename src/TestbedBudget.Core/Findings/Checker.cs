@@ -5,9 +5,12 @@ public static class Checker
 {
     /// <summary>All findings: errors first, then in the order of the tables, those of the prose last.</summary>
     /// <param name="sheet">Of the case's base project, or of one of its scenarios.</param>
-    public static ImmutableArray<Finding> Check(Workbook workbook, Sheet sheet)
+    public static ImmutableArray<Finding> Check(Workbook workbook, Sheet sheet) => Check(workbook, sheet, GrantFigures.Of(workbook, sheet));
+
+    /// <summary>The same, for who has worked out the grant's figures already.</summary>
+    public static ImmutableArray<Finding> Check(Workbook workbook, Sheet sheet, GrantFigures grant)
     {
-        var given = CheckedCase.Of(workbook, sheet);
+        var given = CheckedCase.Of(workbook, sheet, grant);
         var found = new List<Finding>();
         ImbalanceCheck.Run(given, found);
         StatedTotalCheck.Run(given, found);

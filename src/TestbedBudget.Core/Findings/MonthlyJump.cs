@@ -29,13 +29,12 @@ internal static class MonthlyJumpCheck
             }
         }
 
-        var counts = new PaceCounts(given.Project.Timeline);
-        RunTable(given, given.Sheet.Costs, counts, odd, found);
-        RunTable(given, given.Sheet.Financing, counts, odd, found);
+        RunTable(given, given.Sheet.Costs, odd, found);
+        RunTable(given, given.Sheet.Financing, odd, found);
     }
 
     // The grant row follows from all the others, and a fixed amount has no pace: neither jumps.
-    private static void RunTable(CheckedCase given, SheetTable table, PaceCounts counts, List<OddValue> odd, List<Finding> found)
+    private static void RunTable(CheckedCase given, SheetTable table, List<OddValue> odd, List<Finding> found)
     {
         foreach (var row in table.Rows)
         {
@@ -43,7 +42,7 @@ internal static class MonthlyJumpCheck
             {
                 for (var later = 1; later < row.Amounts.Length; later++)
                 {
-                    if (Jump(given.Project, counts, row, later) is { } jump
+                    if (Jump(given.Project, given.Counts, row, later) is { } jump
                         && !IsOdd(odd, row.Row, given.Project.Timeline, later))
                     {
                         found.Add(jump);

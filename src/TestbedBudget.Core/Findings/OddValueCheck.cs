@@ -4,24 +4,30 @@ namespace TestbedBudget.Core;
 /// <remarks>The row's own history knows better than its peers: a large town pays ten times a small one every year.</remarks>
 internal static class OddValueCheck
 {
+    // Under twice apart, all amounts of a row keep one pace; under eight times, none of them is out by ten against it.
+    private const double Steady = 1.9;
+    private const double Far = 7.9;
+
     public static void Run(CheckedCase given, List<Finding> found)
     {
         var peers = new Peers(given.Sheet);
-        var counts = new PaceCounts(given.Project.Timeline);
         foreach (var table in (SheetTable[])[given.Sheet.Costs, given.Sheet.Financing])
         {
             foreach (var row in table.Rows)
             {
-                if (OwnPace.IsSteady(row, counts))
+                // Most rows are steady, and most amounts near those of their peers: only the others are looked at exactly.
+                var (count, spread) = OwnPace.Spread(row, given.Counts);
+                if (count > 2 && spread <= Steady)
                 {
                     continue;
                 }
 
-                var pace = new OwnPace(row, counts);
+                OwnPace? pace = null;
                 for (var i = 0; i < row.Amounts.Length; i++)
                 {
-                    if (row.Row.Cells[i] is AmountEntry { Amount.Ore: not 0 } typed
-                        && Suspect(given, peers, pace, row, i, typed.Amount) is { } finding)
+                    if (row.Row.Cells[i] is AmountEntry { Amount.Ore: > 0 } typed
+                        && (spread >= Far || (peers.Expected(row.Row, i) is { } others && TenTimes.IsFar(typed.Amount, others)))
+                        && Suspect(given, peers, pace ??= new OwnPace(row, given.Counts), row, i, typed.Amount) is { } finding)
                     {
                         found.Add(finding);
                     }
@@ -34,7 +40,7 @@ internal static class OddValueCheck
     private static OddValue? Suspect(CheckedCase given, Peers peers, OwnPace pace, SheetRow row, int period, Money amount)
     {
         var own = pace.Expected(period);
-        var others = peers.Expected(row.Row, period);
+        var others = peers.Expected(row.Row, period)?.Kronor;
         if ((own ?? others) is not { } decisive || TenTimes.Corrected(amount, decisive) is not { } corrected
             || (own is null && IsAlwaysApart(peers, row, period)))
         {
@@ -57,7 +63,7 @@ internal static class OddValueCheck
                 continue;
             }
 
-            if (TenTimes.Corrected(other, expected) is null)
+            if (TenTimes.Corrected(other, expected.Kronor) is null)
             {
                 return false;
             }
@@ -101,6 +107,9 @@ internal static class OddValueCheck
 /// <summary>Tells a factor of ten, give or take a quarter, from any other difference.</summary>
 internal static class TenTimes
 {
+    /// <summary>Whether one of two amounts over zero is at least eight times the other: a factor of ten is not less.</summary>
+    public static bool IsFar(Money amount, Money expected) => amount.Ore / 8 >= expected.Ore || expected.Ore / 8 >= amount.Ore;
+
     /// <summary>The amount with a zero less or more, when that is what parts it from the expected; else null.</summary>
     public static Money? Corrected(Money amount, decimal expected)
     {

@@ -26,11 +26,10 @@ internal sealed class OwnPace
         Amounts.Sort(_sorted, _count);
     }
 
-    /// <summary>Whether all the row's amounts keep one pace, so that none of them is out by ten: most rows do.</summary>
-    public static bool IsSteady(SheetRow row, PaceCounts counts)
+    /// <summary>How many amounts the row has, and how far apart their rates are: the largest over the least.</summary>
+    /// <remarks>Doubles will do for a first look; what lies near an edge is looked at exactly.</remarks>
+    public static (int Count, double Spread) Spread(SheetRow row, PaceCounts counts)
     {
-        // Doubles will do for a first look; what lies near the edge is looked at exactly.
-        const double Spread = 1.9;
         var (least, most, count) = (double.MaxValue, 0.0, 0);
         for (var i = 0; i < row.Amounts.Length; i++)
         {
@@ -41,7 +40,7 @@ internal sealed class OwnPace
             }
         }
 
-        return count > 2 && most <= Spread * least;
+        return (count, most / least);
     }
 
     /// <summary>What the row's pace gives in the period; null when fewer than two other periods agree on a pace.</summary>

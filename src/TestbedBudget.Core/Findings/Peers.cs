@@ -15,19 +15,19 @@ internal sealed class Peers
     }
 
     /// <summary>The middle amount of the row's peers, when two thirds of them lie within a quarter of it; else null.</summary>
-    public decimal? Expected(Row row, int period) => IsPeer(row, out var contribution)
-        ? (_middles[(int)contribution, period] ??= new ExpectedAmount(Middle(contribution, period))).Kronor
+    public Money? Expected(Row row, int period) => IsPeer(row, out var contribution)
+        ? (_middles[(int)contribution, period] ??= new ExpectedAmount(Middle(contribution, period))).Amount
         : null;
 
-    private decimal? Middle(Contribution contribution, int period)
+    private Money? Middle(Contribution contribution, int period)
     {
-        var amounts = new decimal[_sheet.Financing.Rows.Length];
+        var amounts = new long[_sheet.Financing.Rows.Length];
         var count = 0;
         foreach (var row in _sheet.Financing.Rows)
         {
             if (IsPeer(row.Row, out var its) && its == contribution && row.Amounts[period].Amount is { Ore: > 0 } amount)
             {
-                amounts[count++] = amount.Kronor;
+                amounts[count++] = amount.Ore;
             }
         }
 
@@ -44,7 +44,7 @@ internal sealed class Peers
             near += Math.Abs(amounts[i] - middle) <= middle / 4 ? 1 : 0;
         }
 
-        return near * 3 >= count * 2 ? middle : null;
+        return near * 3 >= count * 2 ? new Money(middle) : null;
     }
 
     // What the grant pays is decided on its own; nobody is its peer.
@@ -54,5 +54,5 @@ internal sealed class Peers
         return row is FinancierRow && row.Id != _sheet.Project.Grant.Row;
     }
 
-    private sealed record ExpectedAmount(decimal? Kronor);
+    private sealed record ExpectedAmount(Money? Amount);
 }

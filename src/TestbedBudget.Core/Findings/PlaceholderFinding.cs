@@ -23,7 +23,7 @@ internal static class PlaceholderCheck
         var memo = given.Project.Memo;
         for (var i = 0; i < memo.Sections.Length; i++)
         {
-            foreach (var placeholder in Placeholders.Read(memo.Sections[i].Body))
+            foreach (var placeholder in memo.Sections[i].Placeholders)
             {
                 if (placeholder.Kind is not { } kind || Placeholders.IsEmpty(kind, given.Sheet, given.Grant))
                 {

@@ -71,7 +71,7 @@ internal static class ProseFindings
             var (index, section) = (i, memo.Sections[i]);
             if (section.Numbers.Count > 0)
             {
-                check ??= ProseCheck.Of(given.Workbook, given.Sheet);
+                check ??= ProseCheck.Of(given.Workbook, given.Sheet, given.Grant);
                 foreach (var traced in check.Trace(section))
                 {
                     Add(traced, (start, length) => ProsePlace.In(memo, index, start, length), found);

@@ -18,12 +18,16 @@ public sealed record MemoText(ImmutableArray<MemoSection> Sections)
 public sealed record MemoSection(string Heading, string Body)
 {
     private List<ProseNumber>? _numbers;
+    private List<Placeholder>? _placeholders;
 
-    // Another body has other numbers.
+    // Another body has others.
     private MemoSection(MemoSection other) => (Heading, Body) = (other.Heading, other.Body);
 
     /// <summary>The numbers of the body. They are asked for at each change of an amount, and read once: that was a tenth of such a change.</summary>
     public IReadOnlyList<ProseNumber> Numbers => _numbers ??= ProseReader.Read(Body);
+
+    /// <summary>The names in double braces of the body, read once as the numbers are.</summary>
+    public IReadOnlyList<Placeholder> Placeholders => _placeholders ??= Core.Placeholders.Read(Body);
 
     public bool Equals(MemoSection? other) => other is not null && Heading == other.Heading && Body == other.Body;
 

@@ -16,8 +16,11 @@ public sealed class ProseCheck
         (_figures, _told, _printed) = (figures, told, printed);
 
     /// <param name="sheet">Of the case's base, or of one of its what-ifs: then the text tells the base's figures.</param>
-    public static ProseCheck Of(Workbook workbook, Sheet sheet) => new(
-        ProseFigures.Of(workbook, sheet),
+    public static ProseCheck Of(Workbook workbook, Sheet sheet) => Of(workbook, sheet, GrantFigures.Of(workbook, sheet));
+
+    /// <summary>The same, for who has worked out the grant's figures already.</summary>
+    internal static ProseCheck Of(Workbook workbook, Sheet sheet, GrantFigures grant) => new(
+        ProseFigures.Of(sheet, grant),
         ReferenceEquals(sheet.Project, workbook.Base) ? workbook.Told : ToldFigures.After(workbook, sheet.Project),
         workbook.Printed);
 
@@ -47,24 +50,25 @@ public sealed class ProseCheck
     {
         var said = text.Substring(number.Start, number.Length);
         var quantity = number.Quantity;
-        if (!ProsePatterns.IsMeant(number))
+        var meaning = number.Meaning;
+        if (!meaning.IsOfBudget)
         {
             return Unknown();
         }
 
         var now = _figures.StatedBy(quantity);
-        if (ProsePatterns.IsOfThePast(number))
+        if (meaning.IsOfThePast)
         {
             return now.IsEmpty ? Unknown() : Right(now);
         }
 
-        if (ProsePatterns.Named(number) is { } name && !OthersMoney.IsSpokenOf(number, _figures.Project)
-            && (ProsePatterns.IsActualShare(number) && _figures.DecisionShare is { } actual ? actual : _figures.Find(FigureId.Of(name))) is { } named)
+        if (meaning.Named is { } name && !OthersMoney.IsSpokenOf(number, _figures.Project)
+            && (meaning.IsActualShare && _figures.DecisionShare is { } actual ? actual : _figures.Find(FigureId.Of(name))) is { } named)
         {
             return quantity.States(named) ? Right([named.Id]) : Wrong(named);
         }
 
-        var key = quantity.Key;
+        var key = number.Key;
         foreach (var told in _told)
         {
             if (told.Said == key)

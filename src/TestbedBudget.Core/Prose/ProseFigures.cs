@@ -6,10 +6,9 @@ public sealed class ProseFigures
     private readonly Sheet _sheet;
     private readonly List<ProseFigure> _named = [];
 
-    private ProseFigures(Workbook workbook, Sheet sheet)
+    private ProseFigures(Sheet sheet, GrantFigures grant)
     {
         _sheet = sheet;
-        var grant = GrantFigures.Of(workbook, sheet);
         var (timeline, earlier) = (sheet.Project.Timeline, grant.PreviousDecision);
         Amount(FigureName.Cap, grant.Cap);
         Amount(FigureName.Increase, grant.Increase is { Ore: >= 0 } more ? more : null);
@@ -44,7 +43,7 @@ public sealed class ProseFigures
     /// <summary>The share that the grant has, on the decision's basis; null while nothing is budgeted.</summary>
     public ProseFigure? DecisionShare => Find(FigureId.Share(Project.Grant.Basis, null));
 
-    public static ProseFigures Of(Workbook workbook, Sheet sheet) => new(workbook, sheet);
+    public static ProseFigures Of(Sheet sheet, GrantFigures grant) => new(sheet, grant);
 
     /// <summary>The figure as it is now; null when there is none, or it rests on a cell with an error.</summary>
     public ProseFigure? Find(FigureId id)

@@ -1,20 +1,28 @@
 namespace TestbedBudget.Core;
 
 /// <summary>An amount, share, day or length of time in prose.</summary>
-/// <param name="Start">Where it begins in the text.</param>
-/// <param name="Length">With its unit.</param>
-public sealed record ProseNumber(int Start, int Length, Quantity Quantity, ProseSentence Sentence)
+/// <param name="start">Where it begins in the text.</param>
+/// <param name="length">With its unit.</param>
+/// <param name="unitEnd">Where the unit ends: behind the number, where it alone is bold.</param>
+public sealed class ProseNumber(int start, int length, int unitEnd, Quantity quantity, ProseSentence sentence)
 {
-    public int End => Start + Length;
+    public int Start => start;
+    public int Length => length;
+    public int End => start + length;
+    public Quantity Quantity => quantity;
+    public ProseSentence Sentence => sentence;
 
-    /// <summary>Where the unit ends: behind the number, where it alone is bold.</summary>
-    public int UnitEnd { get; init; } = Start + Length;
+    /// <summary>The key of the quantity.</summary>
+    public string Key => field ??= quantity.Key;
 
     /// <summary>The sentence before the number, in lower case with plain spaces, without marks of emphasis.</summary>
-    public string Before => Unmarked(Sentence.Folded[..(Start - Sentence.Start)]);
+    public string Before => field ??= Unmarked(sentence.Folded[..(start - sentence.Start)]);
 
     /// <summary>The sentence after the number and its unit.</summary>
-    public string After => Unmarked(Sentence.Folded[(UnitEnd - Sentence.Start)..]);
+    public string After => field ??= Unmarked(sentence.Folded[(unitEnd - sentence.Start)..]);
+
+    /// <summary>What the words around it say: asked for at each change of an amount, and read once.</summary>
+    internal ProseMeaning Meaning => field ??= ProsePatterns.Meaning(this);
 
     // Most sentences have no marks: they come back as they are.
     private static string Unmarked(string text) =>
@@ -37,3 +45,13 @@ public sealed record ProseSentence(int Start, string Text)
         }
     });
 }
+
+/// <summary>What the words around a number say of it, whatever the figures are.</summary>
+/// <param name="IsOfBudget">
+/// It can be of the budget at all: "50 procent" and "två år" are of many things, so their sentences have to name the
+/// grant, or the project.
+/// </param>
+/// <param name="IsOfThePast">It was so before: "från 15 000 kr till", "(tidigare 15 000 kr)", "i stället för".</param>
+/// <param name="Named">The figure that they name; null when they name none.</param>
+/// <param name="IsActualShare">They say what share the grant is: "uppgår då till 50 procent av".</param>
+internal sealed record ProseMeaning(bool IsOfBudget, bool IsOfThePast, FigureName? Named, bool IsActualShare);

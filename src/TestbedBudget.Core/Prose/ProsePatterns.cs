@@ -24,19 +24,17 @@ internal static class ProsePatterns
 
     private static readonly string[] OfProject = ["projekt", "förläng", "förkort", "ytterligare"];
 
-    /// <summary>
-    /// Whether the number can be of the budget at all: "50 procent" and "två år" are of many things, so their sentences
-    /// have to name the grant, or the project.
-    /// </summary>
-    public static bool IsMeant(ProseNumber number) => number.Quantity.Kind switch
+    public static ProseMeaning Meaning(ProseNumber number) =>
+        new(IsOfBudget(number), IsOfThePast(number), Named(number), IsActualShare(number));
+
+    private static bool IsOfBudget(ProseNumber number) => number.Quantity.Kind switch
     {
         QuantityKind.Share => HasAny(number.Sentence.Folded, OfShares) && !number.After.StartsWith(" tjänst", StringComparison.Ordinal),
         QuantityKind.Length => HasAny(number.Sentence.Folded, OfProject),
         _ => true,
     };
 
-    /// <summary>Whether the words say that it was so before: "från 15 000 kr till", "(tidigare 15 000 kr)", "i stället för".</summary>
-    public static bool IsOfThePast(ProseNumber number) =>
+    private static bool IsOfThePast(ProseNumber number) =>
         (number.Before.EndsWith("från ", StringComparison.Ordinal) && number.After.Contains(" till ", StringComparison.Ordinal))
         || number.Before.EndsWith("tidigare ", StringComparison.Ordinal)
         || number.Before.EndsWith("i stället för ", StringComparison.Ordinal);
@@ -44,8 +42,7 @@ internal static class ProsePatterns
     /// <summary>Whether the amount is one for each of something: "650 kr per timme", "85 000 kr i månaden".</summary>
     public static bool IsRate(ProseNumber number) => StartsWithAny(number.After, Rates);
 
-    /// <summary>The figure that the words name; null when they name none.</summary>
-    public static FigureName? Named(ProseNumber number) => number.Quantity.Kind switch
+    private static FigureName? Named(ProseNumber number) => number.Quantity.Kind switch
     {
         QuantityKind.Amount => NamedAmount(number),
         QuantityKind.Share => NamedShare(number),
@@ -56,7 +53,7 @@ internal static class ProsePatterns
     /// <summary>Where the sentence calls the grant's increase the budget's: the words that do, in the sentence.</summary>
     public static (int Start, int Length)? CalledBudget(ProseNumber number)
     {
-        if (Named(number) is not (FigureName.Increase or FigureName.Decrease))
+        if (number.Meaning.Named is not (FigureName.Increase or FigureName.Decrease))
         {
             return null;
         }
@@ -128,11 +125,8 @@ internal static class ProsePatterns
             : null;
     }
 
-    /// <summary>
-    /// Whether the words say what share the grant is: "uppgår då till 50 procent av". What is applied for, and what it is
-    /// at most, are terms.
-    /// </summary>
-    public static bool IsActualShare(ProseNumber number) =>
+    // What is applied for, and what it is at most, are terms.
+    private static bool IsActualShare(ProseNumber number) =>
         number.Quantity.Kind == QuantityKind.Share && NamedShare(number) == FigureName.StatedShare
         && HasAny(number.Before, ["uppgår ", "motsvarar ", "motsvarande "]) && !HasAny(number.Before, ["ansöker"])
         && (number.Before.EndsWith(" till ", StringComparison.Ordinal) || number.Before.EndsWith("motsvarar ", StringComparison.Ordinal)

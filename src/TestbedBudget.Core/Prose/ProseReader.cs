@@ -69,7 +69,7 @@ public static class ProseReader
                 sentence ??= new ProseSentence(start, text[start..end]);
                 if (read.Quantity is { } quantity)
                 {
-                    numbers.Add(new ProseNumber(read.Start, read.End - read.Start, quantity, sentence) { UnitEnd = read.UnitEnd });
+                    numbers.Add(new ProseNumber(read.Start, read.End - read.Start, read.UnitEnd, quantity, sentence));
                 }
 
                 i = read.End;

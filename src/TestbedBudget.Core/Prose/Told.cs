@@ -18,7 +18,7 @@ internal static class ToldFigures
         var numbers = Numbers(after.Memo);
         foreach (var number in numbers)
         {
-            said.Add(number.Quantity.Key);
+            said.Add(number.Key);
         }
 
         foreach (var known in before.Told)
@@ -42,15 +42,21 @@ internal static class ToldFigures
         ProseFigures? figures = null;
         foreach (var number in numbers)
         {
-            if (ProsePatterns.IsMeant(number) && number.Quantity.Key is var key && said.Remove(key))
+            if (number.Meaning.IsOfBudget && said.Remove(number.Key))
             {
-                figures ??= ProseFigures.Of(before, Sheet.Of(before.Base));
+                figures ??= FiguresOf(before);
                 if (figures.StatedBy(number.Quantity) is { IsEmpty: false } right)
                 {
-                    told.Add(new Told(key, right));
+                    told.Add(new Told(number.Key, right));
                 }
             }
         }
+    }
+
+    private static ProseFigures FiguresOf(Workbook workbook)
+    {
+        var sheet = Sheet.Of(workbook.Base);
+        return ProseFigures.Of(sheet, GrantFigures.Of(workbook, sheet));
     }
 
     private static List<ProseNumber> Numbers(MemoText memo)

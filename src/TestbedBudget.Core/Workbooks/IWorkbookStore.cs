@@ -16,6 +16,12 @@ public interface IWorkbookStore : IDisposable
     /// <summary>Whether somebody else has written since this was asked the last time.</summary>
     bool ChangedByOthers();
 
+    /// <summary>
+    /// Wakes those who watch the file, when anything was written since it was said last; closing does too. It is no
+    /// part of writing, because it takes as long as a tenth of an edit, which the user waits for and others do not.
+    /// </summary>
+    void TellOthers();
+
     CaseList List(CaseQuery query);
 
     CaseLine? Find(string name);

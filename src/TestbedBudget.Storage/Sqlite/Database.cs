@@ -154,13 +154,18 @@ internal sealed class Database : IDisposable
         return new Transaction(this);
     }
 
-    /// <summary>Tells those who watch the file that something was committed.</summary>
-    public void Touch()
+    /// <summary>Something was committed that those who watch the file have not been told of.</summary>
+    public bool HasNews { get; set; }
+
+    /// <summary>Tells those who watch the file what was committed since they were told last.</summary>
+    public void TellOthers()
     {
-        if (_isFile)
+        if (HasNews && _isFile)
         {
             FileTouch.Now(Path);
         }
+
+        HasNews = false;
     }
 
     public void RollBack()
@@ -199,6 +204,7 @@ internal sealed class Database : IDisposable
         _prepared.Clear();
         _ = SqliteLibrary.Close(_handle);
         _handle = 0;
+        TellOthers();
     }
 
     private static Database Open(string path, string name, int flags, TimeSpan patience)

@@ -5,12 +5,12 @@ internal sealed class Transaction(Database database) : IDisposable
 {
     private bool _committed;
 
-    /// <summary>When it returns, the disk has it, and those who watch the file are told.</summary>
+    /// <summary>When it returns, the disk has it. Those who watch the file are told by <see cref="Database.TellOthers"/>.</summary>
     public void Commit()
     {
         database.Run("COMMIT");
         _committed = true;
-        database.Touch();
+        database.HasNews = true;
     }
 
     public void Dispose()

@@ -136,6 +136,15 @@ public sealed class CellBuffer
 
     internal ReadOnlySpan<ulong> StylesOf(int row) => _styles.AsSpan(row * Size.Columns, Size.Columns);
 
+    internal bool HasSameRow(CellBuffer other, int row) =>
+        GlyphsOf(row).SequenceEqual(other.GlyphsOf(row)) && StylesOf(row).SequenceEqual(other.StylesOf(row));
+
+    internal void CopyRow(CellBuffer other, int row)
+    {
+        other.GlyphsOf(row).CopyTo(_glyphs.AsSpan(row * Size.Columns));
+        other.StylesOf(row).CopyTo(_styles.AsSpan(row * Size.Columns));
+    }
+
     private int WritePlain(int column, int row, ReadOnlySpan<char> text, ulong style)
     {
         var (left, right) = Clip(column, text.Length, Size.Columns);

@@ -65,10 +65,12 @@ internal ref struct GlyphReader(ReadOnlySpan<char> text)
         return false;
     }
 
-    // Latin letters and signs, but the soft hyphen and the hard space. Inlined: it is asked of every character painted.
+    // Latin letters and signs, but the soft hyphen and the hard space; dashes, the minus sign, box lines. Inlined: it is
+    // asked of every character painted.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlain(char character) =>
-        character is (>= ' ' and < '\x7f') or (> '\xa0' and < FirstMark and not '\xad');
+        character is (>= ' ' and < '\x7f') or (> '\xa0' and < FirstMark and not '\xad')
+            or '–' or '…' or '−' or (>= '─' and <= '╿');
 
     private bool ReadCluster()
     {

@@ -6,20 +6,24 @@ internal sealed class CellDiff(AnsiEncoder encoder)
     // An erase costs three bytes, and one more where the pen must be plain first.
     private const int ErasePays = 4;
 
+    /// <summary>Sends the rows that differ; then the screen is as wanted.</summary>
     public void Send(Screen screen, Screen wanted)
     {
         if (ScrollFinder.TryFind(screen.Hashes, wanted.Hashes, out var move))
         {
+            wanted.FetchKept(screen);
             encoder.Scroll(move.Top, move.Bottom, move.Up, screen.Size.Rows);
             screen.Scroll(move);
         }
 
         for (var row = 0; row < wanted.Size.Rows; row++)
         {
-            if (!screen.GlyphsOf(row).SequenceEqual(wanted.GlyphsOf(row))
-                || !screen.StylesOf(row).SequenceEqual(wanted.StylesOf(row)))
+            if (!wanted.IsKept(row)
+                && (!screen.GlyphsOf(row).SequenceEqual(wanted.GlyphsOf(row))
+                    || !screen.StylesOf(row).SequenceEqual(wanted.StylesOf(row))))
             {
                 SendRow(screen, wanted, row);
+                screen.Copy(wanted, row);
             }
         }
     }

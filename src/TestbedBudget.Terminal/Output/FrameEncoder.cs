@@ -14,14 +14,19 @@ public sealed class FrameEncoder(TerminalProfile profile)
     private AnsiEncoder? _encoder;
     private Screen? _screen;
     private Screen? _wanted;
+    private CellBuffer? _last;
     private bool _cursorShown;
     private string? _title;
 
     /// <summary>May be changed between frames: a terminal is recognised only after the first one.</summary>
-    public TerminalProfile Profile { get; set; } = profile;
+    public TerminalProfile Profile
+    {
+        get;
+        set => (field, _last) = (value, null);
+    } = profile;
 
     /// <summary>Makes the next frame a whole one: nothing is known of the screen any more.</summary>
-    public void Forget() => (_screen, _title) = (null, null);
+    public void Forget() => (_screen, _last, _title) = (null, null, null);
 
     /// <summary>The bytes of a frame; none if it looks like the last. They are valid until the next call.</summary>
     public ReadOnlyMemory<byte> Encode(CellBuffer frame)
@@ -31,23 +36,41 @@ public sealed class FrameEncoder(TerminalProfile profile)
         var encoder = _encoder ??= new AnsiEncoder(_body);
         if (_screen?.Size != frame.Size || _wanted is null)
         {
-            (_screen, _wanted) = (new Screen(frame.Size), new Screen(frame.Size));
+            (_screen, _wanted, _last) = (new Screen(frame.Size), new Screen(frame.Size), null);
             _cursorShown = true;
             encoder.Restart();
         }
 
-        _wanted.Load(frame, Profile, _screen);
+        Load(frame, _screen, _wanted);
         new CellDiff(encoder).Send(_screen, _wanted);
         WriteTitle(frame.Title);
         var cursor = frame.Cursor is { } position && IsInside(position, frame.Size) ? frame.Cursor : null;
         if (cursor is { } place)
         {
-            encoder.MoveTo(place.Column, place.Row, _wanted.GlyphsOf(place.Row), _wanted.StylesOf(place.Row));
+            encoder.MoveTo(place.Column, place.Row, _screen.GlyphsOf(place.Row), _screen.StylesOf(place.Row));
         }
 
         Assemble(cursor is not null);
-        (_screen, _wanted) = (_wanted, _screen);
         return _frame.Written;
+    }
+
+    // Nearly all rows are painted as they were in the last frame: those are neither mapped nor compared again.
+    private void Load(CellBuffer frame, Screen screen, Screen wanted)
+    {
+        var last = _last;
+        _last ??= new CellBuffer(frame.Size);
+        for (var row = 0; row < frame.Size.Rows; row++)
+        {
+            if (last?.HasSameRow(frame, row) == true)
+            {
+                wanted.Keep(row, screen);
+            }
+            else
+            {
+                wanted.Load(frame, row, Profile);
+                _last.CopyRow(frame, row);
+            }
+        }
     }
 
     private static bool IsInside((int Column, int Row) position, Size size) =>

@@ -6,6 +6,7 @@ internal sealed class Screen
     private readonly ulong[] _glyphs;
     private readonly ulong[] _styles;
     private readonly ulong[] _hashes;
+    private readonly bool[] _kept;
 
     public Screen(Size size)
     {
@@ -13,63 +14,74 @@ internal sealed class Screen
         _glyphs = new ulong[size.Columns * size.Rows];
         _styles = new ulong[size.Columns * size.Rows];
         _hashes = new ulong[size.Rows];
-        Clear();
-    }
-
-    public Size Size { get; }
-
-    public ReadOnlySpan<ulong> Hashes => _hashes;
-
-    public void Clear()
-    {
+        _kept = new bool[size.Rows];
         Glyph.FillBlank(_glyphs, 0, _glyphs.Length);
-        Array.Clear(_styles);
         for (var row = 0; row < Size.Rows; row++)
         {
             Rehash(row);
         }
     }
 
+    public Size Size { get; }
+
+    public ReadOnlySpan<ulong> Hashes => _hashes;
+
     public ReadOnlySpan<ulong> GlyphsOf(int row) => _glyphs.AsSpan(row * Size.Columns, Size.Columns);
 
     public ReadOnlySpan<ulong> StylesOf(int row) => _styles.AsSpan(row * Size.Columns, Size.Columns);
 
-    /// <summary>Takes a painted frame over.</summary>
-    /// <param name="last">What most rows are still like: they need not be hashed again.</param>
-    public void Load(CellBuffer frame, TerminalProfile profile, Screen last)
+    /// <summary>Whether the row is what the screen shows already: its cells are not here, until <see cref="FetchKept"/>.</summary>
+    public bool IsKept(int row) => _kept[row];
+
+    /// <summary>Takes a painted row over.</summary>
+    public void Load(CellBuffer frame, int row, TerminalProfile profile)
     {
+        var glyphs = frame.GlyphsOf(row);
+        var styles = frame.StylesOf(row);
         var (asked, shown) = (0ul, 0ul);
+        for (var column = 0; column < Size.Columns; column++)
+        {
+            if (styles[column] != asked)
+            {
+                asked = styles[column];
+                shown = profile.Reduce(CellStyle.Unpack(asked)).Packed;
+            }
+
+            var index = (row * Size.Columns) + column;
+            _glyphs[index] = glyphs[column];
+            _styles[index] = glyphs[column] switch
+            {
+                Glyph.Blank => BlankStyle(shown),
+                Glyph.Tail when column > 0 => _styles[index - 1],
+                _ => shown,
+            };
+        }
+
+        _kept[row] = false;
+        Rehash(row);
+    }
+
+    /// <summary>Leaves the row as the screen has it: most rows are.</summary>
+    public void Keep(int row, Screen screen) => (_kept[row], _hashes[row]) = (true, screen._hashes[row]);
+
+    /// <summary>Takes the kept rows over too, before those of the screen move.</summary>
+    public void FetchKept(Screen screen)
+    {
         for (var row = 0; row < Size.Rows; row++)
         {
-            var glyphs = frame.GlyphsOf(row);
-            var styles = frame.StylesOf(row);
-            for (var column = 0; column < Size.Columns; column++)
+            if (_kept[row])
             {
-                if (styles[column] != asked)
-                {
-                    asked = styles[column];
-                    shown = profile.Reduce(CellStyle.Unpack(asked)).Packed;
-                }
-
-                var index = (row * Size.Columns) + column;
-                _glyphs[index] = glyphs[column];
-                _styles[index] = glyphs[column] switch
-                {
-                    Glyph.Blank => BlankStyle(shown),
-                    Glyph.Tail when column > 0 => _styles[index - 1],
-                    _ => shown,
-                };
-            }
-
-            if (last.GlyphsOf(row).SequenceEqual(GlyphsOf(row)) && last.StylesOf(row).SequenceEqual(StylesOf(row)))
-            {
-                _hashes[row] = last._hashes[row];
-            }
-            else
-            {
-                Rehash(row);
+                Copy(screen, row);
+                _kept[row] = false;
             }
         }
+    }
+
+    public void Copy(Screen other, int row)
+    {
+        other.GlyphsOf(row).CopyTo(_glyphs.AsSpan(row * Size.Columns));
+        other.StylesOf(row).CopyTo(_styles.AsSpan(row * Size.Columns));
+        _hashes[row] = other._hashes[row];
     }
 
     public void Scroll(ScrollMove move)

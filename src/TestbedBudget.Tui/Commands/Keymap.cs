@@ -6,9 +6,16 @@ namespace TestbedBudget.Tui;
 public sealed class Keymap
 {
     private readonly ImmutableArray<KeyBinding> _bindings;
+    private readonly Dictionary<string, Command> _byName = new(StringComparer.Ordinal);
 
-    private Keymap(ImmutableArray<Command> commands, ImmutableArray<KeyBinding> bindings) =>
+    private Keymap(ImmutableArray<Command> commands, ImmutableArray<KeyBinding> bindings)
+    {
         (Commands, _bindings) = (commands, bindings);
+        foreach (var command in commands)
+        {
+            _byName.Add(command.Name, command);
+        }
+    }
 
     public ImmutableArray<Command> Commands { get; }
 
@@ -118,7 +125,7 @@ public sealed class Keymap
     {
         foreach (var binding in _bindings)
         {
-            if (binding.Command.HasKeysAt(place) && binding.Key == key)
+            if (binding.Key == key && binding.Command.HasKeysAt(place))
             {
                 return binding.Command;
             }
@@ -127,18 +134,9 @@ public sealed class Keymap
         return null;
     }
 
-    public Command Find(string name)
-    {
-        foreach (var command in Commands)
-        {
-            if (command.Name == name)
-            {
-                return command;
-            }
-        }
-
-        throw new ArgumentException($"There is no command '{name}'.", nameof(name));
-    }
+    public Command Find(string name) => _byName.TryGetValue(name, out var command)
+        ? command
+        : throw new ArgumentException($"There is no command '{name}'.", nameof(name));
 }
 
 /// <summary>A key and the command it runs.</summary>

@@ -8,10 +8,10 @@ public static class GrantYears
     public static IEnumerable<GrantLine> Lines(GrantPageTexts words, OpenCase open)
     {
         var decided = open.Shown.Workbook.LatestDecision?.Project;
-        var before = decided is not null ? GrantPlan.Of(Sheet.Of(decided))
-            : open.Trial is not null ? GrantPlan.Of(open.BaseView.Sheet)
+        var before = decided is not null ? open.Shown.EarlierPlan
+            : open.Trial is not null ? open.BaseView.Grant.Plan
             : [];
-        var after = GrantPlan.Of(open.Shown.Sheet);
+        var after = open.Shown.Grant.Plan;
         if (after.IsEmpty)
         {
             yield break;

@@ -15,6 +15,7 @@ public sealed class GridSheet
     public const int FullHeads = 2;
 
     private readonly int[] _amountWidths;
+    private readonly string[,] _heads;
     private readonly CaseView _shown;
     private readonly CaseView _base;
     private readonly Scenario? _trial;
@@ -37,6 +38,15 @@ public sealed class GridSheet
         for (var i = 0; i < _amountWidths.Length; i++)
         {
             _amountWidths[i] = NarrowestPeriod;
+        }
+
+        _heads = new string[count, FullHeads + 1];
+        for (var i = 0; i < count; i++)
+        {
+            for (var heads = 0; heads <= FullHeads; heads++)
+            {
+                _heads[i, heads] = Head(i, heads);
+            }
         }
 
         TotalWidth = NarrowestPeriod;
@@ -73,7 +83,9 @@ public sealed class GridSheet
     public int PeriodWidth(int period, int heads) => Math.Max(_amountWidths[period], TextWidth.Of(HeadText(period, heads)));
 
     /// <summary>The head of a period's column: with its months where it is not a year, and the mark of an actual one.</summary>
-    public string HeadText(int period, int heads)
+    public string HeadText(int period, int heads) => _heads[period, heads];
+
+    private string Head(int period, int heads)
     {
         var (time, mark) = (Project.Timeline[period], Project.Timeline[period].Actual ? Texts.Screen.ActualMark + " " : string.Empty);
         var label = mark + Project.Timeline.Label(period);

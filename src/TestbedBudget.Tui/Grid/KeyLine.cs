@@ -17,38 +17,35 @@ public static class KeyLine
     public static void Paint(Painter painter, int line, Model model, string moves, IEnumerable<string> names)
     {
         painter.Fill(0, line, painter.Width, ' ', Theme.Plain);
-        var room = painter.Width - 1 - WidthOf(model, Help);
+        var help = Of(model, Help);
+        var room = painter.Width - 1 - WidthOf(help);
         var x = moves.Length == 0 ? 1 : painter.Short(1, line, room - 1, moves, Theme.Quiet) + Gap;
-        Text(painter, Commands(painter, x, line, room, model, names), line, model, Help);
+        Text(painter, Commands(painter, x, line, room, model, names), line, help);
     }
 
     private static int Commands(Painter painter, int x, int line, int end, Model model, IEnumerable<string> names)
     {
         foreach (var name in names)
         {
-            if (x + WidthOf(model, name) + Gap > end)
+            var command = Of(model, name);
+            if (x + WidthOf(command) + Gap > end)
             {
                 break;
             }
 
-            x = Text(painter, x, line, model, name);
+            x = Text(painter, x, line, command);
         }
 
         return x;
     }
 
-    private static int Text(Painter painter, int x, int line, Model model, string name)
+    private static int Text(Painter painter, int x, int line, (string Key, string Word) command)
     {
-        var (key, word) = Of(model, name);
-        x = painter.Text(x, line, key, Theme.KeyName);
-        return painter.Text(x + 1, line, word, Theme.Quiet) + Gap;
+        x = painter.Text(x, line, command.Key, Theme.KeyName);
+        return painter.Text(x + 1, line, command.Word, Theme.Quiet) + Gap;
     }
 
-    private static int WidthOf(Model model, string name)
-    {
-        var (key, word) = Of(model, name);
-        return TextWidth.Of(key) + 1 + TextWidth.Of(word);
-    }
+    private static int WidthOf((string Key, string Word) command) => TextWidth.Of(command.Key) + 1 + TextWidth.Of(command.Word);
 
     private static (string Key, string Word) Of(Model model, string name)
     {

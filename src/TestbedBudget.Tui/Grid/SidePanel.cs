@@ -8,11 +8,7 @@ public static class SidePanel
     {
         var left = layout.TableWidth;
         var bottom = (layout.FindingsLine >= 0 ? layout.FindingsLine : layout.StatusLine) - 1;
-        for (var line = GridLayout.TablesTop; line <= bottom; line++)
-        {
-            painter.Text(left, line, painter.Unicode ? "│" : "|", Theme.Quiet);
-        }
-
+        painter.Part(left, GridLayout.TablesTop, 1, bottom - GridLayout.TablesTop + 1).FillAll(painter.Unicode ? '│' : '|', Theme.Quiet);
         var panel = painter.Part(left + 2, GridLayout.TablesTop, painter.Width - left - 3, bottom - GridLayout.TablesTop + 1);
         if (changed is not null)
         {

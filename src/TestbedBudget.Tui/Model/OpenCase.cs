@@ -142,6 +142,9 @@ public sealed record CaseView(Workbook Workbook, Sheet Sheet, GrantFigures Grant
     /// <summary>Whether the base is another one than was decided. What was reviewed is no change of it.</summary>
     public bool IsChangedSinceDecision { get; init; }
 
+    /// <summary>What the earlier decision gave year by year; empty where there is none, or its tables are not known.</summary>
+    public ImmutableArray<PlannedYears> EarlierPlan { get; init; } = [];
+
     public static CaseView Of(Workbook workbook) => Of(workbook, workbook.Base);
 
     /// <summary>The case with another project in the base's place. What the memo stated is said of the base alone.</summary>
@@ -151,8 +154,10 @@ public sealed record CaseView(Workbook Workbook, Sheet Sheet, GrantFigures Grant
     public static CaseView Of(Workbook workbook, Sheet sheet)
     {
         var own = ReferenceEquals(sheet.Project, workbook.Base) ? workbook : workbook with { Base = sheet.Project, Printed = null };
-        return new CaseView(own, sheet, GrantFigures.Of(own, sheet), Checker.Check(workbook, sheet))
+        var grant = GrantFigures.Of(own, sheet);
+        return new CaseView(own, sheet, grant, Checker.Check(workbook, sheet, grant))
         {
+            EarlierPlan = own.LatestDecision?.Project is { } earlier ? GrantPlan.Of(Sheet.Of(earlier)) : [],
             IsChangedSinceDecision = own.DecidedBase is { } decided && !ReferenceEquals(decided, own.Base)
                 && !ProjectJson.Same(decided with { Reviews = [] }, own.Base with { Reviews = [] }),
         };

@@ -68,13 +68,9 @@ public sealed class Painter
         }
     }
 
-    public void Clear()
-    {
-        for (var row = 0; row < Height; row++)
-        {
-            Fill(0, row, Width, ' ', Theme.Plain);
-        }
-    }
+    public void Clear() => FillAll(' ', Theme.Plain);
+
+    public void FillAll(char character, CellStyle style) => _cells.Fill(_left, _top, Width, Height, character, style);
 
     public void Restyle(int column, int row, int width, CellStyle style) =>
         _cells.Restyle(_left + column, _top + row, Math.Min(width, Width - column), style);

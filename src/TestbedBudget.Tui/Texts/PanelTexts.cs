@@ -172,12 +172,11 @@ public abstract class PanelTexts
     private IEnumerable<PanelLine> PlanLines(CaseView shown)
     {
         var decided = shown.Workbook.LatestDecision?.Project;
-        var before = decided is null ? [] : GrantPlan.Of(Sheet.Of(decided));
         yield return new PanelLine(string.Empty);
         yield return new PanelLine(Plan, decided is null ? string.Empty : PlanBefore, IsHead: true);
-        foreach (var year in GrantPlan.Of(shown.Sheet))
+        foreach (var year in shown.Grant.Plan)
         {
-            var was = before.FirstOrDefault(other => other.First == year.First);
+            var was = shown.EarlierPlan.FirstOrDefault(other => other.First == year.First);
             var label = year.First == year.Last ? RowMark.Number(year.First) : $"{RowMark.Number(year.First)}-{RowMark.Number(year.Last)}";
             yield return new PanelLine(label, decided is null
                 ? Figure(year.Amount, shown)

@@ -50,6 +50,9 @@ internal sealed class EffectRunner(
         }
     }
 
+    /// <summary>Wakes the others who watch the database, when something was written.</summary>
+    public void TellOthers() => keeper.Store.TellOthers();
+
     public bool ChangedByOthers()
     {
         try

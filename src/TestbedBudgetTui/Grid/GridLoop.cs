@@ -56,6 +56,7 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
         {
             while (!model.Ended)
             {
+                effects.TellOthers();
                 var before = model;
                 var (isWoken, isInterrupted, isForgotten) = (false, false, false);
                 _hasWaited = false;

@@ -1,7 +1,7 @@
 namespace TestbedBudgetTui;
 
 /// <summary>Says when somebody has committed to the database: the system tells, nothing is polled.</summary>
-/// <remarks>Each commit touches the file after it, so what it wrote can be read when the watch wakes, and one look is enough.</remarks>
+/// <remarks>Whoever has written touches the file afterwards, so what it wrote can be read when the watch wakes, and one look is enough.</remarks>
 /// <param name="wake">Called from another thread.</param>
 internal sealed class StoreWatch(Action wake) : IDisposable
 {

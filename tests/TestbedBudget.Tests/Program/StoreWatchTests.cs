@@ -33,6 +33,7 @@ public sealed class StoreWatchTests : IDisposable
         for (var times = 0; times < 20; times++)
         {
             bo.MarkOpen(times % 2 == 0 ? _workbook.Key : null);
+            bo.TellOthers();
 
             _woken.Wait(Patience, TestContext.Current.CancellationToken).ShouldBeTrue();
             anna.ChangedByOthers().ShouldBeTrue();
@@ -52,7 +53,10 @@ public sealed class StoreWatchTests : IDisposable
         bo.Create(_workbook, VersionKind.Created).ShouldBeOfType<CaseExists>();
         File.WriteAllText(_files.Path + ".txt", "another file");
         File.SetLastWriteTimeUtc(_files.Path + ".txt", DateTime.UnixEpoch);
+        bo.TellOthers();
         bo.MarkOpen(_workbook.Key);
+        bo.TellOthers();
+        bo.TellOthers();
 
         // The one commit is told of last, so whatever had woken would have done so before it.
         _woken.Wait(Patience, TestContext.Current.CancellationToken).ShouldBeTrue();

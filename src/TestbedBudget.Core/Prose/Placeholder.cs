@@ -90,6 +90,21 @@ public static class Placeholders
         return found;
     }
 
+    /// <summary>The text with every placeholder that is known under its Swedish name, as memos have it.</summary>
+    public static string InSwedish(string text)
+    {
+        // From the end, so that the places before it stay.
+        foreach (var placeholder in Enumerable.Reverse(Read(text)))
+        {
+            if (placeholder.Kind is { } kind)
+            {
+                text = $"{text[..placeholder.Start]}{{{{{Name(kind, swedish: true)}}}}}{text[(placeholder.Start + placeholder.Length)..]}";
+            }
+        }
+
+        return text;
+    }
+
     /// <summary>Whether the text has the placeholder, by either of its names.</summary>
     public static bool Has(string text, PlaceholderKind kind)
     {

@@ -14,6 +14,7 @@ public abstract class DifferenceTexts
     public abstract string End(DateOnly was, DateOnly becomes);
 
     protected abstract string Blank { get; }
+    protected abstract string GrantWord { get; }
     protected abstract string ShareWord { get; }
     protected abstract string Balanced { get; }
     protected abstract ScreenTexts Screen { get; }
@@ -50,7 +51,7 @@ public abstract class DifferenceTexts
         }
 
         var was = before.Grant.Row?.Total ?? CellValue.Blank;
-        return $"1:1-medel: {Moved(was, row.Total, after.Project.Precision)}, {ShareWord} {Percent(before.Grant.Share)} → {Percent(after.Grant.Share)}";
+        return $"{GrantWord}: {Moved(was, row.Total, after.Project.Precision)}, {ShareWord} {Percent(before.Grant.Share)} → {Percent(after.Grant.Share)}";
     }
 
     /// <summary>Whether the budget periods balance, and which do not.</summary>
@@ -79,6 +80,7 @@ public sealed class SwedishDifferenceTexts : DifferenceTexts
         $"Projektet {(becomes > was ? "förlängs" : "förkortas")} till och med {DateInput.Text(becomes)}, från {DateInput.Text(was)}.";
 
     protected override string Blank => "(tom)";
+    protected override string GrantWord => "1:1-medel";
     protected override string ShareWord => "andel";
     protected override string Balanced => "Kostnader = finansiering i alla budgetperioder.";
     protected override ScreenTexts Screen { get; } = new SwedishScreenTexts();
@@ -95,6 +97,7 @@ public sealed class EnglishDifferenceTexts : DifferenceTexts
         $"The project is {(becomes > was ? "extended" : "shortened")} to {DateInput.Text(becomes)}, from {DateInput.Text(was)}.";
 
     protected override string Blank => "(blank)";
+    protected override string GrantWord => "1:1 grant";
     protected override string ShareWord => "share";
     protected override string Balanced => "Costs = financing in every budget period.";
     protected override ScreenTexts Screen { get; } = new EnglishScreenTexts();

@@ -57,6 +57,9 @@ public sealed class EnglishProgramTexts : ProgramTexts
         _ => "new state",
     };
 
+    public override string ShowsDraft(int changes, int version) =>
+        $"Your draft is shown: {Wording.Count(changes, "change", "changes")} since version {version.ToString(CultureInfo.InvariantCulture)}.";
+
     public override string StateName(CaseState state) => state switch
     {
         CaseState.Draft => "draft",

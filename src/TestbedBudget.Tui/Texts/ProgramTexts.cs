@@ -49,6 +49,9 @@ public abstract class ProgramTexts
 
     public abstract string KindName(VersionKind kind);
 
+    /// <summary>What is printed is the user's draft, not the version.</summary>
+    public abstract string ShowsDraft(int changes, int version);
+
     public abstract string StateName(CaseState state);
 
     /// <summary>One line on a command, or an option, by its name.</summary>

@@ -57,6 +57,9 @@ public sealed class SwedishProgramTexts : ProgramTexts
         _ => "nytt läge",
     };
 
+    public override string ShowsDraft(int changes, int version) =>
+        $"Ditt utkast visas: {Wording.Count(changes, "ändring", "ändringar")} sedan version {version.ToString(CultureInfo.InvariantCulture)}.";
+
     public override string StateName(CaseState state) => state switch
     {
         CaseState.Draft => "under handläggning",

@@ -82,6 +82,7 @@ internal static class OddValueCheck
             : other);
         var then = Sheet.Of(project);
         var balance = then.Balance(period);
+        var grant = given.Grant.Row is { } granted ? then.Financing.Find(granted.Row.Id) : null;
         return new OddValue(
             Place.Cell(row.Row, given.Project.Timeline, period),
             amount,
@@ -89,12 +90,12 @@ internal static class OddValueCheck
             corrected,
             byPeers,
             balance,
-            ShareIfGrantPays(GrantFigures.Of(given.Workbook, then), balance, given.Project.BasisHoldsGrant));
+            ShareIfGrantPays(grant, GrantShares.Of(given.Grant.Basis, then, grant), balance, given.Project.BasisHoldsGrant));
     }
 
-    private static Share? ShareIfGrantPays(GrantFigures grant, Money? balance, bool grows)
+    private static Share? ShareIfGrantPays(SheetRow? grant, GrantShares shares, Money? balance, bool grows)
     {
-        if (balance is not { } shortfall || grant.Amount is not { } amount || grant.OnDecisionBasis.Total.Base is not { } basis)
+        if (balance is not { } shortfall || grant?.Total.Amount is not { } amount || shares.Total.Base is not { } basis)
         {
             return null;
         }

@@ -41,8 +41,9 @@ public static class SwedishNumber
     public static string StatedPercent(Share share) => Plain(share.Percent);
 
     /// <summary>A plain number with a decimal comma and no groups, as an edit line shows it.</summary>
-    public static string Plain(decimal number) =>
-        number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
+    public static string Plain(decimal number) => number == decimal.Truncate(number) && Math.Abs(number) < long.MaxValue
+        ? ((long)number).ToString(CultureInfo.InvariantCulture)
+        : number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
 
     public static string Grouped(decimal number, int decimals, char group)
     {

@@ -8,14 +8,26 @@ public static class FindingsLine
     /// <summary>The errors and warnings after the gravest, where the tables leave lines free.</summary>
     public static void PaintList(Painter painter, GridLines lines, Texts texts, ImmutableArray<Finding> findings)
     {
-        var line = lines.First;
-        foreach (var finding in findings.Where(finding => finding is { IsReviewed: false } and not Imbalance).Skip(1).Take(Math.Max(0, lines.Count)))
+        var (line, isGravest) = (lines.First, true);
+        foreach (var finding in findings)
         {
-            if (finding.Severity != Severity.Note)
+            if (finding is Imbalance or { IsReviewed: true })
+            {
+                continue;
+            }
+
+            if (finding.Severity == Severity.Note || line >= lines.First + lines.Count)
+            {
+                return;
+            }
+
+            if (!isGravest)
             {
                 painter.Text(0, line, "!", Theme.Strong);
                 painter.Short(2, line++, painter.Width - 3, texts.Findings.Of(finding).Sentence, Theme.Quiet);
             }
+
+            isGravest = false;
         }
     }
 

@@ -228,6 +228,25 @@ public sealed class DraftTests : IDisposable
         _files.Open().Open(workbook.Key)!.Changes.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Every_amount_that_a_cell_takes_can_be_read_again()
+    {
+        var (workbook, _) = Sample(1);
+        var cell = new CellId(workbook.Base.Costs[0].Id, workbook.Base.Timeline[0].Id);
+        var draft = Begin(_files, workbook);
+        long?[] ore = [Money.Largest.Ore, -Money.Largest.Ore, Money.Largest.Ore - 1, 0, 1, -1, 99, 100, 12_345_678_901, null];
+        ImmutableArray<Change> changes =
+            [.. ore.Select(amount => new EditBase(SetCells.One(cell, amount is { } given ? new AmountEntry(new Money(given)) : null)))];
+
+        foreach (var change in changes)
+        {
+            draft = _files.Open().Append(draft, change).ShouldBeOfType<DraftKept>().Draft;
+        }
+
+        _files.Open().Open(workbook.Key)!.Changes.Select(kept => ((SetCells)((EditBase)kept.Change).Edit).Changes.ShouldHaveSingleItem())
+            .ShouldBe(changes.Select(change => ((SetCells)((EditBase)change).Edit).Changes[0]));
+    }
+
     internal static (Workbook Workbook, ImmutableArray<Change> Changes) Sample(int changes, int seed = 11)
     {
         var dice = new Dice(seed);

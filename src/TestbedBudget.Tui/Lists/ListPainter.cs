@@ -62,7 +62,7 @@ public static class ListPainter
         var (texts, query) = (model.Texts, list.Query);
         if (model.Notice is { } notice && list.Search is null)
         {
-            painter.Short(1, AskedLine, painter.Width - 2, notice, Theme.Strong);
+            painter.Notice(AskedLine, notice);
             return;
         }
 

@@ -82,7 +82,12 @@ public static class App
         var painter = new Painter(cells, unicode);
         if (cells.Size.Columns < GridLayout.Smallest.Columns || cells.Size.Rows < GridLayout.Smallest.Rows)
         {
-            painter.Short(0, 0, painter.Width, model.Texts.Screen.TooSmall(cells.Size, GridLayout.Smallest), Theme.Plain);
+            var row = 0;
+            foreach (var line in WordWrap.Lines(model.Texts.Screen.TooSmall(cells.Size, GridLayout.Smallest), Math.Max(1, painter.Width)))
+            {
+                painter.Text(0, row++, line, Theme.Plain);
+            }
+
             return;
         }
 
@@ -90,6 +95,7 @@ public static class App
         for (var i = laid.FirstSeen(); i < laid.Layers.Length; i++)
         {
             laid.Layers[i].Paint(painter, laid.UpTo(i));
+            painter.Finish();
         }
     }
 

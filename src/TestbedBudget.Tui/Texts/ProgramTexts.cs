@@ -12,6 +12,10 @@ public abstract class ProgramTexts
     public abstract string SeeHelp { get; }
     public abstract string NotATerminal { get; }
 
+    /// <summary>The terminal is said to be one that can show no screen.</summary>
+    public abstract string DumbTerminal { get; }
+    public abstract string NotThisSystem { get; }
+
     public abstract string Case { get; }
     public abstract string Title { get; }
     public abstract string Applicant { get; }

@@ -173,7 +173,7 @@ public sealed class SwedishScreenTexts : ScreenTexts
         $"{rows} x {columns} celler  antal {amounts}  summa {Kronor(sum, precision)}  medel {Average(sum, amounts, precision)}";
 
     public override string TooSmall(Terminal.Size now, Terminal.Size needed) =>
-        $"Fönstret är {now.Columns}x{now.Rows}, behöver {needed.Columns}x{needed.Rows}";
+        $"Gör fönstret större: {needed.Columns}x{needed.Rows} behövs, det är {now.Columns}x{now.Rows}";
 }
 
 public sealed class EnglishScreenTexts : ScreenTexts
@@ -256,5 +256,5 @@ public sealed class EnglishScreenTexts : ScreenTexts
         $"{rows} x {columns} cells  count {amounts}  sum {Kronor(sum, precision)}  average {Average(sum, amounts, precision)}";
 
     public override string TooSmall(Terminal.Size now, Terminal.Size needed) =>
-        $"The window is {now.Columns}x{now.Rows}, needs {needed.Columns}x{needed.Rows}";
+        $"Make the window larger: it needs {needed.Columns}x{needed.Rows} and is {now.Columns}x{now.Rows}";
 }

@@ -18,9 +18,14 @@ internal static class GridProgram
         {
             terminal = UnixTerminal.Open(new TerminalOptions(arguments.Options.Keys, arguments.Options.Colors, Mouse: false, host.Environment));
         }
-        catch (TerminalUnavailableException)
+        catch (TerminalUnavailableException wrong)
         {
-            host.Error.WriteLine(texts.Program.NotATerminal);
+            host.Error.WriteLine(wrong.Problem switch
+            {
+                TerminalProblem.Dumb => texts.Program.DumbTerminal,
+                TerminalProblem.UnsupportedSystem => texts.Program.NotThisSystem,
+                _ => texts.Program.NotATerminal,
+            });
             return ExitCode.Usage;
         }
 

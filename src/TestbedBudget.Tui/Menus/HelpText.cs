@@ -23,7 +23,8 @@ public static class HelpText
             }
         }
 
-        var advice = place == KeyPlace.Text ? Facts(model) : Advised(model);
+        // In a text "/" is typed, and the sheet has the ways to the commands.
+        var advice = place == KeyPlace.Text ? model.Texts.Help.Facts(model.Surroundings.Facts, menu: null) : Advised(model);
         return [.. Columns(lines.ToImmutable(), Math.Max(1, width / SheetColumn)), .. Paragraphs(advice, width)];
     }
 
@@ -57,9 +58,8 @@ public static class HelpText
     }
 
     // How amounts are typed, and what is known of this terminal.
-    private static ImmutableArray<string> Advised(Model model) => model.Texts.Help.Tables.AddRange(Facts(model));
-
-    private static ImmutableArray<string> Facts(Model model) => model.Texts.Help.Facts(model.Surroundings.Facts, KeyLabel.Find(model, "menu"));
+    private static ImmutableArray<string> Advised(Model model) =>
+        model.Texts.Help.Tables.AddRange(model.Texts.Help.Facts(model.Surroundings.Facts, KeyLabel.Find(model, "menu")));
 
     private static IEnumerable<HelpRow> Paragraphs(ImmutableArray<string> paragraphs, int width)
     {

@@ -37,7 +37,8 @@ public abstract class TroubleTexts
 
     public abstract string KeptIn(string file);
 
-    public abstract string StillNot(string why);
+    /// <summary>Of each change that is made meanwhile: it must leave the heads of the years in sight.</summary>
+    public abstract string StillNot { get; }
 
     public abstract string StillNotAt(TimeOnly at);
 
@@ -88,7 +89,7 @@ public sealed class SwedishTroubleTexts : TroubleTexts
 
     public override string StillNotAt(TimeOnly at) => $"Försökt igen {Time(at)}: fortfarande inte lagrat.";
 
-    public override string StillNot(string why) => $"Fortfarande inte lagrat. {why}";
+    public override string StillNot => "Fortfarande inte lagrat: ^S försöker igen och säger varför.";
 
     public override string StoredIn(string database) => $"Allt är lagrat. Arbetet går vidare i {database}";
 
@@ -143,7 +144,7 @@ public sealed class EnglishTroubleTexts : TroubleTexts
 
     public override string StillNotAt(TimeOnly at) => $"Tried again {Time(at)}: still not stored.";
 
-    public override string StillNot(string why) => $"Still not stored. {why}";
+    public override string StillNot => "Still not stored: ^S tries again and says why.";
 
     public override string StoredIn(string database) => $"Everything is stored. The work goes on in {database}";
 

@@ -93,7 +93,7 @@ public static class Troubles
         return model.Ended ? next
             : isNews && model.Top is not TroubleLayer ? TroubleLayer.Open(next with { IsAskingTrouble = model.IsAskingTrouble }) is var opened
                 ? opened with { Model = opened.Model with { IsAskingTrouble = false } } : opened
-            : next.Say(model.Texts.Trouble.StillNot(model.Texts.Store.Of(kept.Fault)));
+            : next.Say(model.Texts.Trouble.StillNot);
     }
 
     private static Step CaughtUp(Model model, CaughtUp caught)

@@ -6,8 +6,7 @@ internal static class Amounts
     private const int Few = 32;
 
     /// <param name="count">How many, from the first on; the rest of the array stays.</param>
-    public static void Sort<T>(T[] amounts, int count)
-        where T : struct, IComparable<T>
+    public static void Sort(decimal[] amounts, int count)
     {
         if (count > Few)
         {
@@ -19,7 +18,7 @@ internal static class Amounts
         {
             var amount = amounts[end];
             var place = end;
-            for (; place > 0 && amounts[place - 1].CompareTo(amount) > 0; place--)
+            for (; place > 0 && amounts[place - 1] > amount; place--)
             {
                 amounts[place] = amounts[place - 1];
             }

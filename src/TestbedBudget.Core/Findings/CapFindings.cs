@@ -39,9 +39,9 @@ internal static class CapCheck
         }
 
         // A cap that follows the grant row decides nothing yet.
-        if (!grant.CapFollowsRow && grant.ByStatedShare is { } byShare && byShare > cap)
+        if (!grant.CapFollowsRow && grant is { StatedShare: { } stated, ByStatedShare: { } byShare } && byShare > cap)
         {
-            found.Add(new CapBinds(place, grant.StatedShare!.Value, byShare, cap));
+            found.Add(new CapBinds(place, stated, byShare, cap));
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class OddValueCheck
             foreach (var row in table.Rows)
             {
                 // Most rows are steady, and most amounts near those of their peers: only the others are looked at exactly.
-                var (count, spread) = OwnPace.Spread(row, given.Counts);
+                var spread = OwnPace.Spread(row, given.Counts, out var count);
                 if (count > 2 && spread <= Steady)
                 {
                     continue;
@@ -48,7 +48,7 @@ internal static class OddValueCheck
         }
 
         var byPeers = others is { } kronor && TenTimes.Corrected(amount, kronor) == corrected;
-        var expected = Money.Rounded(byPeers ? others!.Value : decisive, given.Project.Precision);
+        var expected = Money.Rounded((byPeers ? others : null) ?? decisive, given.Project.Precision);
         return Finding(given, row, period, amount, expected, corrected, byPeers);
     }
 

@@ -26,21 +26,23 @@ internal sealed class OwnPace
         Amounts.Sort(_sorted, _count);
     }
 
-    /// <summary>How many amounts the row has, and how far apart their rates are: the largest over the least.</summary>
+    /// <summary>How far apart the rates of the row's amounts are, the largest over the least, and how many amounts it has.</summary>
     /// <remarks>Doubles will do for a first look; what lies near an edge is looked at exactly.</remarks>
-    public static (int Count, double Spread) Spread(SheetRow row, PaceCounts counts)
+    public static double Spread(SheetRow row, PaceCounts counts, out int count)
     {
-        var (least, most, count) = (double.MaxValue, 0.0, 0);
+        var (least, most) = (double.MaxValue, 0.0);
+        count = 0;
         for (var i = 0; i < row.Amounts.Length; i++)
         {
             if (row.Amounts[i].Amount is { Ore: > 0 } amount)
             {
                 var rate = amount.Ore / counts.Roughly(row.Row.Pace, i);
-                (least, most, count) = (Math.Min(least, rate), Math.Max(most, rate), count + 1);
+                (least, most) = (Math.Min(least, rate), Math.Max(most, rate));
+                count++;
             }
         }
 
-        return (count, most / least);
+        return most / least;
     }
 
     /// <summary>What the row's pace gives in the period; null when fewer than two other periods agree on a pace.</summary>

@@ -21,7 +21,7 @@ internal sealed class Peers
 
     private Money? Middle(Contribution contribution, int period)
     {
-        var amounts = new long[_sheet.Financing.Rows.Length];
+        var amounts = new decimal[_sheet.Financing.Rows.Length];
         var count = 0;
         foreach (var row in _sheet.Financing.Rows)
         {
@@ -44,7 +44,7 @@ internal sealed class Peers
             near += Math.Abs(amounts[i] - middle) <= middle / 4 ? 1 : 0;
         }
 
-        return near * 3 >= count * 2 ? new Money(middle) : null;
+        return near * 3 >= count * 2 ? new Money((long)middle) : null;
     }
 
     // What the grant pays is decided on its own; nobody is its peer.

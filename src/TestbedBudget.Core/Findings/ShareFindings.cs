@@ -40,7 +40,7 @@ internal static class ShareCheck
 
         // In kronor: a grant that was rounded up by half a krona is not over the limit (DESIGN §4).
         var isWarned = false;
-        if (grant.RoomToLimit is { Ore: < 0 } room && Share.Of(grant.AllOneToOne!.Value, basis) is { } share)
+        if (grant is { RoomToLimit: { Ore: < 0 } room, AllOneToOne: { } taken } && Share.Of(taken, basis) is { } share)
         {
             found.Add(new ShareOverLimit(place, share, given.Project.Limits.LargestShare, -room, grant.Basis));
             isWarned = true;

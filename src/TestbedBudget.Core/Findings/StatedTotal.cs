@@ -43,7 +43,7 @@ internal static class StatedTotalCheck
         {
             if (table.RowThatHolds(row) is { } now)
             {
-                var (sum, addends) = SumOf(table.Printed.Rows[row]);
+                var sum = SumOf(table.Printed.Rows[row], out var addends);
                 Compare(table.Printed.Rows[row].Total, sum, addends, Place.RowTotal(now), TotalBasis.Cells);
             }
         }
@@ -69,7 +69,7 @@ internal static class StatedTotalCheck
             var (cells, ofRows, rows) = (Money.Zero, Money.Zero, 0);
             foreach (var row in table.Printed.Rows)
             {
-                cells += SumOf(row).Sum;
+                cells += SumOf(row, out _);
                 ofRows += row.Total ?? Money.Zero;
                 rows += row.Total is null ? 0 : 1;
             }
@@ -92,16 +92,20 @@ internal static class StatedTotalCheck
         }
     }
 
-    private static (Money Sum, int Addends) SumOf(PrintedRow row)
+    private static Money SumOf(PrintedRow row, out int addends)
     {
-        var (sum, addends) = (Money.Zero, 0);
-        foreach (var cell in row.Cells)
+        var sum = Money.Zero;
+        addends = 0;
+        for (var i = 0; i < row.Cells.Length; i++)
         {
-            sum += cell ?? Money.Zero;
-            addends += cell is null ? 0 : 1;
+            if (row.Cells[i] is { } cell)
+            {
+                sum += cell;
+                addends++;
+            }
         }
 
-        return (sum, addends);
+        return sum;
     }
 
     private static Money ColumnSum(PrintedTable table, int column)

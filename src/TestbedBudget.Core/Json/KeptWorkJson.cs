@@ -8,7 +8,7 @@ public static class KeptWorkJson
 {
     public static byte[] Write(KeptWork kept) => JsonWriting.Document(kept, WriteObject, indented: false);
 
-    public static JsonReading<KeptWork> Read(ReadOnlyMemory<byte> utf8) => JsonDocumentReader.Read(utf8, ReadObject);
+    public static JsonReading<KeptWork> Read(ReadOnlyMemory<byte> utf8) => JsonDocumentReader.ReadStored(utf8, ReadObject);
 
     private static void WriteObject(Utf8JsonWriter json, KeptWork kept)
     {

@@ -17,6 +17,9 @@ public static class WorkbookJson
 
     public static JsonReading<Workbook> Read(ReadOnlyMemory<byte> utf8) => JsonDocumentReader.Read(utf8, ReadObject);
 
+    /// <summary>Reads a document that this program has stored.</summary>
+    public static JsonReading<Workbook> ReadStored(ReadOnlyMemory<byte> utf8) => JsonDocumentReader.ReadStored(utf8, ReadObject);
+
     /// <summary>What keeps the workbook from being stored, which is that it could not be read back; null when nothing does.</summary>
     /// <remarks>A workbook that has no key yet gets one before it is stored.</remarks>
     public static JsonFault? WhyNot(Workbook workbook) =>

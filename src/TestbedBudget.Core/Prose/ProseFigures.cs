@@ -35,7 +35,9 @@ public sealed class ProseFigures
         Day(FigureName.EarlierDecision, earlier?.Date);
         Months(FigureName.Months, timeline.Months);
         Months(FigureName.EarlierMonths, earlier?.Months);
-        Months(FigureName.AddedMonths, earlier?.Last < timeline.Last ? MonthCount.Between(earlier.Last.Value.AddDays(1), timeline.Last) : null);
+        Months(
+            FigureName.AddedMonths,
+            earlier?.Last is { } before && before < timeline.Last ? MonthCount.Between(before.AddDays(1), timeline.Last) : null);
     }
 
     public Project Project => _sheet.Project;

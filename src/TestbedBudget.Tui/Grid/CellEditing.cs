@@ -168,8 +168,7 @@ public static class CellEditing
     private static TypedText ReadCell(Model model, GridLayer grid, string text)
     {
         var project = model.Case!.Shown.Project;
-        var cell = grid.Cursor.CellIn(project)!.Value;
-        return CellInput.Read(text, project) switch
+        return grid.Cursor.CellIn(project) is not { } cell ? default : CellInput.Read(text, project) switch
         {
             ClearedCell when project.Entry(cell) is null => default,
             ReadEntry { Entry: AmountEntry typed, WasRounded: true } =>

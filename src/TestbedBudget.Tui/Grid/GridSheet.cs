@@ -15,7 +15,7 @@ public sealed class GridSheet
     public const int FullHeads = 2;
 
     private readonly int[] _amountWidths;
-    private readonly string[,] _heads;
+    private readonly string[] _heads;
     private readonly CaseView _shown;
     private readonly CaseView _base;
     private readonly Scenario? _trial;
@@ -40,13 +40,10 @@ public sealed class GridSheet
             _amountWidths[i] = NarrowestPeriod;
         }
 
-        _heads = new string[count, FullHeads + 1];
-        for (var i = 0; i < count; i++)
+        _heads = new string[count * (FullHeads + 1)];
+        for (var i = 0; i < _heads.Length; i++)
         {
-            for (var heads = 0; heads <= FullHeads; heads++)
-            {
-                _heads[i, heads] = Head(i, heads);
-            }
+            _heads[i] = Head(i / (FullHeads + 1), i % (FullHeads + 1));
         }
 
         TotalWidth = NarrowestPeriod;
@@ -83,7 +80,7 @@ public sealed class GridSheet
     public int PeriodWidth(int period, int heads) => Math.Max(_amountWidths[period], TextWidth.Of(HeadText(period, heads)));
 
     /// <summary>The head of a period's column: with its months where it is not a year, and the mark of an actual one.</summary>
-    public string HeadText(int period, int heads) => _heads[period, heads];
+    public string HeadText(int period, int heads) => _heads[(period * (FullHeads + 1)) + heads];
 
     private string Head(int period, int heads)
     {

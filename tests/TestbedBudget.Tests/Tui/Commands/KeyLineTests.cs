@@ -1,5 +1,4 @@
 using Shouldly;
-using TestbedBudget.Core;
 using TestbedBudget.TestSupport;
 using TestbedBudget.Tui;
 using Xunit;

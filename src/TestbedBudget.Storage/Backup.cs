@@ -24,12 +24,23 @@ internal static class Backup
         try
         {
             database.Run("VACUUM INTO ?1", target);
+            CloseCases(target);
         }
         catch
         {
             // Half a copy must not pass for one.
             File.Delete(target);
             throw;
+        }
+    }
+
+    // Nobody has a case open in a copy.
+    private static void CloseCases(string target)
+    {
+        using var copy = Database.Open(target, readOnly: false, TimeSpan.Zero);
+        if (copy.Number("SELECT count(*) FROM sqlite_schema WHERE name = 'session'") > 0)
+        {
+            copy.Run("DELETE FROM session");
         }
     }
 }

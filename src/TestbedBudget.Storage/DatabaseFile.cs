@@ -25,6 +25,10 @@ internal static class DatabaseFile
         {
             return Prepared(Database.OpenImmutable(path, options.Patience), options);
         }
+        catch (StoreException wrong) when (wrong.Fault is StoreDamaged && DatabaseHeader.IsOfAnother(path))
+        {
+            throw new StoreException(new StoreIsForeign(), path, wrong);
+        }
     }
 
     /// <summary>An empty file that only its owner can read; an existing one stays as it is.</summary>

@@ -18,8 +18,8 @@ public static class Salvage
     public static SalvageReport Into(string path, StoreOptions options)
     {
         var target = Path.GetFullPath(options.Path);
-        return Path.Exists(target)
-            ? throw new StoreException(new FileIsThere(target), path)
+        return Path.Exists(target) ? throw new StoreException(new FileIsThere(target), path)
+            : DatabaseHeader.IsOfAnother(path) ? throw new StoreException(new StoreIsForeign(), path)
             : Read(path, read =>
             {
                 using var whole = DatabaseFile.Open(options with { Path = target, ReadOnly = false });

@@ -7,7 +7,7 @@ namespace TestbedBudget.Storage;
 internal static class Schema
 {
     /// <summary>Marks the file as ours: "TBBu".</summary>
-    private const int ApplicationId = 0x54424275;
+    public const int ApplicationId = 0x54424275;
 
     internal static readonly SchemaStep[] Steps = [Tables.First, PortfolioTables.Second, new(PortfolioTables.Third, GrantYears.Fill)];
 

@@ -10,6 +10,13 @@ internal sealed class Sessions(Database database, StoreOptions options)
     /// <summary>Marks the case as open in this process, or none. Marks of dead processes go.</summary>
     public void Mark(CaseRow? row)
     {
+        // What is opened anew here has been open all the time.
+        var since = row is null ? null : database.Number(
+            "SELECT opened_at FROM session WHERE host = ?1 AND process = ?2 AND process_start = ?3 AND project_id = ?4",
+            Self.Host,
+            Self.ProcessId,
+            Self.ProcessStart,
+            row.Id);
         Remove(Self);
         foreach (var mark in Marks())
         {
@@ -28,7 +35,7 @@ internal sealed class Sessions(Database database, StoreOptions options)
                 Self.ProcessStart,
                 Self.User,
                 row.Id,
-                Stored.Time(options.Clock.GetUtcNow()));
+                since ?? Stored.Time(options.Clock.GetUtcNow()));
         }
     }
 

@@ -20,6 +20,7 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
     private SqliteWorkbookStore(Database database, StoreOptions options)
     {
         (_database, _options) = (database, options);
+        database.GoesOnWaiting = options.GoesOnWaiting;
         _cases = new Cases(database);
         _versions = new Versions(database);
         _drafts = new Drafts(database);

@@ -22,7 +22,7 @@ internal sealed class StoreCheck(Database database)
                 CheckCase(row);
             }
 
-            return Report(Count("project"), Count("revision"), Count("draft"));
+            return Report(Count("project"), Count("revision"), Count("draft WHERE closed_at IS NULL"));
         }
         catch (StoreException wrong) when (wrong.Fault is StoreDamaged damaged)
         {
@@ -181,8 +181,8 @@ internal sealed class StoreCheck(Database database)
     private StoreReport Report(int caseCount, int versionCount, int draftCount) =>
         new(caseCount, versionCount, draftCount, NetworkFolder.Holds(database.Path), _problems.ToImmutable());
 
-    private int Count(string table) =>
-        (int)(database.Number(string.Create(CultureInfo.InvariantCulture, $"SELECT count(*) FROM {table}")) ?? 0);
+    private int Count(string rows) =>
+        (int)(database.Number(string.Create(CultureInfo.InvariantCulture, $"SELECT count(*) FROM {rows}")) ?? 0);
 
     private void Add(StoreProblemKind kind, string? key, int? version, string? detail) =>
         _problems.Add(new StoreProblem(kind, key, version, detail));

@@ -11,7 +11,13 @@ public sealed record StoreOptions
     public bool ReadOnly { get; init; }
 
     /// <summary>How long to wait for others' writes before giving up.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(UsualPatience);
+
+    /// <summary>Asked each moment that a write has to wait for others': whether to wait on.</summary>
+    public Func<bool> GoesOnWaiting { get; init; } = static () => true;
+
+    /// <summary>In seconds.</summary>
+    public const int UsualPatience = 10;
 
     /// <summary>Whether a process of this host still runs.</summary>
     public Func<Visitor, bool> IsRunning { get; init; } = Processes.IsRunning;

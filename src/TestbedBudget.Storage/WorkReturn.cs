@@ -8,6 +8,8 @@ public static class WorkReturn
     // Each time another window of the same user was faster.
     private const int MostTries = 5;
 
+    /// <param name="store">Takes it.</param>
+    /// <param name="kept">Work on a case.</param>
     /// <exception cref="StoreException">The database cannot take it yet; what was written of it is found and gone on from.</exception>
     public static WorkReturned Into(IWorkbookStore store, KeptWork kept)
     {
@@ -30,7 +32,7 @@ public static class WorkReturn
 
     private static WorkReturned Once(IWorkbookStore store, KeptWork kept)
     {
-        var work = kept.Work;
+        var work = kept.Work ?? throw new ArgumentException("No case was open.", nameof(kept));
         var (basedOn, isCopy) = (1, false);
         if (store.Create(work.Base, VersionKind.Imported) is CaseExists)
         {

@@ -24,7 +24,8 @@ public static class Program
             ErrorIsTerminal = static () => !Console.IsErrorRedirected,
             Environment = Environment.GetEnvironmentVariable,
             Settings = new SettingsFiles(Environment.GetEnvironmentVariable),
-            OpenStore = OpenStore,
+            OpenStore = static (database, readOnly, goesOnWaiting) =>
+                SqliteWorkbookStore.Open(Options(database, readOnly) with { GoesOnWaiting = goesOnWaiting }),
             OpenSalvaged = static (database, damage) => Salvage.Open(Options(database, readOnly: true), damage),
             BackUp = static (database, file) =>
             {

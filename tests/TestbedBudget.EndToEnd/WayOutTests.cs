@@ -102,7 +102,7 @@ public sealed class WayOutTests
         using var place = Workplace.WithExtension();
         var (exit, output, error) = place.Run();
         (exit, output).ShouldBe((2, string.Empty));
-        error.ShouldContain("Det här är ingen terminal");
+        error.ShouldContain("Kör programmet i en terminal");
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class WayOutTests
         using var place = Workplace.WithExtension();
         using var grid = place.GridWith([("TERM", "dumb")]);
 
-        grid.WaitForText("Det här är ingen terminal").WaitForExit().ShouldBe(2);
+        grid.WaitForText("Sätt TERM").WaitForExit().ShouldBe(2);
         grid.Recorded.ShouldNotContain((byte)'\e');
     }
 

@@ -12,23 +12,36 @@ public static class KeptWorkJson
 
     private static void WriteObject(Utf8JsonWriter json, KeptWork kept)
     {
-        var work = kept.Work;
         json.WriteStartObject();
         json.WriteNumber("schema", WorkbookJson.Schema);
         json.Text("database", kept.Database);
         json.Text("at", kept.At.ToString("O", CultureInfo.InvariantCulture));
         json.Object("visitor", kept.Visitor, WriteVisitor);
-        json.WriteNumber("basedOn", work.BasedOn);
-        json.WriteNumber("position", work.Position);
-        json.Object("draft", kept.Draft, WriteDraft);
-        json.Object("leftOff", work.LeftOff, WriteLeftOff);
-        json.Object("base", work.Base, WorkbookJson.WriteObject);
-        json.List("changes", work.Changes, ChangeJson.WriteObject);
+        json.Object("typed", kept.Typed, WriteLeftOff);
+        if (kept.Work is { } work)
+        {
+            json.WriteNumber("basedOn", work.BasedOn);
+            json.WriteNumber("position", work.Position);
+            json.Object("draft", kept.Draft, WriteDraft);
+            json.Object("leftOff", work.LeftOff, WriteLeftOff);
+            json.Object("base", work.Base, WorkbookJson.WriteObject);
+            json.List("changes", work.Changes, ChangeJson.WriteObject);
+        }
+
         json.WriteEndObject();
     }
 
     private static KeptWork ReadObject(JsonElement json)
     {
+        var kept = new KeptWork(null, null, json.Text("database"), ReadVisitor(json.Required("visitor")), ReadTime(json))
+        {
+            Typed = json.Optional("typed", ReadLeftOff),
+        };
+        if (kept.Typed is not null)
+        {
+            return kept;
+        }
+
         var changes = json.List("changes", ChangeJson.ReadObject);
         var work = new CaseWork(
             WorkbookJson.ReadObject(json.Required("base")),
@@ -36,8 +49,7 @@ public static class KeptWorkJson
             changes,
             json.Whole("position", 0, changes.Length),
             json.Optional("leftOff", ReadLeftOff));
-        return new KeptWork(
-            work, json.Optional("draft", draft => ReadDraft(draft, work.Key)), json.Text("database"), ReadVisitor(json.Required("visitor")), ReadTime(json));
+        return kept with { Work = work, Draft = json.Optional("draft", draft => ReadDraft(draft, work.Key)) };
     }
 
     private static void WriteVisitor(Utf8JsonWriter json, Visitor visitor)

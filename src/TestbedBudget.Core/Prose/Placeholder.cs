@@ -49,11 +49,14 @@ public static class Placeholders
 {
     private const int LongestName = 60;
 
+    // What the plan was called before: memos and templates have it.
+    private const string OldPlan = "utbetalningsplan";
+
     // The English name first, then the Swedish; both are known without accents too.
     private static readonly (string English, string Swedish)[] Names =
     [
         ("decision", "beslut"), ("earlier", "tidigare"), ("tables", "tabeller"), ("cost-table", "kostnadstabell"),
-        ("financing-table", "finansieringstabell"), ("change-table", "förändringstabell"), ("plan", "utbetalningsplan"),
+        ("financing-table", "finansieringstabell"), ("change-table", "förändringstabell"), ("plan", "budgetårsplan"),
         ("remaining", "kvarvarande"), ("closing", "avslutning"), ("title", "titel"), ("case-number", "dnr"),
         ("applicant", "sökande"), ("officer", "handläggare"), ("unit", "tjänsteställe"), ("forum", "instans"),
         ("date", "datum"), ("payer", "medfinansiär"), ("increase", "utökning"), ("grant", "bidrag"), ("cap", "tak"),
@@ -85,6 +88,21 @@ public static class Placeholders
         }
 
         return found;
+    }
+
+    /// <summary>The text with every placeholder that is known under its Swedish name, as memos have it.</summary>
+    public static string InSwedish(string text)
+    {
+        // From the end, so that the places before it stay.
+        foreach (var placeholder in Enumerable.Reverse(Read(text)))
+        {
+            if (placeholder.Kind is { } kind)
+            {
+                text = $"{text[..placeholder.Start]}{{{{{Name(kind, swedish: true)}}}}}{text[(placeholder.Start + placeholder.Length)..]}";
+            }
+        }
+
+        return text;
     }
 
     /// <summary>Whether the text has the placeholder, by either of its names.</summary>
@@ -142,7 +160,7 @@ public static class Placeholders
             }
         }
 
-        return null;
+        return sought == OldPlan ? PlaceholderKind.Plan : null;
     }
 
     private static string Folded(string name) => SwedishText.Folded(name).Replace('_', '-').Replace(' ', '-');

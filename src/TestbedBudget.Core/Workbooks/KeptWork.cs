@@ -11,9 +11,14 @@ public sealed record CaseWork(Workbook Base, int BasedOn, ImmutableArray<Change>
 }
 
 /// <summary>Work that a database could not take, as it is kept beside it until one does.</summary>
+/// <param name="Work">Null where no case was open: then something was half-typed.</param>
 /// <param name="Draft">Where the draft stood when the database last took something; null when it never did.</param>
 /// <param name="Visitor">Who worked, and in which process: while that runs, the work is its own.</param>
-public sealed record KeptWork(CaseWork Work, DraftMark? Draft, string Database, Visitor Visitor, DateTimeOffset At);
+public sealed record KeptWork(CaseWork? Work, DraftMark? Draft, string Database, Visitor Visitor, DateTimeOffset At)
+{
+    /// <summary>What was half-typed where no case was open; null where one was.</summary>
+    public LeftOff? Typed { get; init; }
+}
 
 /// <summary>Kept work that was found, and the file that it is in.</summary>
 public sealed record FoundWork(string File, KeptWork Kept);

@@ -124,10 +124,10 @@ internal static class ProseComparison
 
     public static string[] Paragraphs(string body) => body.Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The words alone: how they are spaced, emphasised or broken into lines is no difference.</summary>
+    /// <summary>The words alone: how they are spaced, emphasised or broken into lines is no difference, nor the language of a placeholder.</summary>
     public static string Words(string source)
     {
-        var plain = MarkdownText.Unescape(source).Replace(SwedishNumber.NoBreakSpace, ' ').Replace("*", "", StringComparison.Ordinal);
+        var plain = MarkdownText.Unescape(Placeholders.InSwedish(source)).Replace(SwedishNumber.NoBreakSpace, ' ').Replace("*", "", StringComparison.Ordinal);
         return string.Join(' ', plain.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
     }
 

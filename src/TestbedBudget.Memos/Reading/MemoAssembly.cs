@@ -28,7 +28,7 @@ internal static partial class MemoAssembly
             Costs = costRows,
             Financing = financierRows,
             Grant = Grant(facts, financing, financierRows, costRows.Length, defaults),
-            Memo = new MemoText([.. parts.Sections.Select(section => section with { Body = ProseReader.Hardened(section.Body) })]),
+            Memo = new MemoText([.. parts.Sections.Select(section => section with { Body = Placeholders.InSwedish(ProseReader.Hardened(section.Body)) })]),
         };
         var workbook = new Workbook
         {

@@ -9,7 +9,7 @@ public static class MemoFile
     public const long MostBytes = 8 * 1024 * 1024;
 
     /// <summary>To be asked before a file is read.</summary>
-    public static ReadError? Refused(long bytes) => bytes > MostBytes ? new FileTooLarge(bytes, MostBytes) : null;
+    public static ReadError? Refused(long bytes) => bytes > MostBytes ? new FileTooLarge(MostBytes) : null;
 
     /// <summary>Takes UTF-8, with or without a byte order mark.</summary>
     public static DecodedFile Decode(ReadOnlySpan<byte> bytes)

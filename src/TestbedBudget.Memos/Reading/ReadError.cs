@@ -21,7 +21,7 @@ public sealed record BinaryFile(int Line) : ReadError(Line);
 /// <summary>Nothing but blanks.</summary>
 public sealed record EmptyText() : ReadError(0);
 
-public sealed record FileTooLarge(long Bytes, long Most) : ReadError(0);
+public sealed record FileTooLarge(long Most) : ReadError(0);
 
 /// <summary>Neither of the two tables is there.</summary>
 public sealed record NoTables() : ReadError(0);

@@ -25,13 +25,13 @@ internal static class ExtraTables
             [.. comparison.Changes(1).Where(line => line.Table == kind).Select(line => Row(line, kind))]);
     }
 
-    /// <summary>What the grant pays, year by year.</summary>
+    /// <summary>What the grant pays of the costs of each budget year; when it is paid out is another matter.</summary>
     public static string Plan(GrantFigures grant)
     {
         var rows = grant.Plan.Select(years => ImmutableArray.Create(
             years.First == years.Last ? Digits(years.First) : $"{Digits(years.First)}–{Digits(years.Last)}",
             years.Amount is { } amount ? SwedishNumber.Amount(amount, Precision.Krona, Hard) : ""));
-        return new MemoTable(["Utbetalning per år", "1:1-medel"], [.. rows, ["Summa", grant.Amount is { } total ? Text(CellValue.Of(total)) : ""]]).ToMarkdown();
+        return new MemoTable(["Budgetår", "1:1-medel"], [.. rows, ["Summa", grant.Amount is { } total ? Text(CellValue.Of(total)) : ""]]).ToMarkdown();
     }
 
     private static ImmutableArray<string> Row(ChangeLine line, TableKind kind) => line.IsHeading

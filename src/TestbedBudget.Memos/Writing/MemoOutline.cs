@@ -5,10 +5,10 @@ namespace TestbedBudget.Memos;
 /// <summary>The sections of a memo with everything that one must say.</summary>
 public static class MemoOutline
 {
-    public const string Decision = "{{decision}}";
-    public const string Earlier = "{{earlier}}";
-    public const string Tables = "{{tables}}";
-    public const string Closing = "{{closing}}";
+    public const string Decision = "{{beslut}}";
+    public const string Earlier = "{{tidigare}}";
+    public const string Tables = "{{tabeller}}";
+    public const string Closing = "{{avslutning}}";
 
     private const string Summary = "Sammanfattning";
     private const string Background = "Bakgrund";
@@ -36,7 +36,7 @@ public static class MemoOutline
             var (costs, financing) = (Has(PlaceholderKind.CostTable), Has(PlaceholderKind.FinancingTable));
             if (!costs || !financing)
             {
-                AddLast(costs ? "{{financing-table}}" : financing ? "{{cost-table}}" : Tables);
+                AddLast(costs ? "{{finansieringstabell}}" : financing ? "{{kostnadstabell}}" : Tables);
             }
         }
 

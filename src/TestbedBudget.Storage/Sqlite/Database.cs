@@ -8,14 +8,23 @@ internal sealed class Database : IDisposable
 {
     private readonly Dictionary<string, nint> _prepared = new(StringComparer.Ordinal);
     private readonly bool _isFile;
+    private readonly TimeSpan _patience;
     private nint _handle;
     private StoreFault? _refusal;
+    private bool _hasWaitedInVain;
 
-    private Database(nint handle, string path, bool isFile) => (_handle, Path, _isFile) = (handle, path, isFile);
+    private Database(nint handle, string path, bool isFile, TimeSpan patience) =>
+        (_handle, Path, _isFile, _patience) = (handle, path, isFile, patience);
+
+    // What others usually take to write: nobody needs to be told of it.
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(250);
 
     public string Path { get; }
 
     public bool IsReadOnly => _refusal is not null || SqliteLibrary.IsReadOnly(_handle);
+
+    /// <summary>Asked each moment that a write has to wait for others': whether to wait on.</summary>
+    public Func<bool> GoesOnWaiting { get; set; } = static () => true;
 
     public long LastRowId => SqliteLibrary.LastRowId(_handle);
 
@@ -94,9 +103,49 @@ internal sealed class Database : IDisposable
             throw new StoreException(new StoreReplaced(), Path);
         }
 
-        Run("BEGIN IMMEDIATE");
+        TakeTurn();
         return new Transaction(this);
     }
+
+    // Who has waited in vain waits no longer than a moment, until it is his turn again.
+    private void TakeTurn()
+    {
+        SetBusyTimeout(_patience < Moment ? _patience : Moment);
+        try
+        {
+            for (var waited = Moment; !TryBegin(mayWait: !_hasWaitedInVain && waited < _patience); waited += Moment)
+            {
+            }
+
+            _hasWaitedInVain = false;
+        }
+        finally
+        {
+            SetBusyTimeout(_patience);
+        }
+    }
+
+    private bool TryBegin(bool mayWait)
+    {
+        try
+        {
+            Run("BEGIN IMMEDIATE");
+            return true;
+        }
+        catch (StoreException wrong) when (wrong.Fault is StoreBusy)
+        {
+            if (mayWait && GoesOnWaiting())
+            {
+                return false;
+            }
+
+            _hasWaitedInVain = true;
+            throw;
+        }
+    }
+
+    private void SetBusyTimeout(TimeSpan patience) =>
+        _ = SqliteLibrary.SetBusyTimeout(_handle, (int)(patience.Ticks / TimeSpan.TicksPerMillisecond));
 
     /// <summary>Begins to read: until it is disposed, every query sees the same moment.</summary>
     public Transaction BeginRead()
@@ -161,7 +210,7 @@ internal sealed class Database : IDisposable
     private static Database Open(string path, string name, int flags, TimeSpan patience)
     {
         var code = SqliteLibrary.Open(name, out var handle, flags);
-        var database = new Database(handle, path, isFile: (flags & SqliteLibrary.OpenMemory) == 0);
+        var database = new Database(handle, path, isFile: (flags & SqliteLibrary.OpenMemory) == 0, patience);
         if (code != SqliteLibrary.Ok)
         {
             var fault = SqliteFaults.Exception(code, SqliteLibrary.SystemError(handle), SqliteLibrary.Message(handle), path);
@@ -170,7 +219,7 @@ internal sealed class Database : IDisposable
         }
 
         _ = SqliteLibrary.UseExtendedCodes(handle, 1);
-        _ = SqliteLibrary.SetBusyTimeout(handle, (int)(patience.Ticks / TimeSpan.TicksPerMillisecond));
+        database.SetBusyTimeout(patience);
         return database;
     }
 }

@@ -10,8 +10,15 @@ public interface ITerminal : IDisposable
 
     TerminalFacts Facts { get; }
 
-    /// <summary>Sleeps until there is input; then everything that is pending.</summary>
-    IReadOnlyList<InputEvent> Wait();
+    /// <summary>The system has asked the program to end: what takes long is given up.</summary>
+    bool IsEnding { get; }
+
+    /// <summary>Forgets the keys and pastes that have come and were not waited for yet; whether there were any.</summary>
+    bool ForgetTyped();
+
+    /// <summary>Sleeps until there is input; then everything that is pending. Nothing where none came in time.</summary>
+    /// <param name="atMost">For ever if that is null.</param>
+    IReadOnlyList<InputEvent> Wait(TimeSpan? atMost = null);
 
     /// <summary>Shows the frame: one write of what differs, none if nothing does.</summary>
     void Draw(CellBuffer frame);

@@ -64,13 +64,33 @@ public sealed class UnixTerminal : ITerminal
             : new UnixTerminal(options, environment, TerminalDevice.Open());
     }
 
-    public IReadOnlyList<InputEvent> Wait()
+    public bool IsEnding => _signals.IsEnding;
+
+    public bool ForgetTyped()
     {
+        var events = new List<InputEvent>();
+        while (!_closed && _input.Poll(Now).Input)
+        {
+            if (!_input.ReadAll(_decoder, events))
+            {
+                Close(_waiting);
+            }
+        }
+
+        // A key that is half here is typed too.
+        _decoder.Tick(_decoder.Deadline ?? Now, events);
+        _waiting.AddRange(events.Where(input => !input.IsTyped));
+        return events.Exists(input => input.IsTyped);
+    }
+
+    public IReadOnlyList<InputEvent> Wait(TimeSpan? atMost = null)
+    {
+        var end = atMost is { } time ? Now + (time.Ticks / TimeSpan.TicksPerMillisecond) : (long?)null;
         var events = new List<InputEvent>(_waiting);
         _waiting.Clear();
         do
         {
-            var (input, signal) = _input.Poll(events.Count > 0 ? Now : _decoder.Deadline, withTerminal: !_closed);
+            var (input, signal) = _input.Poll(events.Count > 0 ? Now : Earlier(_decoder.Deadline, end), withTerminal: !_closed);
             if (signal)
             {
                 Answer(_signals.TakeAll(), events);
@@ -83,7 +103,7 @@ public sealed class UnixTerminal : ITerminal
 
             _decoder.Tick(Now, events);
         }
-        while (events.Count == 0);
+        while (events.Count == 0 && !(Now >= end));
         Learn(events);
         return events;
     }
@@ -197,6 +217,8 @@ public sealed class UnixTerminal : ITerminal
     }
 
     private static long Now => Environment.TickCount64;
+
+    private static long? Earlier(long? one, long? other) => one is null || other < one ? other : one;
 
     private static int EscapeTimeout(Func<string, string?> environment) =>
         int.TryParse(environment("ESCDELAY"), NumberStyles.None, CultureInfo.InvariantCulture, out var delay) && delay is > 0 and <= 5000

@@ -6,6 +6,9 @@ public abstract record InputEvent
     private protected InputEvent()
     {
     }
+
+    /// <summary>Whether the user gave it with something on the screen in mind.</summary>
+    public bool IsTyped => this is KeyPressed or Pasted or MouseUsed;
 }
 
 public sealed record KeyPressed(Key Key) : InputEvent;

@@ -13,6 +13,9 @@ public sealed record Command(string Name, Menu Menu, KeyPlace Places, Func<Model
     /// <summary>Where its keys work, where that is not everywhere that it does: plain letters type text in the grid.</summary>
     public KeyPlace KeyPlaces { get => field == KeyPlace.None ? Places : field; init; }
 
+    /// <summary>It leaves the case: what is being typed in a cell is left half-typed, for nobody has said Enter.</summary>
+    public bool Leaves { get; init; }
+
     /// <summary>Why it cannot run now, in the user's words; null when it can.</summary>
     public Func<Model, string?> WhyNot { get; init; } = static _ => null;
 

@@ -13,9 +13,9 @@ public static class FileCommands
         new("header", Menu.File, KeyPlace.Grid | KeyPlace.Memo, HeaderForm.Open) { WhyNot = ReadOnly },
         new("decide", Menu.File, KeyPlace.Grid, DecisionForms.Decide) { WhyNot = DecisionForms.WhyNoDecision },
         new("start-amendment", Menu.File, KeyPlace.Grid, DecisionForms.StartAmendment) { WhyNot = DecisionForms.WhyNoAmendment },
-        new("list", Menu.File, KeyPlace.Grid | KeyPlace.Memo, BackToList) { Keys = ["Ctrl+O"] },
+        new("list", Menu.File, KeyPlace.Grid | KeyPlace.Memo, BackToList) { Keys = ["Ctrl+O"], Leaves = true },
         new("suspend", Menu.File, KeyPlace.Everywhere, static model => ((Step)model).Then(new Suspend())),
-        new("quit", Menu.File, KeyPlace.Everywhere, Quit) { Keys = ["Ctrl+Q"] },
+        new("quit", Menu.File, KeyPlace.Everywhere, Quit) { Keys = ["Ctrl+Q"], Leaves = true },
     ];
 
     /// <summary>Why a command that changes the case cannot run.</summary>

@@ -80,8 +80,9 @@ public static class CellEditing
             return model.WithTop(grid with { Editor = new CellEditor(field, After(editor.Mode)) });
         }
 
-        return editor.IsOverCell && model.Keymap.Find(KeyPlace.Grid, key) is { } command
-            ? KeepAndRun(model, grid, editor, command)
+        return model.Keymap.Find(KeyPlace.Grid, key) is not { } command ? model
+            : command.Leaves ? command.Try(model)
+            : editor.IsOverCell ? KeepAndRun(model, grid, editor, command)
             : model;
     }
 

@@ -79,11 +79,11 @@ public static class CellLine
     {
         if (grid.Editor is { Fault: { } fault })
         {
-            painter.Short(1, SayingLine, painter.Width - 2, "! " + fault, Theme.Error);
+            painter.Notice(SayingLine, "! " + fault, Theme.Error);
         }
         else if (model.Notice is { } notice)
         {
-            painter.Short(1, SayingLine, painter.Width - 2, notice, Theme.Strong);
+            painter.Notice(SayingLine, notice);
         }
         else if (grid.Editor is { Hint: { } hint })
         {

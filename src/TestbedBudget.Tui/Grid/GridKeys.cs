@@ -29,7 +29,7 @@ public static class GridKeys
             return CellEditing.Start(model, grid, key.Rune.ToString(), EditMode.Enter);
         }
 
-        return key.IsText ? model.Say(model.Texts.Screen.LettersInAmounts) : model;
+        return key.IsText ? model.Say(model.Texts.Screen.LettersInAmounts(KeyLabel.Find(model, "menu"), KeyLabel.Find(model, "palette"))) : model;
     }
 
     // In a label any text starts typing; in an amount a digit, a sign or a formula does.

@@ -2,7 +2,10 @@ using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
 
-/// <summary>The keys of a place in its last line: the key and the short word of each command, as many as fit.</summary>
+/// <summary>
+/// The keys of a place in its last line: the key and the short word of each command, as many as fit. A command that the
+/// settings leave without a key is none of them.
+/// </summary>
 public static class KeyLine
 {
     private const string Help = "help";
@@ -18,16 +21,24 @@ public static class KeyLine
     {
         painter.Fill(0, line, painter.Width, ' ', Theme.Plain);
         var help = Of(model, Help);
-        var room = painter.Width - 1 - WidthOf(help);
+        var room = painter.Width - 1 - (help is { } last ? WidthOf(last) : 0);
         var x = moves.Length == 0 ? 1 : painter.Short(1, line, room - 1, moves, Theme.Quiet) + Gap;
-        Text(painter, Commands(painter, x, line, room, model, names), line, help);
+        x = Commands(painter, x, line, room, model, names);
+        if (help is { } shown)
+        {
+            Text(painter, x, line, shown);
+        }
     }
 
     private static int Commands(Painter painter, int x, int line, int end, Model model, IEnumerable<string> names)
     {
         foreach (var name in names)
         {
-            var command = Of(model, name);
+            if (Of(model, name) is not { } command)
+            {
+                continue;
+            }
+
             if (x + WidthOf(command) + Gap > end)
             {
                 break;
@@ -47,9 +58,9 @@ public static class KeyLine
 
     private static int WidthOf((string Key, string Word) command) => TextWidth.Of(command.Key) + 1 + TextWidth.Of(command.Word);
 
-    private static (string Key, string Word) Of(Model model, string name)
+    private static (string Key, string Word)? Of(Model model, string name)
     {
         var words = model.Texts.Commands.Of(name);
-        return (KeyLabel.Of(model.Keymap.Find(name)), words.Brief ?? words.Label);
+        return KeyLabel.Find(model, name) is { } key ? (key, words.Brief ?? words.Label) : null;
     }
 }

@@ -15,6 +15,10 @@ public static class StatusLine
     private static readonly string[] Trying =
         ["what-if", "edit-cell", "undo", "row-rule", "save-version", "other-table", "menu", "help", "grant-page"];
 
+    // What is only read is not changed.
+    private static readonly string[] Reading =
+        ["other-table", "what-if", "memo", "findings", "menu", "help", "go-to", "find-text", "grant-page", "list", "quit"];
+
     private static readonly string[] Looking = ["other-table", "memo", "findings", "menu"];
 
     public static void Paint(Painter painter, int line, Model model, GridLayer grid)
@@ -33,7 +37,7 @@ public static class StatusLine
         }
         else
         {
-            KeyLine.Paint(painter, line, model, model.Case is { Trial: not null } ? Trying : Ready);
+            KeyLine.Paint(painter, line, model, model.WhyReadOnly is not null ? Reading : model.Case is { Trial: not null } ? Trying : Ready);
         }
     }
 

@@ -54,10 +54,16 @@ public static class HistoryPainter
     {
         var top = Top + Listed(layer, painter.Size);
         painter.Line(top);
-        var head = model.Notice ?? (layer.Chosen is not { } chosen ? string.Empty
-            : layer.Other is { } other ? model.Texts.History.Between(other.Number, chosen.Number)
-            : model.Texts.History.First);
-        painter.Short(1, top, painter.Width - 2, $" {head} ", Theme.Strong);
+        if (model.Notice is { } notice)
+        {
+            painter.Notice(top, $" {notice} ");
+        }
+        else if (layer.Chosen is { } chosen)
+        {
+            var head = layer.Other is { } other ? model.Texts.History.Between(other.Number, chosen.Number) : model.Texts.History.First;
+            painter.Short(1, top, painter.Width - 2, $" {head} ", Theme.Strong);
+        }
+
         var lines = Wrapped(layer, painter.Width - 2);
         var room = Room(layer, painter.Size);
         for (var i = 0; i < room && layer.Scroll + i < lines.Count; i++)

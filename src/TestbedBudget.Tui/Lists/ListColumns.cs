@@ -18,7 +18,7 @@ public static class ListColumns
         ListColumn[] wished =
         [
             new(CaseOrder.Costs, 0, 13, IsRight: true), new(CaseOrder.Share, 0, 7, IsRight: true),
-            new(CaseOrder.State, 0, width >= Wide ? 22 : 16, IsRight: true), new(CaseOrder.Changed, 0, 20, IsRight: true),
+            new(CaseOrder.State, 0, width >= Wide ? 22 : 12, IsRight: true), new(CaseOrder.Changed, 0, 20, IsRight: true),
             new(CaseOrder.Applicant, 0, 24, IsRight: false), new(CaseOrder.Officer, 0, 16, IsRight: false),
         ];
         foreach (var column in wished)

@@ -62,7 +62,7 @@ public static class ListPainter
         var (texts, query) = (model.Texts, list.Query);
         if (model.Notice is { } notice && list.Search is null)
         {
-            painter.Short(1, AskedLine, painter.Width - 2, notice, Theme.Strong);
+            painter.Notice(AskedLine, notice);
             return;
         }
 
@@ -125,7 +125,7 @@ public static class ListPainter
 
         if (list.Chosen is { } chosen)
         {
-            painter.Short(2, painter.Height - 2, painter.Width - 3, Details(texts, chosen, user), Theme.Quiet);
+            painter.Short(2, painter.Height - 2, painter.Width - 3, Details(texts, chosen, user, columns[1].Width), Theme.Quiet);
         }
     }
 
@@ -186,13 +186,20 @@ public static class ListPainter
     private static string StateOf(Texts texts, CaseLine line, bool isWide)
     {
         var version = $"v{RowMark.Number(line.Version)}";
-        return isWide || line.State != CaseState.Draft ? $"{texts.Cases.State(line.State)} {version}" : version;
+        return isWide ? $"{texts.Cases.State(line.State)} {version}"
+            : line.State == CaseState.Draft ? version
+            : $"{texts.Lists.ShortState(line.State)} {version}";
     }
 
-    // What is at work first: it is not in the columns.
-    private static string Details(Texts texts, CaseLine line, string user)
+    // What is not in the columns: the whole of a long name, then what is at work.
+    private static string Details(Texts texts, CaseLine line, string user, int titleWidth)
     {
         var parts = new List<string>();
+        if (TextWidth.Of(line.Title) > titleWidth)
+        {
+            parts.Add(line.Title);
+        }
+
         if (CaseStanding.Of(texts, line, user) is { Length: > 0 } standing)
         {
             parts.Add(standing);

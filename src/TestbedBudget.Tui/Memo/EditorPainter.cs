@@ -59,7 +59,7 @@ public static class EditorPainter
         painter.Short(painter.Width - width - 1, 1, width, right, Theme.Quiet);
         if (model.Notice is { } notice)
         {
-            painter.Short(1, 2, painter.Width - 2, notice, Theme.Strong);
+            painter.Notice(2, notice);
         }
         else
         {

@@ -23,7 +23,8 @@ public static class HelpText
             }
         }
 
-        var advice = place == KeyPlace.Text ? model.Texts.Help.Facts(model.Surroundings.Facts) : Advised(model);
+        // In a text "/" is typed, and the sheet has the ways to the commands.
+        var advice = place == KeyPlace.Text ? model.Texts.Help.Facts(model.Surroundings.Facts, menu: null) : Advised(model);
         return [.. Columns(lines.ToImmutable(), Math.Max(1, width / SheetColumn)), .. Paragraphs(advice, width)];
     }
 
@@ -48,7 +49,7 @@ public static class HelpText
     private static IEnumerable<HelpRow> Sentence(Model model, Command command, int width)
     {
         var words = model.Texts.Commands.Of(command.Name);
-        var keys = command.Keys.IsEmpty ? MenuPath.Of(model, command, FirstPlace(command)) : Labels(command.Keys);
+        var keys = command.Keys.IsEmpty ? MenuPath.Of(model, command) : Labels(command.Keys);
         foreach (var line in WordWrap.Lines($"{words.Label}: {words.Help}", width - WordsColumn))
         {
             yield return new HelpRow([new HelpLine(keys, line)]);
@@ -57,7 +58,8 @@ public static class HelpText
     }
 
     // How amounts are typed, and what is known of this terminal.
-    private static ImmutableArray<string> Advised(Model model) => model.Texts.Help.Tables.AddRange(model.Texts.Help.Facts(model.Surroundings.Facts));
+    private static ImmutableArray<string> Advised(Model model) =>
+        model.Texts.Help.Tables.AddRange(model.Texts.Help.Facts(model.Surroundings.Facts, KeyLabel.Find(model, "menu")));
 
     private static IEnumerable<HelpRow> Paragraphs(ImmutableArray<string> paragraphs, int width)
     {
@@ -100,9 +102,6 @@ public static class HelpText
     // Arrows need no words, and with a modifier they do not arrive from every terminal.
     private static bool IsArrow(string key) => key.Split('+')[^1] is "Up" or "Down" or "Left" or "Right"
         || key is "Ctrl+Home" or "Ctrl+End";
-
-    private static KeyPlace FirstPlace(Command command) =>
-        command.WorksAt(KeyPlace.Grid) ? KeyPlace.Grid : Enum.GetValues<KeyPlace>().First(place => place != KeyPlace.None && command.WorksAt(place));
 }
 
 /// <summary>A row of the help: one line across it, or several side by side; none is a gap.</summary>

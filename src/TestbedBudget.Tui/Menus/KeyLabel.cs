@@ -3,10 +3,15 @@ namespace TestbedBudget.Tui;
 /// <summary>Keys as they are said on the screen: "^S" for Ctrl+S, "Esc", "PgUp", "↑".</summary>
 public static class KeyLabel
 {
-    /// <summary>The key to show first; "/" for a command that the menu alone reaches.</summary>
-    public static string Of(Command command) => command.Keys.IsEmpty ? "/" : Of(command.Keys[0]);
+    /// <summary>The key to show first; its way through the menu for a command that the menu alone reaches.</summary>
+    public static string Of(Model model, string name)
+    {
+        var command = model.Keymap.Find(name);
+        return command.Keys.IsEmpty ? MenuPath.Of(model, command) : Of(command.Keys[0]);
+    }
 
-    public static string Of(Model model, string command) => Of(model.Keymap.Find(command));
+    /// <summary>The key to show first; null for a command that has none.</summary>
+    public static string? Find(Model model, string name) => model.Keymap.Find(name) is { Keys: [var key, ..] } ? Of(key) : null;
 
     public static string Of(string key)
     {

@@ -37,7 +37,7 @@ public static class MenuPainter
         if (menu.Chosen is { } chosen)
         {
             var command = MenuLayer.CommandsOf(model, chosen, model.Layers[^2].KeyPlace)[index];
-            var key = command.Keys.IsEmpty || !command.HasKeysAt(model.Layers[^2].KeyPlace) ? string.Empty : KeyLabel.Of(command);
+            var key = command.Keys.IsEmpty || !command.HasKeysAt(model.Layers[^2].KeyPlace) ? string.Empty : KeyLabel.Of(command.Keys[0]);
             box.Right(box.Width, y, 10, key, style);
         }
     }

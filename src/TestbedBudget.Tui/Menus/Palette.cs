@@ -22,7 +22,7 @@ public static class Palette
     private static PickItem Item(Model model, Command command)
     {
         var words = model.Texts.Commands.Of(command.Name);
-        return new PickItem($"{words.Label}: {words.Help}", command.Keys.IsEmpty || !command.HasKeysAt(model.Top.KeyPlace) ? string.Empty : KeyLabel.Of(command));
+        return new PickItem($"{words.Label}: {words.Help}", command.Keys.IsEmpty || !command.HasKeysAt(model.Top.KeyPlace) ? string.Empty : KeyLabel.Of(command.Keys[0]));
     }
 
     // The names come first: what a help line says is found too, after them.

@@ -40,6 +40,8 @@ public static class App
                 return ToList(model, message);
             case StoreChanged:
                 return PortfolioAnswers.AskedAgain(SharingUpdate.Ask(ToList(model, message)));
+            case Paused:
+                return Troubles.TryAgainByItself(model);
             case FileRead file:
                 return ImportMemo.Start(model, file.Text, System.IO.Path.GetFileName(file.Path));
             case CaseRead read:
@@ -80,7 +82,12 @@ public static class App
         var painter = new Painter(cells, unicode);
         if (cells.Size.Columns < GridLayout.Smallest.Columns || cells.Size.Rows < GridLayout.Smallest.Rows)
         {
-            painter.Short(0, 0, painter.Width, model.Texts.Screen.TooSmall(cells.Size, GridLayout.Smallest), Theme.Plain);
+            var row = 0;
+            foreach (var line in WordWrap.Lines(model.Texts.Screen.TooSmall(cells.Size, GridLayout.Smallest), Math.Max(1, painter.Width)))
+            {
+                painter.Text(0, row++, line, Theme.Plain);
+            }
+
             return;
         }
 
@@ -88,6 +95,7 @@ public static class App
         for (var i = laid.FirstSeen(); i < laid.Layers.Length; i++)
         {
             laid.Layers[i].Paint(painter, laid.UpTo(i));
+            painter.Finish();
         }
     }
 

@@ -11,7 +11,8 @@ public static class DialogPlace
 {
     private const string Form = "dialog", Box = "box";
 
-    /// <param name="below">The place in the grid.</param>
+    /// <param name="model">With the dialog on top.</param>
+    /// <param name="below">The place in the grid; empty where no case is open.</param>
     /// <returns>Null where nothing is typed in a dialog.</returns>
     public static LeftOff? Of(Model model, string below) => model.Top switch
     {
@@ -53,7 +54,8 @@ public static class DialogPlace
             : null;
 
     // One that lies on another dialog or on a what-if needs that first: its text is only offered.
-    private static string Opener(Model model) => model.Layers is [GridLayer, { OpenedBy: { } command }] && model.Case!.Trial is null ? command : string.Empty;
+    private static string Opener(Model model) =>
+        model.Layers is [GridLayer or ListLayer, { OpenedBy: { } command }] && model.Case?.Trial is null ? command : string.Empty;
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

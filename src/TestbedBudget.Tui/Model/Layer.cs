@@ -13,6 +13,9 @@ public abstract record Layer
     /// <summary>The name of the command that laid it on the screen; null where something else did.</summary>
     public string? OpenedBy { get; init; }
 
+    /// <summary>Nobody asked for it: what was typed before it could be seen is no answer to it.</summary>
+    public bool Interrupts { get; init; }
+
     /// <summary>Whose keys work here.</summary>
     public abstract KeyPlace KeyPlace { get; }
 

@@ -18,20 +18,24 @@ public static class Leaving
         var kept = SectionEditing.Ending(model);
         var tried = kept.Model.KeepTrial();
         var ended = (tried with { Effects = [.. kept.Effects, .. tried.Effects] }).Ended();
+        if (model.Case is null)
+        {
+            return DialogPlace.Of(model, string.Empty) is { } typed ? ended.Then(new KeepTyped(typed)) : ended;
+        }
+
         if (model.Case is not { IsReadOnly: false } open || kept.Effects.Any(effect => effect is LeaveOffAt) || Place(model) is not { } place)
         {
             return ended;
         }
 
-        return open.IsStored ? ended.Then(new LeaveOffAt(place))
-            : (place.HalfTyped is not null || open.Position > 0) && Troubles.Work(model, place) is { } work ? ended.Then(new KeepAside(work, null))
-            : ended;
+        return open.IsStored || place.HalfTyped is not null || open.Position > 0 ? At(model, ended, place) : ended;
     }
 
-    /// <summary>The user goes: there is no half-typed text then.</summary>
+    /// <summary>The user goes: what stands in a cell without an Enter stays half-typed.</summary>
     public static Step Left(Model model, Step step) =>
-        model.Case is { IsStored: true, IsReadOnly: false } && !step.Effects.Any(effect => effect is LeaveOffAt) && Place(model) is { } place
-            ? step with { Effects = [.. step.Effects, new LeaveOffAt(place with { HalfTyped = null })] }
+        model.Case is { IsReadOnly: false } open && !step.Effects.Any(effect => effect is LeaveOffAt) && Place(model) is { } place
+        && (open.IsStored || place.HalfTyped is not null)
+            ? At(model, step, place)
             : step;
 
     /// <summary>Where a case that is opened begins, and whether that is where it was left.</summary>
@@ -79,6 +83,12 @@ public static class Leaving
 
         return GridCursor.Label;
     }
+
+    // A case that no database holds is kept beside it.
+    private static Step At(Model model, Step step, LeftOff place) =>
+        model.Case!.IsStored ? step.Then(new LeaveOffAt(place))
+        : Troubles.Work(model, place) is { } work ? step.Then(new KeepAside(work, null))
+        : step;
 
     private static LeftOff? Place(Model model)
     {

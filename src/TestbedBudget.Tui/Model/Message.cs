@@ -38,6 +38,9 @@ public sealed record SaveAnswered(SaveOutcome Outcome, string? Why = null, bool 
 /// <summary>Somebody else has written to the store.</summary>
 public sealed record StoreChanged : Message;
 
+/// <summary>Nothing has come for a while.</summary>
+public sealed record Paused : Message;
+
 /// <summary>A file was written; the path is whole.</summary>
 public sealed record FileWritten(string Path) : Message;
 

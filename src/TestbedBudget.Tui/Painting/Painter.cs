@@ -8,6 +8,7 @@ public sealed class Painter
     private readonly CellBuffer _cells;
     private readonly int _left;
     private readonly int _top;
+    private LongNotice? _notice;
 
     public Painter(CellBuffer cells, bool unicode)
         : this(cells, unicode, 0, 0, cells.Size)
@@ -57,6 +58,22 @@ public sealed class Painter
     /// <summary>Writes the text shortened at its end to the width.</summary>
     public int Short(int column, int row, int width, string text, CellStyle style) =>
         Text(column, row, TextWidth.Shorten(text, Math.Min(width, Width - column)), style);
+
+    /// <summary>A sentence in its line, for the whole screen; <see cref="Finish"/> adds what does not fit.</summary>
+    public void Notice(int row, string sentence) => Notice(row, sentence, Theme.Strong);
+
+    public void Notice(int row, string sentence, CellStyle style)
+    {
+        Short(1, row, Width - 2, sentence, style);
+        _notice = TextWidth.Of(sentence) > Width - 2 ? new LongNotice(row, sentence, style) : null;
+    }
+
+    /// <summary>Ends a layer: the sentence that was longer than its line stands whole, over what is beside it.</summary>
+    public void Finish()
+    {
+        _notice?.Paint(this);
+        _notice = null;
+    }
 
     public void Line(int row, char unicode = '─', char ascii = '-') => Fill(0, row, Width, Unicode ? unicode : ascii, Theme.Quiet);
 

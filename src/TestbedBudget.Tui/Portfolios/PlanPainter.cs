@@ -23,7 +23,14 @@ public static class PlanPainter
         painter.Fill(0, 0, painter.Width, ' ', Theme.Title);
         var x = painter.Short(1, 0, painter.Width - 2, plan.Case.CaseNumber ?? model.Texts.Cases.NoCaseNumber, Theme.Title.With(TextStyle.Bold));
         painter.Short(x + 2, 0, painter.Width - x - 3, $"{plan.Case.Title}  {model.Texts.Cases.State(plan.Case.State)}", Theme.Title);
-        painter.Short(1, 1, painter.Width - 2, model.Notice ?? words.PlanTitle, model.Notice is null ? Theme.Quiet : Theme.Strong);
+        if (model.Notice is { } notice)
+        {
+            painter.Notice(1, notice);
+        }
+        else
+        {
+            painter.Short(1, 1, painter.Width - 2, words.PlanTitle, Theme.Quiet);
+        }
 
         var widths = Widths(table);
         var changeWidth = Math.Max(TextWidth.Of(words.Change), table.Changes.Max(change => TextWidth.Of(change)));

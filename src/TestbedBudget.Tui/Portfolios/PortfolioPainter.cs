@@ -44,9 +44,13 @@ public static class PortfolioPainter
             var x = painter.Text(1, 1, model.Texts.Cases.FilterHead + ": ", Theme.Strong);
             painter.Field(x, 1, painter.Width - x - 1, search, Theme.Field);
         }
+        else if (model.Notice is { } notice)
+        {
+            painter.Notice(1, notice);
+        }
         else
         {
-            painter.Short(1, 1, painter.Width - 2, model.Notice ?? model.Texts.Portfolio.NotPayments, model.Notice is null ? Theme.Quiet : Theme.Strong);
+            painter.Short(1, 1, painter.Width - 2, model.Texts.Portfolio.NotPayments, Theme.Quiet);
         }
     }
 

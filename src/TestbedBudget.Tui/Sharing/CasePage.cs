@@ -65,7 +65,7 @@ public sealed record CasePage(string Key) : Layer
         if (model.Notice is { } notice)
         {
             painter.Fill(0, painter.Height - 1, painter.Width, ' ', Theme.Plain);
-            painter.Short(1, painter.Height - 1, painter.Width - 2, notice, Theme.Strong);
+            painter.Notice(painter.Height - 1, notice);
         }
         else
         {

@@ -19,7 +19,14 @@ public static class ConflictPainter
         TitleLine.Paint(painter, model);
         var texts = model.Texts.Sharing;
         painter.Short(1, 1, painter.Width - 2, texts.ConflictHead(layer.Saved.TheirVersion), Theme.Strong);
-        painter.Short(1, 2, painter.Width - 2, model.Notice ?? Counts(texts, layer), model.Notice is null ? Theme.Plain : Theme.Strong);
+        if (model.Notice is { } notice)
+        {
+            painter.Notice(2, notice);
+        }
+        else
+        {
+            painter.Short(1, 2, painter.Width - 2, Counts(texts, layer), Theme.Plain);
+        }
 
         var detail = painter.Height >= 16 ? Detail : 3;
         var room = Math.Max(1, painter.Height - Top - detail - 1);

@@ -10,7 +10,11 @@ public abstract class DifferenceTexts
     public abstract string After { get; }
     public abstract string ChangeHead { get; }
 
+    /// <summary>The last day of the project, before and after.</summary>
+    public abstract string End(DateOnly was, DateOnly becomes);
+
     protected abstract string Blank { get; }
+    protected abstract string GrantWord { get; }
     protected abstract string ShareWord { get; }
     protected abstract string Balanced { get; }
     protected abstract ScreenTexts Screen { get; }
@@ -47,7 +51,7 @@ public abstract class DifferenceTexts
         }
 
         var was = before.Grant.Row?.Total ?? CellValue.Blank;
-        return $"1:1-medel: {Moved(was, row.Total, after.Project.Precision)}, {ShareWord} {Percent(before.Grant.Share)} → {Percent(after.Grant.Share)}";
+        return $"{GrantWord}: {Moved(was, row.Total, after.Project.Precision)}, {ShareWord} {Percent(before.Grant.Share)} → {Percent(after.Grant.Share)}";
     }
 
     /// <summary>Whether the budget periods balance, and which do not.</summary>
@@ -71,7 +75,12 @@ public sealed class SwedishDifferenceTexts : DifferenceTexts
     public override string Before => "Nu";
     public override string After => "Blir";
     public override string ChangeHead => "Ändring";
+
+    public override string End(DateOnly was, DateOnly becomes) =>
+        $"Projektet {(becomes > was ? "förlängs" : "förkortas")} till och med {DateInput.Text(becomes)}, från {DateInput.Text(was)}.";
+
     protected override string Blank => "(tom)";
+    protected override string GrantWord => "1:1-medel";
     protected override string ShareWord => "andel";
     protected override string Balanced => "Kostnader = finansiering i alla budgetperioder.";
     protected override ScreenTexts Screen { get; } = new SwedishScreenTexts();
@@ -83,7 +92,12 @@ public sealed class EnglishDifferenceTexts : DifferenceTexts
     public override string Before => "Now";
     public override string After => "Then";
     public override string ChangeHead => "Change";
+
+    public override string End(DateOnly was, DateOnly becomes) =>
+        $"The project is {(becomes > was ? "extended" : "shortened")} to {DateInput.Text(becomes)}, from {DateInput.Text(was)}.";
+
     protected override string Blank => "(blank)";
+    protected override string GrantWord => "1:1 grant";
     protected override string ShareWord => "share";
     protected override string Balanced => "Costs = financing in every budget period.";
     protected override ScreenTexts Screen { get; } = new EnglishScreenTexts();

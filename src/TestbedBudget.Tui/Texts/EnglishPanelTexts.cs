@@ -5,7 +5,7 @@ namespace TestbedBudget.Tui;
 public sealed class EnglishPanelTexts : PanelTexts
 {
     public override string Heading => "1:1 grant";
-    protected override string NoGrant => "No grant row is chosen: / T chooses it.";
+    protected override string NoGrant => "No grant row is chosen: Terms in the menu chooses it.";
     protected override string Amount => "Amount";
     protected override string Cap => "Cap";
     protected override string CapFollows => "Cap follows the grant row";
@@ -23,7 +23,7 @@ public sealed class EnglishPanelTexts : PanelTexts
     protected override string Future => "Periods to come";
     protected override string Per => "of";
     protected override string OrePerKrona => "Then, per krona";
-    protected override string Plan => "1:1 grant by year";
+    protected override string Plan => "1:1 grant by budget year";
     protected override string PlanBefore => "earlier";
     protected override string EarlierBudgetMissing => "earlier budget missing";
     protected override string Differs => "differs by";

@@ -10,8 +10,12 @@ public sealed class EnglishProgramTexts : ProgramTexts
     public override string CommandsHead => "Commands:";
     public override string GridUsage => "opens the tables; without a case, the list of cases";
     public override string SeeHelp => "See testbed-budget --help.";
-    public override string NotATerminal =>
-        "This is no terminal, so the tables cannot be shown. Run the program in a terminal, or use e.g. testbed-budget show CASE.";
+    public override string NotATerminal => "Run the program in a terminal, or e.g. testbed-budget show CASE: there is none here.";
+
+    public override string DumbTerminal =>
+        "Set TERM to the name of the terminal, e.g. xterm: TERM=dumb cannot show the tables. Or run e.g. testbed-budget show CASE.";
+
+    public override string NotThisSystem => "Use e.g. testbed-budget show CASE: the tables are shown on Linux only.";
 
     public override string Case => "Case";
     public override string Title => "Project";
@@ -56,6 +60,9 @@ public sealed class EnglishProgramTexts : ProgramTexts
         VersionKind.Restored => "restored",
         _ => "new state",
     };
+
+    public override string ShowsDraft(int changes, int version) =>
+        $"Your draft is shown: {Wording.Count(changes, "change", "changes")} since version {version.ToString(CultureInfo.InvariantCulture)}.";
 
     public override string StateName(CaseState state) => state switch
     {

@@ -20,8 +20,7 @@ public sealed class EnglishReadErrorTexts : ReadErrorTexts
     protected override string NotUtf8(int position, byte found) =>
         $"Byte {Whole(position)} of the line is {Hexadecimal(found)}, which is not UTF-8. Save the text as UTF-8 and import it again.";
 
-    protected override string FileTooLarge(long bytes, long most) =>
-        $"The file has {Whole(bytes)} bytes. Expected: {Whole(most)} at most.";
+    protected override string FileTooLarge(long most) => $"The file is too large. Expected: {Whole(most)} bytes at most.";
 
     protected override string TableMissing(TableKind table) => table == TableKind.Costs
         ? "The cost table is missing. Expected: a line that begins with \"Bokförda kostnader\" and years."

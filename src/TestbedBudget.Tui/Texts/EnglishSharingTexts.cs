@@ -10,6 +10,7 @@ public sealed class EnglishSharingTexts : SharingTexts
     public override string TakenTitle => "Your draft has been taken over";
     public override string TakenSeen => "I have seen it";
     public override string TakeItBack => "Take the draft back";
+    public override string WrittenIsHere => "The text that you are writing is still here, and becomes a new draft when you keep it.";
     public override string NoCase => "There is no stored case here.";
     public override string NotLooking => "It is the case itself that is shown.";
     public override string LookingKeys => "Esc back";

@@ -64,7 +64,7 @@ public sealed class SwedishGrantPageTexts : GrantPageTexts
     public override string Increase => "+ utökning";
     public override string Future => "= kommande perioder";
     public override string FutureAgrees => "Budgetperiodernas 1:1-medel är lika mycket.";
-    public override string PlanHead => "1:1-MEDEL PER ÅR";
+    public override string PlanHead => "1:1-MEDEL PER BUDGETÅR";
     public override string PlanDecided => "beslutat";
     public override string PlanBase => "budget";
     public override string PlanNow => "nu";
@@ -108,7 +108,7 @@ public sealed class EnglishGrantPageTexts : GrantPageTexts
     public override string Increase => "+ increase";
     public override string Future => "= periods to come";
     public override string FutureAgrees => "The grant of the budget periods is the same.";
-    public override string PlanHead => "1:1 GRANT BY YEAR";
+    public override string PlanHead => "1:1 GRANT BY BUDGET YEAR";
     public override string PlanDecided => "decided";
     public override string PlanBase => "budget";
     public override string PlanNow => "now";

@@ -9,7 +9,8 @@ public abstract class HelpTexts
     public abstract ImmutableArray<string> Tables { get; }
 
     /// <summary>What is known of this terminal, and what to press where a key does not arrive.</summary>
-    public abstract ImmutableArray<string> Facts(TerminalFacts facts);
+    /// <param name="menu">The key that opens the menu; null where none does.</param>
+    public abstract ImmutableArray<string> Facts(TerminalFacts facts, string? menu);
 }
 
 public sealed class SwedishHelpTexts : HelpTexts
@@ -24,7 +25,7 @@ public sealed class SwedishHelpTexts : HelpTexts
         "Varje ändring är lagrad innan den visas: det finns inget att spara för att inte förlora arbete.",
     ];
 
-    public override ImmutableArray<string> Facts(TerminalFacts facts) =>
+    public override ImmutableArray<string> Facts(TerminalFacts facts, string? menu) =>
     [
         $"Terminalen: TERM={facts.Term}{(facts.Identity is { } name ? $", svarar som {name}" : string.Empty)}.",
         facts.ShiftArrowSeen
@@ -33,7 +34,7 @@ public sealed class SwedishHelpTexts : HelpTexts
         facts.CtrlArrowSeen
             ? "Ctrl+pil har kommit fram: den går till kanten av det ifyllda."
             : "Ctrl+pil har inte kommit fram än: End och sedan en pil gör detsamma.",
-        "Utan F-tangenter: / öppnar menyn, som når allt med vanliga bokstäver.",
+        .. menu is null ? Array.Empty<string>() : [$"Utan F-tangenter: {menu} öppnar menyn, som når allt med vanliga bokstäver."],
     ];
 }
 
@@ -49,7 +50,7 @@ public sealed class EnglishHelpTexts : HelpTexts
         "Every change is stored before it shows: nothing has to be saved to be safe.",
     ];
 
-    public override ImmutableArray<string> Facts(TerminalFacts facts) =>
+    public override ImmutableArray<string> Facts(TerminalFacts facts, string? menu) =>
     [
         $"This terminal: TERM={facts.Term}{(facts.Identity is { } name ? $", answers as {name}" : string.Empty)}.",
         facts.ShiftArrowSeen
@@ -58,6 +59,6 @@ public sealed class EnglishHelpTexts : HelpTexts
         facts.CtrlArrowSeen
             ? "Ctrl+arrow has arrived: it goes to the edge of the data."
             : "Ctrl+arrow has not been seen yet: End and then an arrow does the same.",
-        "No F-keys? The / menu reaches everything by plain letters.",
+        .. menu is null ? Array.Empty<string>() : [$"No F-keys? {menu} opens the menu, which reaches everything by plain letters."],
     ];
 }

@@ -17,6 +17,9 @@ public abstract class ListTexts
     /// <summary>What can be sorted by, as a choice.</summary>
     public abstract string Order(CaseOrder order);
 
+    /// <summary>A state in a narrow column.</summary>
+    public abstract string ShortState(CaseState state);
+
     public abstract string Direction(bool descending);
 
     public string Sorted(CaseOrder order, bool descending) => $"{Order(order)} {Direction(descending)}";
@@ -36,6 +39,14 @@ public sealed class SwedishListTexts : ListTexts
     public override string Mine => "mina ärenden";
 
     protected override string Of => "av";
+
+    public override string ShortState(CaseState state) => state switch
+    {
+        CaseState.Draft => "handläggs",
+        CaseState.InReview => "granskas",
+        CaseState.Decided => "beslutat",
+        _ => "avslutat",
+    };
 
     public override string Head(CaseOrder column) => column switch
     {
@@ -64,7 +75,6 @@ public sealed class SwedishListTexts : ListTexts
     };
 
     public override string Direction(bool descending) => descending ? "fallande" : "stigande";
-
 }
 
 public sealed class EnglishListTexts : ListTexts
@@ -74,6 +84,14 @@ public sealed class EnglishListTexts : ListTexts
     public override string Mine => "my cases";
 
     protected override string Of => "of";
+
+    public override string ShortState(CaseState state) => state switch
+    {
+        CaseState.Draft => "draft",
+        CaseState.InReview => "review",
+        CaseState.Decided => "decided",
+        _ => "closed",
+    };
 
     public override string Head(CaseOrder column) => column switch
     {
@@ -102,5 +120,4 @@ public sealed class EnglishListTexts : ListTexts
     };
 
     public override string Direction(bool descending) => descending ? "descending" : "ascending";
-
 }

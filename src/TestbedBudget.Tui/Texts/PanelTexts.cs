@@ -51,7 +51,7 @@ public abstract class PanelTexts
         }
 
         var share = grant.Share is { } known ? $"{SwedishNumber.Percent(known)} %" : "–";
-        return $"1:1-medel {share} {Per} {Basis(grant.Basis)}: {Kronor(grant.Amount, shown)}";
+        return $"{Heading} {share} {Per} {Basis(grant.Basis)}: {Kronor(grant.Amount, shown)}";
     }
 
     /// <summary>The increase over the earlier decision, and room to the cap and to the limit: what moves most comes last.</summary>

@@ -12,6 +12,10 @@ public abstract class ProgramTexts
     public abstract string SeeHelp { get; }
     public abstract string NotATerminal { get; }
 
+    /// <summary>The terminal is said to be one that can show no screen.</summary>
+    public abstract string DumbTerminal { get; }
+    public abstract string NotThisSystem { get; }
+
     public abstract string Case { get; }
     public abstract string Title { get; }
     public abstract string Applicant { get; }
@@ -48,6 +52,9 @@ public abstract class ProgramTexts
     public abstract string Standing { get; }
 
     public abstract string KindName(VersionKind kind);
+
+    /// <summary>What is printed is the user's draft, not the version.</summary>
+    public abstract string ShowsDraft(int changes, int version);
 
     public abstract string StateName(CaseState state);
 

@@ -13,7 +13,7 @@ public abstract class ReadErrorTexts
         NotUtf8 e => NotUtf8(e.Byte, e.Found),
         BinaryFile _ => BinaryFile,
         EmptyText _ => EmptyText,
-        FileTooLarge e => FileTooLarge(e.Bytes, e.Most),
+        FileTooLarge e => FileTooLarge(e.Most),
         NoTables _ => NoTables,
         TableMissing e => TableMissing(e.Table),
         TableTwice e => TableTwice(e.Table, e.FirstLine),
@@ -42,7 +42,7 @@ public abstract class ReadErrorTexts
     protected abstract string NoTables { get; }
 
     protected abstract string NotUtf8(int position, byte found);
-    protected abstract string FileTooLarge(long bytes, long most);
+    protected abstract string FileTooLarge(long most);
     protected abstract string TableMissing(TableKind table);
     protected abstract string TableTwice(TableKind table, int firstLine);
     protected abstract string ColumnNotAPeriod(string found);

@@ -27,7 +27,10 @@ public abstract class ScreenTexts
     public abstract string ReadOnly { get; }
     public abstract string NotStored { get; }
     public abstract string CaseIsReadOnly { get; }
-    public abstract string LettersInAmounts { get; }
+
+    /// <summary>Why a letter does nothing in an amount, and the keys of the menu and of the search among commands; null where there is none.</summary>
+    public abstract string LettersInAmounts(string? menu, string? palette);
+
     public abstract string NothingToUndo { get; }
     public abstract string NothingToRedo { get; }
     public abstract string Recalculated { get; }
@@ -112,8 +115,10 @@ public sealed class SwedishScreenTexts : ScreenTexts
     public override string ReadOnly => "skrivskyddat";
     public override string NotStored => "ur fil, lagras vid första ändringen";
     public override string CaseIsReadOnly => "Ärendet är öppnat skrivskyddat: ingenting ändras.";
-    public override string LettersInAmounts =>
-        "Belopp börjar med en siffra, = eller ett tecken. / öppnar menyn, : söker bland kommandon.";
+
+    public override string LettersInAmounts(string? menu, string? palette) =>
+        $"Belopp börjar med en siffra, = eller ett tecken.{(menu is null ? "" : $" {menu} är menyn.")}{(palette is null ? "" : $" {palette} söker.")}";
+
     public override string NothingToUndo => "Det finns inget att ångra.";
     public override string NothingToRedo => "Det finns inget att göra om.";
     public override string Recalculated => "Allt är omräknat och kontrollerat.";
@@ -168,7 +173,7 @@ public sealed class SwedishScreenTexts : ScreenTexts
         $"{rows} x {columns} celler  antal {amounts}  summa {Kronor(sum, precision)}  medel {Average(sum, amounts, precision)}";
 
     public override string TooSmall(Terminal.Size now, Terminal.Size needed) =>
-        $"Fönstret är {now.Columns}x{now.Rows}, behöver {needed.Columns}x{needed.Rows}";
+        $"Gör fönstret större: {needed.Columns}x{needed.Rows} behövs, det är {now.Columns}x{now.Rows}";
 }
 
 public sealed class EnglishScreenTexts : ScreenTexts
@@ -193,8 +198,10 @@ public sealed class EnglishScreenTexts : ScreenTexts
     public override string ReadOnly => "read-only";
     public override string NotStored => "from a file, stored at the first change";
     public override string CaseIsReadOnly => "The case is open read-only: nothing is changed.";
-    public override string LettersInAmounts =>
-        "Amounts begin with a digit, = or a sign. / opens the menu, : searches the commands.";
+
+    public override string LettersInAmounts(string? menu, string? palette) =>
+        $"Amounts begin with a digit, = or a sign.{(menu is null ? "" : $" {menu} is the menu.")}{(palette is null ? "" : $" {palette} searches.")}";
+
     public override string NothingToUndo => "There is nothing to undo.";
     public override string NothingToRedo => "There is nothing to redo.";
     public override string Recalculated => "Everything is calculated and checked again.";
@@ -249,5 +256,5 @@ public sealed class EnglishScreenTexts : ScreenTexts
         $"{rows} x {columns} cells  count {amounts}  sum {Kronor(sum, precision)}  average {Average(sum, amounts, precision)}";
 
     public override string TooSmall(Terminal.Size now, Terminal.Size needed) =>
-        $"The window is {now.Columns}x{now.Rows}, needs {needed.Columns}x{needed.Rows}";
+        $"Make the window larger: it needs {needed.Columns}x{needed.Rows} and is {now.Columns}x{now.Rows}";
 }

@@ -11,6 +11,9 @@ public abstract class SharingTexts
     public abstract string TakenTitle { get; }
     public abstract string TakenSeen { get; }
     public abstract string TakeItBack { get; }
+
+    /// <summary>Of a section's text that was being written when the draft was taken over.</summary>
+    public abstract string WrittenIsHere { get; }
     public abstract string NoCase { get; }
     public abstract string NotLooking { get; }
     public abstract string LookingKeys { get; }

@@ -5,7 +5,7 @@ namespace TestbedBudget.Tui;
 public sealed class SwedishPanelTexts : PanelTexts
 {
     public override string Heading => "1:1-medel";
-    protected override string NoGrant => "Ingen 1:1-rad är vald: / V väljer den.";
+    protected override string NoGrant => "Ingen 1:1-rad är vald: Villkor i menyn väljer den.";
     protected override string Amount => "Belopp";
     protected override string Cap => "Dock högst";
     protected override string CapFollows => "Taket följer 1:1-raden";
@@ -23,7 +23,7 @@ public sealed class SwedishPanelTexts : PanelTexts
     protected override string Future => "Kommande perioder";
     protected override string Per => "av";
     protected override string OrePerKrona => "Därefter per krona";
-    protected override string Plan => "1:1-medel per år";
+    protected override string Plan => "1:1-medel per budgetår";
     protected override string PlanBefore => "tidigare";
     protected override string EarlierBudgetMissing => "tidigare budget saknas";
     protected override string Differs => "skiljer";

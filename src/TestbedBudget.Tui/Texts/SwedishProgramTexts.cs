@@ -10,8 +10,12 @@ public sealed class SwedishProgramTexts : ProgramTexts
     public override string CommandsHead => "Kommandon:";
     public override string GridUsage => "öppnar tabellerna; utan ärende visas ärendelistan";
     public override string SeeHelp => "Se testbed-budget --help.";
-    public override string NotATerminal =>
-        "Det här är ingen terminal, så tabellerna kan inte visas. Kör programmet i en terminal, eller använd t.ex. testbed-budget show ÄRENDE.";
+    public override string NotATerminal => "Kör programmet i en terminal, eller t.ex. testbed-budget show ÄRENDE: här finns ingen.";
+
+    public override string DumbTerminal =>
+        "Sätt TERM till terminalens namn, t.ex. xterm: TERM=dumb kan inte visa tabellerna. Eller kör t.ex. testbed-budget show ÄRENDE.";
+
+    public override string NotThisSystem => "Använd t.ex. testbed-budget show ÄRENDE: tabellerna visas bara på Linux.";
 
     public override string Case => "Ärende";
     public override string Title => "Projekt";
@@ -56,6 +60,9 @@ public sealed class SwedishProgramTexts : ProgramTexts
         VersionKind.Restored => "återställd",
         _ => "nytt läge",
     };
+
+    public override string ShowsDraft(int changes, int version) =>
+        $"Ditt utkast visas: {Wording.Count(changes, "ändring", "ändringar")} sedan version {version.ToString(CultureInfo.InvariantCulture)}.";
 
     public override string StateName(CaseState state) => state switch
     {

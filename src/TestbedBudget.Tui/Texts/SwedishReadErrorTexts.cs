@@ -20,8 +20,7 @@ public sealed class SwedishReadErrorTexts : ReadErrorTexts
     protected override string NotUtf8(int position, byte found) =>
         $"Byte {Whole(position)} på raden är {Hexadecimal(found)}, som inte är UTF-8. Spara texten som UTF-8 och läs in den igen.";
 
-    protected override string FileTooLarge(long bytes, long most) =>
-        $"Filen är {Whole(bytes)} byte. Väntat: högst {Whole(most)} byte.";
+    protected override string FileTooLarge(long most) => $"Filen är för stor. Väntat: högst {Whole(most)} byte.";
 
     protected override string TableMissing(TableKind table) => table == TableKind.Costs
         ? "Kostnadstabellen saknas. Väntat: en rad som börjar med \"Bokförda kostnader\" och år."

@@ -10,6 +10,7 @@ public sealed class SwedishSharingTexts : SharingTexts
     public override string TakenTitle => "Ditt utkast är övertaget";
     public override string TakenSeen => "Jag har sett det";
     public override string TakeItBack => "Ta tillbaka utkastet";
+    public override string WrittenIsHere => "Texten som du skriver på är kvar här, och blir ett nytt utkast när du behåller den.";
     public override string NoCase => "Det finns inget lagrat ärende här.";
     public override string NotLooking => "Det är ärendet självt som visas.";
     public override string LookingKeys => "Esc tillbaka";

@@ -17,7 +17,10 @@ public abstract class TroubleTexts
     public abstract string GoOnElsewhere { get; }
     public abstract string DatabaseFile { get; }
     public abstract string Export { get; }
-    public abstract string WorkOn { get; }
+
+    /// <param name="healsByItself">Storing is tried again without being asked for.</param>
+    public abstract string WorkOn(bool healsByItself);
+
     public abstract string Stay { get; }
     public abstract string LeaveAndKeep { get; }
     public abstract string LeaveAndLose { get; }
@@ -27,9 +30,15 @@ public abstract class TroubleTexts
     public abstract string OnNetwork { get; }
     public abstract string WhereYouWere { get; }
 
+    /// <summary>Some keys came before a dialog that nobody asked for, and were not taken as its answer.</summary>
+    public abstract string TypedAheadForgotten { get; }
+
+    public abstract string WaitsForOthers(int seconds);
+
     public abstract string KeptIn(string file);
 
-    public abstract string StillNot(string why);
+    /// <summary>Of each change that is made meanwhile: it must leave the heads of the years in sight.</summary>
+    public abstract string StillNot { get; }
 
     public abstract string StillNotAt(TimeOnly at);
 
@@ -40,6 +49,9 @@ public abstract class TroubleTexts
     public abstract string Returned(int notMade, bool isCopy);
 
     public abstract string Found(DateTime at, string name, int changes, string? halfTyped);
+
+    /// <summary>What was half-typed where no case was open.</summary>
+    public abstract string Found(DateTime at, string halfTyped);
 
     public abstract string AskToForget(string words);
 
@@ -56,7 +68,9 @@ public sealed class SwedishTroubleTexts : TroubleTexts
     public override string GoOnElsewhere => "Arbeta vidare i en annan databas";
     public override string DatabaseFile => "Databasfil";
     public override string Export => "Skriv ärendet till en fil";
-    public override string WorkOn => "Arbeta vidare, lagra senare (^S försöker igen)";
+    public override string WorkOn(bool healsByItself) =>
+        healsByItself ? "Arbeta vidare: allt lagras så snart det går" : "Arbeta vidare, lagra senare (^S försöker igen)";
+
     public override string Stay => "Stanna kvar";
     public override string LeaveAndKeep => "Lämna: arbetet erbjuds vid nästa start";
     public override string LeaveAndLose => "Lämna och förlora det som inte är lagrat";
@@ -66,11 +80,16 @@ public sealed class SwedishTroubleTexts : TroubleTexts
     public override string OnNetwork =>
         "Databasen ligger på ett nätverksfilsystem, där lås inte är att lita på. Lägg den på datorns egen disk.";
 
+    public override string TypedAheadForgotten => "Det som skrevs innan detta syntes är inte taget: skriv det igen.";
+
+    public override string WaitsForOthers(int seconds) =>
+        $"Väntar på databasen, som någon annan skriver i: högst {seconds.ToString(CultureInfo.InvariantCulture)} s";
+
     public override string KeptIn(string file) => $"Ingenting är förlorat: arbetet finns i minnet och i {file}, och erbjuds nästa gång.";
 
     public override string StillNotAt(TimeOnly at) => $"Försökt igen {Time(at)}: fortfarande inte lagrat.";
 
-    public override string StillNot(string why) => $"Fortfarande inte lagrat. {why}";
+    public override string StillNot => "Fortfarande inte lagrat: ^S försöker igen och säger varför.";
 
     public override string StoredIn(string database) => $"Allt är lagrat. Arbetet går vidare i {database}";
 
@@ -87,6 +106,8 @@ public sealed class SwedishTroubleTexts : TroubleTexts
         $"{At(at)} {name}: {changes switch { 0 => "inga ändringar", 1 => "1 ändring", _ => changes.ToString(CultureInfo.InvariantCulture) + " ändringar" }}"
         + (halfTyped is null ? "" : $", halvskrivet: {halfTyped}");
 
+    public override string Found(DateTime at, string halfTyped) => $"{At(at)} halvskrivet: {halfTyped}";
+
     public override string AskToForget(string words) => $"Kasta det här för alltid? {words}";
 
     public override string WhereYouWere => "Öppnat där du slutade.";
@@ -102,7 +123,9 @@ public sealed class EnglishTroubleTexts : TroubleTexts
     public override string GoOnElsewhere => "Go on in another database";
     public override string DatabaseFile => "Database file";
     public override string Export => "Write the case to a file";
-    public override string WorkOn => "Work on, store later (^S tries again)";
+    public override string WorkOn(bool healsByItself) =>
+        healsByItself ? "Work on: everything is stored as soon as it can be" : "Work on, store later (^S tries again)";
+
     public override string Stay => "Stay";
     public override string LeaveAndKeep => "Leave: the work is offered at the next start";
     public override string LeaveAndLose => "Leave, and lose what is not stored";
@@ -112,11 +135,16 @@ public sealed class EnglishTroubleTexts : TroubleTexts
     public override string OnNetwork =>
         "The database is on a network file system, whose locks cannot be relied on. Keep it on the host's own disk.";
 
+    public override string TypedAheadForgotten => "What was typed before this showed is not taken: type it again.";
+
+    public override string WaitsForOthers(int seconds) =>
+        $"Waiting for the database, in which somebody else writes: {seconds.ToString(CultureInfo.InvariantCulture)} s at most";
+
     public override string KeptIn(string file) => $"Nothing is lost: the work is in memory and in {file}, and is offered at the next start.";
 
     public override string StillNotAt(TimeOnly at) => $"Tried again {Time(at)}: still not stored.";
 
-    public override string StillNot(string why) => $"Still not stored. {why}";
+    public override string StillNot => "Still not stored: ^S tries again and says why.";
 
     public override string StoredIn(string database) => $"Everything is stored. The work goes on in {database}";
 
@@ -132,6 +160,8 @@ public sealed class EnglishTroubleTexts : TroubleTexts
     public override string Found(DateTime at, string name, int changes, string? halfTyped) =>
         $"{At(at)} {name}: {changes switch { 0 => "no changes", 1 => "1 change", _ => changes.ToString(CultureInfo.InvariantCulture) + " changes" }}"
         + (halfTyped is null ? "" : $", half-typed: {halfTyped}");
+
+    public override string Found(DateTime at, string halfTyped) => $"{At(at)} half-typed: {halfTyped}";
 
     public override string AskToForget(string words) => $"Throw this away for ever? {words}";
 

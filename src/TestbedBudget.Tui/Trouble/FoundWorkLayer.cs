@@ -7,20 +7,38 @@ public static class FoundWorkLayer
 {
     public static Step Open(Model model, ImmutableArray<FoundWork> found)
     {
+        // One dialog in which something was half-typed is simply there again, as one of a case is.
+        if (found is [{ Kept.Typed: not null } typing] && Telling.IsCalm(model))
+        {
+            return Retyped(model, typing);
+        }
+
         var texts = model.Texts.Trouble;
         return model.Push(new PickLayer(
             texts.FoundTitle,
             [.. found.Select(one => new PickItem(Words(texts, one.Kept)))],
-            (below, index) => ((Step)below).Then(new TakeBack(found[index])))
+            (below, index) => found[index].Kept.Typed is null ? ((Step)below).Then(new TakeBack(found[index])) : Retyped(below, found[index]))
         {
+            Interrupts = true,
             Actions = [new PickAction(Terminal.Key.Parse("d"), texts.ThrowAway, (at, index) => AskToForget(at, found[index]))],
         });
     }
 
+    private static Step Retyped(Model model, FoundWork found)
+    {
+        var step = DialogPlace.Reopened(model, found.Kept.Typed!);
+        return (step with { Model = step.Model.WithTop(step.Model.Top with { Interrupts = true }) }).Then(new ForgetWork(found));
+    }
+
     private static string Words(TroubleTexts texts, KeptWork kept)
     {
-        var header = kept.Work.Base.Base.Header;
-        return texts.Found(kept.At.LocalDateTime, $"{header.CaseNumber} {header.Title}".TrimStart(), kept.Work.Position, DialogPlace.Words(kept.Work.LeftOff));
+        if (kept.Work is not { } work)
+        {
+            return texts.Found(kept.At.LocalDateTime, DialogPlace.Words(kept.Typed) ?? string.Empty);
+        }
+
+        var header = work.Base.Base.Header;
+        return texts.Found(kept.At.LocalDateTime, $"{header.CaseNumber} {header.Title}".TrimStart(), work.Position, DialogPlace.Words(work.LeftOff));
     }
 
     private static Step AskToForget(Model model, FoundWork found) => model.Pop().Push(new ConfirmLayer(

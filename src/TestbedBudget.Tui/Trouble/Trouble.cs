@@ -8,5 +8,6 @@ namespace TestbedBudget.Tui;
 public sealed record Trouble(StoreFault Fault, string? File)
 {
     /// <summary>Trying again by itself costs the user no waiting and changes nothing that he should decide.</summary>
-    public bool HealsByItself => Fault is StoreDiskFull or StoreIsReadOnly or StoreDeviceFailed;
+    /// <remarks>Who has waited for a lock in vain waits no more than a moment the next time.</remarks>
+    public bool HealsByItself => Fault is StoreDiskFull or StoreIsReadOnly or StoreDeviceFailed or StoreBusy;
 }

@@ -20,10 +20,11 @@ public sealed record TroubleLayer(ImmutableArray<TroubleChoice> Choices) : Layer
     public static Step Open(Model model) => model.Push(new TroubleLayer(
     [
         .. Ways(model),
-        new(model.Texts.Trouble.WorkOn, static below => below),
+        new(model.Texts.Trouble.WorkOn(model.Trouble!.HealsByItself), static below => below),
     ])
     {
         TriedAt = model.IsAskingTrouble ? TimeOnly.FromDateTime(model.Now) : null,
+        Interrupts = true,
     });
 
     /// <summary>Asks before the case with what is not stored is left.</summary>

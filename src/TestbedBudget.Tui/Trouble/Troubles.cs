@@ -26,7 +26,12 @@ public static class Troubles
     {
         if (before.Case is { } open && (step.Model.Case?.Key != open.Key || step.Model is { Ended: true, EndedBy: null }))
         {
-            return TroubleLayer.Leaving(before, step);
+            // What is half-typed has nowhere to be left in, and is kept beside the database before anybody is asked.
+            var asked = TroubleLayer.Leaving(before, step);
+            return step.Effects.FirstOrDefault(effect => effect is LeaveOffAt { LeftOff.HalfTyped: not null }) is LeaveOffAt typed
+                && Work(before, typed.LeftOff) is { } half
+                ? asked.Then(new KeepAside(half, before.Trouble!.Fault))
+                : asked;
         }
 
         var effects = ImmutableArray.CreateBuilder<Effect>();
@@ -58,6 +63,13 @@ public static class Troubles
         return step with { Effects = effects.ToImmutable() };
     }
 
+    /// <summary>Whether it is to be tried again when some time has passed: never into what is being typed or asked.</summary>
+    public static bool AreTriedAgain(Model model) => model is { Trouble.HealsByItself: true, Ended: false }
+        && Telling.IsCalm(model.Top is TroubleLayer ? model.Pop() : model);
+
+    public static Step TryAgainByItself(Model model) =>
+        AreTriedAgain(model) && Work(model) is { } work ? ((Step)model).Then(new TryToCatchUp(work)) : model;
+
     /// <summary>Tries again at once, because the user says so.</summary>
     public static Step TryAgain(Model model) => ((Step)(model with { IsAskingTrouble = true })).Then(new CatchUp(Work(model)!, IsAsked: true));
 
@@ -81,7 +93,7 @@ public static class Troubles
         return model.Ended ? next
             : isNews && model.Top is not TroubleLayer ? TroubleLayer.Open(next with { IsAskingTrouble = model.IsAskingTrouble }) is var opened
                 ? opened with { Model = opened.Model with { IsAskingTrouble = false } } : opened
-            : next.Say(model.Texts.Trouble.StillNot(model.Texts.Store.Of(kept.Fault)));
+            : next.Say(model.Texts.Trouble.StillNot);
     }
 
     private static Step CaughtUp(Model model, CaughtUp caught)

@@ -40,7 +40,7 @@ public static class ComparePainter
         var bottom = painter.Height - 1;
         if (model.Notice is { } notice)
         {
-            painter.Short(1, bottom, painter.Width - 2, notice, Theme.Strong);
+            painter.Notice(bottom, notice);
         }
         else
         {

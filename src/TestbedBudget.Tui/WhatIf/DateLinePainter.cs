@@ -32,7 +32,7 @@ public static class DateLinePainter
 
         if (model.Notice is { } notice)
         {
-            painter.Short(1, SayingAt, painter.Width - 2, notice, Theme.Strong);
+            painter.Notice(SayingAt, notice);
         }
         else if (DateLine.RowOf(model) is { } row)
         {

@@ -70,7 +70,10 @@ public static class ScenarioForms
     {
         var open = model.Case!;
         var replayed = scenario.Replay(open.Workbook.Base);
-        var lines = DifferenceLines.Shortened(model, DifferenceLines.Of(model.Texts, open.BaseView, CaseView.Of(open.Workbook, replayed.Project)));
+        var (was, becomes) = (open.Workbook.Base.Timeline.Last, replayed.Project.Timeline.Last);
+        ImmutableArray<string> end = was == becomes ? [] : [model.Texts.Differences.End(was, becomes)];
+        var lines = DifferenceLines.Shortened(
+            model, [.. end, .. DifferenceLines.Of(model.Texts, open.BaseView, CaseView.Of(open.Workbook, replayed.Project))]);
         return model.Push(new ConfirmLayer(
             string.Join('\n', [model.Texts.WhatIf.AdoptQuestion(Called(model, scenario), replayed.Refused.Length), .. lines]),
             below => Adopted(below, scenario)));

@@ -109,8 +109,13 @@ internal sealed class EffectRunner(
                 return null;
             case KeepAside aside:
                 return keeper.KeepAside(aside.Work, aside.Fault);
+            case KeepTyped typing:
+                keeper.KeepTyped(typing.Typed);
+                return null;
             case CatchUp catching:
                 return keeper.CatchUp(catching.Work, catching.IsAsked);
+            case TryToCatchUp trying:
+                return keeper.TryToCatchUp(trying.Work);
             case GoOnIn other:
                 return keeper.GoOnIn(Full(other.Database), other.Work);
             case TakeBack back:

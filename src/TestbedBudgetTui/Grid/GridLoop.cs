@@ -1,3 +1,4 @@
+using TestbedBudget.Storage;
 using TestbedBudget.Terminal;
 using TestbedBudget.Tui;
 
@@ -7,7 +8,24 @@ namespace TestbedBudgetTui;
 /// <remarks>Effects are done before the frame is drawn: what the screen shows is on disk.</remarks>
 internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimeProvider clock)
 {
+    // How soon what could not be stored is tried again. Nothing wakes the program otherwise.
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+
     private CellBuffer? _cells;
+    private Model? _shown;
+    private bool _hasWaited;
+
+    /// <summary>Says on the screen that the database is waited for; false when the program is to end, which waits for nobody.</summary>
+    public bool GoesOnWaiting()
+    {
+        if (!_hasWaited && _shown is { } shown)
+        {
+            _hasWaited = true;
+            Draw(shown, StoreOptions.UsualPatience);
+        }
+
+        return !terminal.IsEnding;
+    }
 
     /// <summary>Runs until the model has ended; returns it.</summary>
     public Model Run(Model model, IEnumerable<Message> first, Func<IEnumerable<Message>> afterFirstFrame)
@@ -29,9 +47,9 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
         model = model.Case is { IsStored: true } ? Take(model, new StoreChanged()) : model;
         model = effects.MarkOpen() is { } noticed ? Take(model, noticed) : model;
 
-        if (!ReferenceEquals(shown, model))
+        if (!ReferenceEquals(shown, model) || _hasWaited)
         {
-            Draw(model);
+            model = Show(model, Interrupts(shown, model));
         }
 
         try
@@ -40,8 +58,15 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
             {
                 effects.TellOthers();
                 var before = model;
-                var isWoken = false;
-                foreach (var input in terminal.Wait())
+                var (isWoken, isInterrupted, isForgotten) = (false, false, false);
+                _hasWaited = false;
+                var inputs = terminal.Wait(Troubles.AreTriedAgain(model) ? RetryAfter : null);
+                if (inputs.Count == 0)
+                {
+                    model = Take(model, new Paused());
+                }
+
+                foreach (var input in inputs)
                 {
                     if (input is Woken)
                     {
@@ -49,8 +74,16 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
                         continue;
                     }
 
+                    if (isInterrupted && input.IsTyped)
+                    {
+                        isForgotten = true;
+                        continue;
+                    }
+
                     model = model with { Surroundings = model.Surroundings with { Facts = terminal.Facts } };
-                    model = Take(model, new Input(input));
+                    var next = Take(model, new Input(input));
+                    isInterrupted |= Interrupts(model, next);
+                    model = next;
                     if (model.Ended)
                     {
                         return model;
@@ -59,13 +92,14 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
 
                 if (isWoken && effects.ChangedByOthers())
                 {
-                    model = Take(model, new StoreChanged());
+                    var next = Take(model, new StoreChanged());
+                    isInterrupted |= Interrupts(model, next);
+                    model = next;
                 }
 
-                if (!ReferenceEquals(before, model))
+                if (!ReferenceEquals(before, model) || _hasWaited)
                 {
-                    model = model.Laid();
-                    Draw(model);
+                    model = Show(model.Laid(), isInterrupted, isForgotten);
                 }
             }
         }
@@ -94,8 +128,25 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
         return next;
     }
 
-    private void Draw(Model model)
+    // A dialog that nobody asked for is there: for the first time, or again after a wait.
+    private bool Interrupts(Model before, Model after) => after.Top.Interrupts && (_hasWaited || !before.Top.Interrupts);
+
+    // What was typed before such a dialog could be seen is forgotten, and that is said.
+    private Model Show(Model model, bool isInterrupted, bool isForgotten = false)
     {
+        if (isInterrupted && (terminal.ForgetTyped() || isForgotten))
+        {
+            model = model.Say(model.Texts.Trouble.TypedAheadForgotten);
+        }
+
+        Draw(model);
+        return model;
+    }
+
+    private void Draw(Model model, int? waits = null)
+    {
+        _shown = model;
+
         // A frame of another size waits for the word of the resize, which is on its way.
         if (model.Size == terminal.Size)
         {
@@ -110,6 +161,11 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
             }
 
             App.Paint(_cells, model, terminal.Unicode);
+            if (waits is { } seconds)
+            {
+                WaitingLine.Paint(new Painter(_cells, terminal.Unicode), model.Texts, seconds);
+            }
+
             terminal.Draw(_cells);
         }
     }

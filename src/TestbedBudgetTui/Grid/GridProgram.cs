@@ -18,9 +18,14 @@ internal static class GridProgram
         {
             terminal = UnixTerminal.Open(new TerminalOptions(arguments.Options.Keys, arguments.Options.Colors, Mouse: false, host.Environment));
         }
-        catch (TerminalUnavailableException)
+        catch (TerminalUnavailableException wrong)
         {
-            host.Error.WriteLine(texts.Program.NotATerminal);
+            host.Error.WriteLine(wrong.Problem switch
+            {
+                TerminalProblem.Dumb => texts.Program.DumbTerminal,
+                TerminalProblem.UnsupportedSystem => texts.Program.NotThisSystem,
+                _ => texts.Program.NotATerminal,
+            });
             return ExitCode.Usage;
         }
 
@@ -34,12 +39,14 @@ internal static class GridProgram
     private static int Run(
         StartArguments arguments, Host host, Settings settings, Texts texts, StartTrace trace, UnixTerminal terminal, string database)
     {
-        var store = host.OpenGuarded(database, arguments.Options.ReadOnly, static _ => { });
+        GridLoop? loop = null;
+        bool GoesOnWaiting() => loop?.GoesOnWaiting() ?? true;
+        var store = host.OpenGuarded(database, arguments.Options.ReadOnly, static _ => { }, GoesOnWaiting);
         var drafts = new DraftWriter(store);
         using var keeper = new WorkKeeper(
             drafts,
             host.Settings.Recovery,
-            path => OpenAgain(host, path, store),
+            path => OpenAgain(host, path, store, GoesOnWaiting),
             static () => Processes.ThisOne(Environment.UserName, Environment.MachineName),
             TimeProvider.System,
             store,
@@ -122,7 +129,8 @@ internal static class GridProgram
         trace.Mark("case");
         using var watch = new StoreWatch(terminal.Wake);
         keeper.Moved = watch.Start;
-        var last = new GridLoop(terminal, effects, TimeProvider.System).Run(model, first, () =>
+        loop = new GridLoop(terminal, effects, TimeProvider.System);
+        var last = loop.Run(model, first, () =>
         {
             trace.Mark("first frame");
             watch.Start(database);
@@ -140,7 +148,7 @@ internal static class GridProgram
     }
 
     // Where the file proved damaged, it takes work again when it is whole again, as a backup in its place is.
-    private static GuardedStore OpenAgain(Host host, string path, GuardedStore before)
+    private static GuardedStore OpenAgain(Host host, string path, GuardedStore before, Func<bool> goesOnWaiting)
     {
         if (before.Damage is not null && File.Exists(path)
             && host.Check(path).Problems.FirstOrDefault(problem => problem.Kind == StoreProblemKind.FileDamaged) is { } problem)
@@ -148,7 +156,7 @@ internal static class GridProgram
             throw new StoreException(new StoreDamaged(problem.Detail ?? string.Empty), path);
         }
 
-        return host.OpenGuarded(path, false, static _ => { });
+        return host.OpenGuarded(path, false, static _ => { }, goesOnWaiting);
     }
 
     private static IEnumerable<Message> AfterStart(WorkKeeper keeper, Texts texts)

@@ -25,6 +25,9 @@ internal sealed class WorkKeeper(
         return new WorkKept(_file, fault);
     }
 
+    public void KeepTyped(LeftOff typed) =>
+        files.Write(new KeptWork(null, null, Database, visitor(), clock.GetUtcNow()) { Typed = typed }, null);
+
     public Message CatchUp(CaseWork work, bool isAsked)
     {
         try
@@ -35,6 +38,19 @@ internal sealed class WorkKeeper(
         catch (StoreException wrong)
         {
             return KeepAside(work, wrong.Fault);
+        }
+    }
+
+    /// <summary>The same, without a word where the database still does not take it: the work is kept already.</summary>
+    public Message? TryToCatchUp(CaseWork work)
+    {
+        try
+        {
+            return Stored(Store, work);
+        }
+        catch (StoreException)
+        {
+            return null;
         }
     }
 

@@ -16,6 +16,7 @@ internal static class CaseJson
         json.WriteString("applicant", project.Header.Applicant);
         json.WriteString("kind", given.Workbook.IsExtension ? "extension" : "new");
         json.WriteString("state", JsonWord.Of(given.State));
+        WriteDraft(json, given.Draft);
         json.WriteString("officer", project.Header.Officer);
         json.WriteString("unit", project.Header.Unit);
         json.WriteString("forum", project.Header.Forum);
@@ -50,6 +51,20 @@ internal static class CaseJson
         }
 
         json.WriteEndArray();
+    }
+
+    // The version that is shown, and how many of the user's changes since; neither for a file.
+    private static void WriteDraft(Utf8JsonWriter json, DraftMark? draft)
+    {
+        if (draft is null)
+        {
+            json.WriteNull("version");
+            json.WriteNull("draftChanges");
+            return;
+        }
+
+        json.WriteNumber("version", draft.BasedOn);
+        json.WriteNumber("draftChanges", draft.Position);
     }
 
     private static void WritePeriods(Utf8JsonWriter json, Timeline timeline)

@@ -31,6 +31,10 @@ internal static class CaseText
         Field(words.Officer, header.Officer);
         Field(words.Period, $"{Iso(timeline.First)} – {Iso(timeline.Last)} ({shell.Texts.Screen.MonthsShort(timeline.Months)})");
         Field(words.State, words.StateName(view.State));
+        if (view.Draft is { Position: > 0 } draft)
+        {
+            shell.Print(words.ShowsDraft(draft.Position, draft.BasedOn));
+        }
 
         void Field(string name, string? value)
         {

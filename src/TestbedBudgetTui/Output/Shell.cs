@@ -13,6 +13,8 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
     public Settings Settings { get; } = settings;
     public Texts Texts { get; } = texts;
 
+    private bool _hasToldToWait;
+
     public string Database => host.Settings.Database(Options, Settings);
 
     /// <summary>A line of the result.</summary>
@@ -45,9 +47,9 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
     }
 
     /// <summary>The database, or what can be read of a damaged one; null when there is none yet, and nothing is to be made.</summary>
-    public IWorkbookStore? StoreToRead() => File.Exists(Database) ? host.OpenGuarded(Database, Options.ReadOnly, TellDamage) : null;
+    public IWorkbookStore? StoreToRead() => File.Exists(Database) ? host.OpenGuarded(Database, Options.ReadOnly, TellDamage, WaitsOn) : null;
 
-    public IWorkbookStore StoreToWrite() => host.OpenStore(Database, Options.ReadOnly);
+    public IWorkbookStore StoreToWrite() => host.OpenStore(Database, Options.ReadOnly, WaitsOn);
 
     public void BackUpTo(string file) => host.BackUp(Database, file);
 
@@ -81,6 +83,17 @@ internal sealed class Shell(Host host, StartOptions options, Settings settings, 
                 task.Increment(1);
             }
         });
+    }
+
+    private bool WaitsOn()
+    {
+        if (!_hasToldToWait)
+        {
+            _hasToldToWait = true;
+            Tell(Texts.Trouble.WaitsForOthers(StoreOptions.UsualPatience));
+        }
+
+        return true;
     }
 
     private void TellDamage(StoreDamaged damage) => Tell(Texts.Program.At(Database, 0, Texts.Store.OnlyRead(damage)));

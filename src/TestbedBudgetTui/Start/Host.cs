@@ -19,8 +19,11 @@ public sealed record Host
     public required Func<string, string?> Environment { get; init; }
     public required SettingsFiles Settings { get; init; }
 
-    /// <summary>Opens the database file, and makes it when it is not there; read-only when the flag says so.</summary>
-    public required Func<string, bool, IWorkbookStore> OpenStore { get; init; }
+    /// <summary>
+    /// Opens the database file, and makes it when it is not there; read-only when the flag says so. While others write
+    /// the last one is asked whether to wait on.
+    /// </summary>
+    public required Func<string, bool, Func<bool>, IWorkbookStore> OpenStore { get; init; }
 
     /// <summary>Reads what can be read of a database file that is damaged so.</summary>
     public required Func<string, StoreDamaged, IWorkbookStore> OpenSalvaged { get; init; }
@@ -35,8 +38,8 @@ public sealed record Host
     public required Func<string, string, SalvageReport> Salvage { get; init; }
 
     /// <summary>Opens the database file to read and write as long as it is sound, and to read what is left of it when it is not.</summary>
-    internal GuardedStore OpenGuarded(string database, bool readOnly, Action<StoreDamaged> found) => GuardedStore.Open(
-        () => OpenStore(database, readOnly),
+    internal GuardedStore OpenGuarded(string database, bool readOnly, Action<StoreDamaged> found, Func<bool> goesOnWaiting) => GuardedStore.Open(
+        () => OpenStore(database, readOnly, goesOnWaiting),
         damage => OpenSalvaged(database, damage),
         found);
 }

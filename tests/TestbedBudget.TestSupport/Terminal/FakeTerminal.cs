@@ -54,12 +54,33 @@ public sealed class FakeTerminal(Size size, ColorLevel colors = ColorLevel.Color
         return this;
     }
 
-    /// <summary>All events at once, and when there are none an end, so that no test waits for ever.</summary>
-    public IReadOnlyList<InputEvent> Wait()
+    public bool IsEnding { get; set; }
+
+    /// <summary>What happens in the world before the next input comes.</summary>
+    public Action? Meanwhile { get; set; }
+
+    public bool ForgetTyped()
     {
         InputEvent[] events = [.. _events];
         _events.Clear();
-        return events is [] ? [new EndRequested(EndReason.Closed)] : events;
+        foreach (var input in events.Where(input => !input.IsTyped))
+        {
+            _events.Enqueue(input);
+        }
+
+        return events.Any(input => input.IsTyped);
+    }
+
+    /// <summary>How often the time is up before anything more comes.</summary>
+    public int Pauses { get; set; }
+
+    /// <summary>All events at once, and when there are none an end, so that no test waits for ever.</summary>
+    public IReadOnlyList<InputEvent> Wait(TimeSpan? atMost = null)
+    {
+        Meanwhile?.Invoke();
+        InputEvent[] events = [.. _events];
+        _events.Clear();
+        return events is [] && atMost is not null && Pauses-- > 0 ? [] : events is [] ? [new EndRequested(EndReason.Closed)] : events;
     }
 
     public void Draw(CellBuffer frame)

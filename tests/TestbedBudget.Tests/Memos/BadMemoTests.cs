@@ -31,9 +31,9 @@ public sealed class BadMemoTests
     [Fact]
     public void A_file_too_large_is_refused_by_its_size()
     {
-        MemoFile.Refused(100_000_000).ShouldBe(new FileTooLarge(100_000_000, MemoFile.MostBytes));
+        MemoFile.Refused(100_000_000).ShouldBe(new FileTooLarge(MemoFile.MostBytes));
         MemoFile.Refused(MemoFile.MostBytes).ShouldBeNull();
-        MemoFile.Decode(new byte[MemoFile.MostBytes + 1]).Error.ShouldBe(new FileTooLarge(MemoFile.MostBytes + 1, MemoFile.MostBytes));
+        MemoFile.Decode(new byte[MemoFile.MostBytes + 1]).Error.ShouldBe(new FileTooLarge(MemoFile.MostBytes));
     }
 
     [Theory]

@@ -35,8 +35,24 @@ public sealed class MemoTemplateTests
         var written = MemoWriter.Markdown(workbook with { Base = workbook.Base with { Memo = applied } }, Sheet.Of(workbook.Base with { Memo = applied }));
         written.Split("ansöker om").Length.ShouldBe(2);
         written.Split("I övrigt gäller").Length.ShouldBe(2);
-        written.ShouldContain("Utbetalning per år");
+        written.ShouldContain("1:1-medel per budgetår");
         written.Replace('\u00A0', ' ').ShouldContain("Projektperioden blir 4,5 år, till 2026-02-28. Av tidigare beviljade 4 111 981 kr");
+    }
+
+    [Fact]
+    public void A_memo_from_before_keeps_its_own_heading_of_the_plan_and_gets_no_second_one()
+    {
+        var workbook = SeedMemo.Workbook(SeedMemo.Extension);
+        var memo = workbook.Base.Memo with { Sections = workbook.Base.Memo.Sections.Add(new MemoSection("Utbetalning per år", "{{utbetalningsplan}}")) };
+        var applied = MemoTemplates.BuiltIn()[1].ApplyTo(memo);
+
+        applied.Sections.ShouldContain(new MemoSection("Utbetalning per år", "{{utbetalningsplan}}"));
+        applied.Sections.ShouldNotContain(section => section.Heading == "1:1-medel per budgetår");
+        var project = workbook.Base with { Memo = applied };
+        var written = MemoWriter.Markdown(workbook with { Base = project }, Sheet.Of(project));
+        written.ShouldContain("Utbetalning per år");
+        written.ShouldContain("| Budgetår");
+        Checker.Check(workbook with { Base = project }, Sheet.Of(project)).OfType<PlaceholderFinding>().ShouldNotContain(finding => finding.Name == "utbetalningsplan");
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class OthersMoneyTests
             var workbook = SeedMemo.Workbook(memo);
 
             workbook.Decisions.ShouldHaveSingleItem().Grant.ShouldBe(Money.FromKronor(200_000));
-            Prose(workbook).ShouldContain("{{earlier}}");
+            Prose(workbook).ShouldContain("{{tidigare}}");
         }
     }
 
@@ -77,7 +77,7 @@ public sealed class OthersMoneyTests
         (alone.Base.Grant.Share, alone.Base.Grant.Cap).ShouldBe((null, null));
         Prose(alone).ShouldContain(other);
         (before.Base.Grant.Share, before.Base.Grant.Cap).ShouldBe((Share.FromPercent(35), Money.FromKronor(1_050_000)));
-        Prose(before).ShouldBe(other + "\n\n{{decision}}\n\n{{tables}}");
+        Prose(before).ShouldBe(other + "\n\n{{beslut}}\n\n{{tabeller}}");
     }
 
     [Theory]

@@ -126,15 +126,28 @@ public sealed class PlaceholderTests
     [Fact]
     public void The_plan_is_what_the_grant_pays_year_by_year()
     {
-        Written(With(Extension, "{{utbetalningsplan}}")).Replace('\u00A0', ' ').ShouldContain("""
-            | Utbetalning per år | 1:1-medel |
-            |:-------------------|----------:|
-            | 2021–2023          | 3 121 021 |
-            | 2024               | 1 221 346 |
-            | 2025               | 1 413 816 |
-            | 2026               |   255 674 |
-            | Summa              | 6 011 857 |
+        Written(With(Extension, "{{budgetårsplan}}")).Replace('\u00A0', ' ').ShouldContain("""
+            | Budgetår  | 1:1-medel |
+            |:----------|----------:|
+            | 2021–2023 | 3 121 021 |
+            | 2024      | 1 221 346 |
+            | 2025      | 1 413 816 |
+            | 2026      |   255 674 |
+            | Summa     | 6 011 857 |
             """.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("Budgetår")]
+    [InlineData("Utbetalning per år")]
+    public void The_plan_is_read_back_as_text_and_the_budget_as_it_was(string corner)
+    {
+        var written = Written(With(Extension, "{{tabeller}}\n\n{{budgetårsplan}}")).Replace("| Budgetår ", $"| {corner} ", StringComparison.Ordinal);
+
+        var read = MemoReader.Read(written).ShouldBeOfType<ReadMemo>().Workbook.Base;
+        read.Costs.Select(row => row.Label).ShouldBe(Extension.Base.Costs.Select(row => row.Label));
+        read.Financing.Select(row => row.Label).ShouldBe(Extension.Base.Financing.Select(row => row.Label));
+        read.Memo.Sections.ShouldContain(section => section.Body.Contains(corner, StringComparison.Ordinal));
     }
 
     [Fact]

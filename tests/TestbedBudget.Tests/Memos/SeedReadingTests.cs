@@ -46,11 +46,11 @@ public sealed class SeedReadingTests
             "Sammanfattning", "Skäl för det föreslagna beslutet", "Bakgrund", "Kvarstående delmål",
             "Kostnads- och finansieringsbudget",
         ]);
-        Body(Extension, "Sammanfattning").ShouldStartWith("{{decision}}\n\nProjektet ska utveckla en regional Testbädd");
-        Body(Extension, "Bakgrund").ShouldStartWith("{{earlier}}\n\nProjektet har haft en trög start");
+        Body(Extension, "Sammanfattning").ShouldStartWith("{{beslut}}\n\nProjektet ska utveckla en regional Testbädd");
+        Body(Extension, "Bakgrund").ShouldStartWith("{{tidigare}}\n\nProjektet har haft en trög start");
         Body(Extension, "Kvarstående delmål").ShouldEndWith(
             "för att kunna matcha rätt företag\n- Samverka med näringslivsföreträdare och sprida resultat av kommunernas behovsinventeringar");
-        Body(Extension, "Kostnads- och finansieringsbudget").ShouldBe("{{tables}}\n\n{{closing}}");
+        Body(Extension, "Kostnads- och finansieringsbudget").ShouldBe("{{tabeller}}\n\n{{avslutning}}");
     }
 
     [Fact]

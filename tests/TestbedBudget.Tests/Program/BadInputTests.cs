@@ -76,8 +76,8 @@ public sealed class BadInputTests
     [InlineData(new[] { "--wrong" }, "Tillvalet --wrong finns inte.")]
     [InlineData(new[] { "--color", "blue" }, "--color kan inte vara \"blue\". Väntat: auto | none | 16 | 256.")]
     [InlineData(new[] { "one", "two" }, "\"two\" är ett argument för mycket.")]
-    [InlineData(new[] { "one" }, "Det här är ingen terminal")]
-    [InlineData(new string[0], "Det här är ingen terminal")]
+    [InlineData(new[] { "one" }, "Kör programmet i en terminal")]
+    [InlineData(new string[0], "Kör programmet i en terminal")]
     public void Wrong_usage_is_a_sentence_and_exit_code_2(string[] arguments, string sentence)
     {
         using var program = new ProgramRun();

@@ -16,6 +16,24 @@ public sealed class DoctorTests : IDisposable
     public void Dispose() => _program.Dispose();
 
     [Fact]
+    public void Drafts_that_are_saved_or_set_aside_are_no_drafts_and_show_says_that_it_shows_one()
+    {
+        using (var store = ProgramRun.OpenStore(_program.Database, readOnly: false))
+        {
+            var opened = store.Open("21RS4368")!;
+            var kept = (DraftKept)store.Append(opened.Draft, new EditBase(new SetNote(new Note(null, null, "hej"))));
+            _program.Run("doctor").Out.ShouldEndWith("versioner: 2, utkast: 1.\n");
+            _program.Run("show", "21RS4368").Out.ShouldContain("Ditt utkast visas: 1 ändring sedan version 1.\n");
+            _program.Run("show", "21RS4368", "--json").Out.ShouldContain("\"draftChanges\": 1,");
+            store.Drop(kept.Draft).ShouldBeOfType<DraftKept>();
+        }
+
+        _program.Run("doctor").Out.ShouldEndWith("versioner: 2, utkast: 0.\n");
+        _program.Run("show", "21RS4368").Out.ShouldNotContain("utkast");
+        _program.Run("show", "21RS4368", "--json").Out.ShouldContain("\"draftChanges\": 0,");
+    }
+
+    [Fact]
     public void A_sound_database_is_counted_and_left_as_it_is()
     {
         var before = File.ReadAllBytes(_program.Database);

@@ -62,14 +62,14 @@ internal sealed class ProgramRun : IDisposable
             ErrorIsTerminal = () => IsTerminal,
             Environment = name => _environment.GetValueOrDefault(name),
             Settings = new SettingsFiles(name => _environment.GetValueOrDefault(name), Path.Combine(Folder, "host.json")),
-            OpenStore = (path, readOnly) =>
+            OpenStore = (path, readOnly, goesOnWaiting) =>
             {
                 if (BeforeOpening.TryDequeue(out var others))
                 {
                     others();
                 }
 
-                return OpenStore(path, readOnly);
+                return SqliteWorkbookStore.Open(Options(path, readOnly) with { GoesOnWaiting = goesOnWaiting });
             },
             OpenSalvaged = (path, damage) => Salvage.Open(Options(path, readOnly: true), damage),
             BackUp = (path, file) =>

@@ -100,7 +100,7 @@ public sealed class ShowJsonTests
 
         Names(shown).ShouldBe(
         [
-            "caseNumber", "title", "applicant", "kind", "state", "officer", "unit", "forum", "memoDate", "first", "last",
+            "caseNumber", "title", "applicant", "kind", "state", "version", "draftChanges", "officer", "unit", "forum", "memoDate", "first", "last",
             "months", "periods", "costs", "financing", "balance", "grant", "findings",
         ]);
         Names(shown.GetProperty("periods")[0]).ShouldBe(["label", "first", "last", "months", "actual"]);

@@ -179,7 +179,7 @@ public sealed class KeptWorkTests : IDisposable
         File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         File.GetUnixFileMode(folder).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Directory.GetFiles(folder).ShouldBe([file]);
-        recovery.Find(_files.Path, _ => false).ShouldHaveSingleItem().Kept.Work.Position.ShouldBe(3);
+        recovery.Find(_files.Path, _ => false).ShouldHaveSingleItem().Kept.Work!.Position.ShouldBe(3);
         recovery.Find(_files.Path, _ => true).ShouldBeEmpty();
         File.WriteAllText(_files.Path, "");
         File.WriteAllText(_files.Path + "2", "");

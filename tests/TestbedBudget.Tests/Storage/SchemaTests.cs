@@ -57,8 +57,18 @@ public sealed class SchemaTests : IDisposable
         Sql("CREATE TABLE music (title TEXT)");
 
         Fault(() => _files.Open()).ShouldBe(new StoreIsForeign());
+        Fault(() => Salvage.Into(_files.Path, _files.Options(Path.Combine(_files.Folder, "out.db")))).ShouldBe(new StoreIsForeign());
 
         Directory.GetFiles(_files.Folder).ShouldBe([_files.Path]);
+    }
+
+    [Fact]
+    public void A_damaged_database_of_another_program_is_still_said_to_be_another_s()
+    {
+        File.WriteAllBytes(_files.Path, []);
+        Sql("CREATE TABLE music (title TEXT); PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE (';");
+
+        Fault(() => _files.Open()).ShouldBe(new StoreIsForeign());
     }
 
     [Fact]

@@ -34,6 +34,34 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public void A_case_that_is_marked_again_has_been_open_since_it_was_opened()
+    {
+        var (anna, bo) = (_files.Open("anna"), _files.Open("bo"));
+        bo.MarkOpen(_workbook.Key);
+        var since = anna.Find(_workbook.Key)!.OpenBy.ShouldHaveSingleItem().Since;
+        _files.Clock.Now += TimeSpan.FromHours(2);
+
+        bo.MarkOpen(_workbook.Key);
+        anna.Find(_workbook.Key)!.OpenBy.ShouldHaveSingleItem().Since.ShouldBe(since);
+
+        bo.MarkOpen(null);
+        bo.MarkOpen(_workbook.Key);
+        anna.Find(_workbook.Key)!.OpenBy.ShouldHaveSingleItem().Since.ShouldBeGreaterThan(since + TimeSpan.FromHours(2));
+    }
+
+    [Fact]
+    public void Nobody_has_a_case_open_in_a_backup()
+    {
+        var anna = _files.Open("anna");
+        _files.Open("bo").MarkOpen(_workbook.Key);
+        var copy = Path.Combine(_files.Folder, "copy.db");
+        anna.BackUpTo(copy);
+
+        _files.Open(copy, "anna").Find(_workbook.Key)!.OpenBy.ShouldBeEmpty();
+        anna.Find(_workbook.Key)!.OpenBy.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void The_mark_of_a_dead_process_is_gone_at_once()
     {
         var anna = _files.Open("anna");

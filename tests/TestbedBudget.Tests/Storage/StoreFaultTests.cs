@@ -49,6 +49,44 @@ public sealed class StoreFaultTests : IDisposable
         store.Append(_draft, _changes[0]).ShouldBeOfType<DraftKept>();
     }
 
+    [Fact]
+    public void Who_waits_for_a_lock_is_asked_each_moment_and_can_give_up()
+    {
+        var asked = 0;
+        using var store = SqliteWorkbookStore.Open(_files.Options(_files.Path) with { GoesOnWaiting = () => ++asked < 2 });
+        using var other = Database.Open(_files.Path, readOnly: false, TimeSpan.Zero);
+        using var locked = other.BeginWrite();
+
+        SchemaTests.Fault(() => store.Append(_draft, _changes[0])).ShouldBe(new StoreBusy());
+
+        asked.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Who_has_waited_in_vain_waits_no_more_than_a_moment_until_it_was_his_turn()
+    {
+        var asked = 0;
+        using var store = SqliteWorkbookStore.Open(_files.Options(_files.Path) with
+        {
+            Patience = TimeSpan.FromMilliseconds(300),
+            GoesOnWaiting = () => ++asked > 0,
+        });
+        using var other = Database.Open(_files.Path, readOnly: false, TimeSpan.Zero);
+        using (other.BeginWrite())
+        {
+            SchemaTests.Fault(() => store.Append(_draft, _changes[0])).ShouldBe(new StoreBusy());
+            SchemaTests.Fault(() => store.Append(_draft, _changes[0])).ShouldBe(new StoreBusy());
+            asked.ShouldBe(1);
+        }
+
+        _draft = DraftTests.Kept(store.Append(_draft, _changes[0]));
+        using (other.BeginWrite())
+        {
+            SchemaTests.Fault(() => store.MoveTo(_draft, 0)).ShouldBe(new StoreBusy());
+            asked.ShouldBe(2);
+        }
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -61,6 +61,7 @@ public sealed class SectionTests
         var session = Open().Press("Down", "Enter", "F1");
 
         session.Screen.ShouldContain("F10            Meny");
+        session.Screen.ShouldNotContain("/ öppnar");
         session.Screen.ShouldContain("^T             Sök kommando");
         session.Screen.ShouldNotContain("?              Alla");
         session.Screen.ShouldNotContain("Skriv över cellen");

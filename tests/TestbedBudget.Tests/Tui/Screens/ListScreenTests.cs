@@ -16,6 +16,20 @@ public sealed class ListScreenTests
     public void The_list_shows_cases_with_state_costs_and_share(int columns, int rows) =>
         Session.List(TwoCases, columns, rows).Press("Down").Screen.ShouldBeGolden($"list-{columns}x{rows}");
 
+    [Theory]
+    [InlineData("sv", "granskas v12")]
+    [InlineData("en", "review v12")]
+    public void At_80_columns_a_state_is_short_and_a_long_name_stands_whole_below(string language, string state)
+    {
+        const string Name = "Regional digitaliseringsutveckling för kommunal hälso- och sjukvård";
+        var line = Line("23RS11972", Name, Sample.Seed2Case, 12) with { State = CaseState.InReview };
+        var session = Session.List(new CaseList([line], 1), 80, 24, language == "sv" ? Texts.Swedish : Texts.English);
+
+        session.Screen.ShouldContain($" {state} ");
+        session.Screen.ShouldContain("Regional digitaliseringsutv…");
+        session.Row(22).ShouldContain(Name);
+    }
+
     [Fact]
     public void An_empty_list_says_what_to_do() =>
         Session.List(new CaseList([], 0)).Screen.ShouldBeGolden("list-empty-80x24");

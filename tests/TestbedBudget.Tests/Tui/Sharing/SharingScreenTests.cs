@@ -170,6 +170,56 @@ public sealed class SharingScreenTests : IDisposable
         _office.Store("bo").Open("21RS4368")!.Current().Base.Costs[0].Cells[1].ShouldBe(new AmountEntry(Money.FromKronor(2_310_000)));
     }
 
+    // Anna's draft on a version with one section, and the section open.
+    private Desk InSection() => _office.Sit("anna").Press("Enter").Run("sections")
+        .Press("n", "Skäl", "Enter", "Länet har en plan.", "Escape", "Escape", "Ctrl+S", "Enter", "2310000", "Enter")
+        .Run("sections").Press("Enter");
+
+    [Fact]
+    public void Who_writes_in_a_section_is_told_at_once_and_goes_on_writing()
+    {
+        var anna = InSection().Press("Ctrl+End", "Enter", "Kommunen betalar");
+        anna.Session.Model.Top.ShouldBeOfType<EditorLayer>();
+        _office.Sit("bo").Press("u", "t", "j");
+        _office.Watch();
+
+        anna.Screen.ShouldContain("bo tog över ditt utkast");
+        anna.Screen.ShouldContain("Texten som du skriver på är kvar här");
+        anna.Session.Model.Top.Interrupts.ShouldBeTrue();
+
+        anna.Press("Enter", " resten", "Escape");
+        var mine = _office.Store("anna").Open("21RS4368")!.Current().Base;
+        mine.Memo.Sections[0].Body.ShouldEndWith("\nKommunen betalar resten");
+        mine.Costs[0].Cells[1].ShouldBe(new AmountEntry(Money.FromKronor(2_300_485)));
+        _office.Store("bo").Open("21RS4368")!.Current().Base.Costs[0].Cells[1].ShouldBe(new AmountEntry(Money.FromKronor(2_310_000)));
+    }
+
+    [Fact]
+    public void Who_reads_a_section_is_told_too_and_nothing_is_kept_of_it()
+    {
+        var anna = InSection();
+        _office.Sit("bo").Press("u", "t", "j");
+        _office.Watch();
+
+        anna.Screen.ShouldContain("bo tog över ditt utkast");
+        anna.Screen.ShouldNotContain("Texten som du skriver på");
+        anna.Press("Enter").Session.Model.Top.ShouldBeOfType<GridLayer>();
+        _office.Store("anna").Open("21RS4368")!.Changes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_draft_that_is_taken_back_has_the_text_on_it()
+    {
+        var anna = InSection().Press("Ctrl+End", "Enter", "Kommunen betalar");
+        _office.Sit("bo").Press("u", "t", "j");
+        _office.Watch();
+
+        anna.Press("Down", "Down", "Enter", "Escape");
+        var mine = _office.Store("anna").Open("21RS4368")!.Current().Base;
+        mine.Memo.Sections[0].Body.ShouldEndWith("\nKommunen betalar");
+        mine.Costs[0].Cells[1].ShouldBe(new AmountEntry(Money.FromKronor(2_310_000)));
+    }
+
     [Fact]
     public void A_notice_waits_for_the_next_start_and_is_told_once()
     {

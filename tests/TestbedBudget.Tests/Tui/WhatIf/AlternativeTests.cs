@@ -127,6 +127,21 @@ public sealed class AlternativeTests
         session.Screen.ShouldContain("J ja");
     }
 
+    [Theory]
+    [InlineData("2026-08", "sv", "Projektet förlängs till och med 2026-08-31, från 2026-02-28.")]
+    [InlineData("2025-12", "sv", "Projektet förkortas till och med 2025-12-31, från 2026-02-28.")]
+    [InlineData("2026-08", "en", "The project is extended to 2026-08-31, from 2026-02-28.")]
+    public void Adopting_names_the_end_that_the_project_gets(string end, string language, string said)
+    {
+        var session = Session.Open(Sample.Seed1Case, 80, 24, language == "sv" ? Texts.Swedish : Texts.English);
+
+        session.Press("F7", "Enter").Type(end).Press("a").Screen.ShouldContain(said);
+    }
+
+    [Fact]
+    public void Adopting_what_moves_no_end_names_none() =>
+        Session.Open(Sample.Seed1Case).Press("F7", "Enter", "Escape", "7", "Enter", "F7", "a").Screen.ShouldNotContain("Projektet för");
+
     [Fact]
     public void A_decided_budget_says_so_in_its_title_until_an_amendment_starts()
     {

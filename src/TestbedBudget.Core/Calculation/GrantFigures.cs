@@ -24,7 +24,6 @@ public sealed record GrantFigures
         var basis = Shares[(int)Basis].Total.Base;
         AllOneToOne = SumOfOneToOne(sheet, terms.Row);
         LargestByLimit = ShareOf(sheet.Project.Limits.LargestShare, basis, precision);
-        RoomToLimit = RoomTo(sheet.Project.Limits.LargestShare, basis, AllOneToOne, precision);
         ByStatedShare = ShareOf(StatedShare, basis, precision);
         Slack = SlackOf(basis, precision);
         Plan = GrantPlan.Of(sheet);
@@ -66,11 +65,11 @@ public sealed record GrantFigures
     /// <summary>The grant row and every row whose label names 1:1: the share limit counts them together.</summary>
     public Money? AllOneToOne { get; }
 
-    /// <summary>The most that 1:1 may pay by the share limit; one that was rounded up by half a krona is not over it.</summary>
+    /// <summary>The most that 1:1 may pay by the share limit.</summary>
     public Money? LargestByLimit { get; }
 
-    /// <summary>Room left to the share limit, rounded down, so that who uses it stays within; negative is how far over it.</summary>
-    public Money? RoomToLimit { get; }
+    /// <summary>Room left to the share limit; negative is how far over it.</summary>
+    public Money? RoomToLimit => LargestByLimit - AllOneToOne;
 
     /// <summary>How far the costs may fall before the grant does; null where no share is stated.</summary>
     public Money? Slack { get; }
@@ -92,18 +91,6 @@ public sealed record GrantFigures
 
     private static Money? ShareOf(Share? share, Money? basis, Precision precision) =>
         share is { } part && basis is { } whole ? Money.Rounded(part.KronorOf(whole), precision) : null;
-
-    internal static Money? RoomTo(Share limit, Money? basis, Money? oneToOne, Precision precision)
-    {
-        if (basis is not { } whole || oneToOne is not { } taken)
-        {
-            return null;
-        }
-
-        var left = Money.Rounded(limit.KronorOf(whole), precision) - taken;
-        var usable = Money.AtMost(limit.KronorOf(whole), precision) - taken;
-        return left < Money.Zero ? left : usable < Money.Zero ? Money.Zero : usable;
-    }
 
     private Money? SlackOf(Money? basis, Precision precision)
     {

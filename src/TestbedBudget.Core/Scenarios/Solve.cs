@@ -138,11 +138,10 @@ public static class Solve
             return new NoAnswer(NoAnswerReason.CellShowsError);
         }
 
-        // As the finding says it: a grant that was rounded up by half a krona is not over the limit.
         var largest = Money.Rounded(limit.KronorOf(basis), project.Precision);
         var needed = oneToOne - largest;
         return needed <= Money.Zero
-            ? new NoAnswer(NoAnswerReason.WithinAlready, null, GrantFigures.RoomTo(limit, basis, oneToOne, project.Precision))
+            ? new NoAnswer(NoAnswerReason.WithinAlready, null, -needed)
             : new CoFinancingAnswer(needed, oneToOne, largest, limit, basis)
             {
                 Edit = paying is { Payers.IsEmpty: false } ? Paid(sheet, grant, paying, needed) : null,

@@ -23,11 +23,6 @@ public readonly record struct Money(long Ore) : IComparable<Money>
         ? FromKronor((long)decimal.Round(kronor, MidpointRounding.AwayFromZero))
         : new((long)decimal.Round(kronor * OrePerKrona, MidpointRounding.AwayFromZero));
 
-    /// <summary>The most that is not above the amount: what may be used of it. Throws when beyond what öre can hold.</summary>
-    public static Money AtMost(decimal kronor, Precision precision) => precision == Precision.Krona
-        ? FromKronor((long)decimal.Floor(kronor))
-        : new((long)decimal.Floor(kronor * OrePerKrona));
-
     public Money Abs() => new(Math.Abs(Ore));
 
     public int CompareTo(Money other) => Ore.CompareTo(other.Ore);

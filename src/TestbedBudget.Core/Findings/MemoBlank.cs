@@ -26,14 +26,16 @@ internal static class MemoBlankCheck
         }
 
         var header = given.Project.Header;
+        if (header is { Applicant: not null, Officer: not null, MemoDate: not null })
+        {
+            return;
+        }
+
         var missing = ImmutableArray.CreateBuilder<HeaderPart>();
         Add(header.Applicant is null, HeaderPart.Applicant);
         Add(header.Officer is null, HeaderPart.Officer);
         Add(header.MemoDate is null, HeaderPart.MemoDate);
-        if (missing.Count > 0)
-        {
-            found.Add(new MemoBlank(missing.ToImmutable()));
-        }
+        found.Add(new MemoBlank(missing.ToImmutable()));
 
         void Add(bool isMissing, HeaderPart part)
         {

@@ -131,7 +131,7 @@ internal static class QuantityReader
         return name is [.., var last] && (char.IsLetterOrDigit(last) || last == '\\');
     }
 
-    private static (int End, string Digits, int Decimals, bool Grouped) Grouped(string text, int i, int first, int end)
+    private static WrittenNumber Grouped(string text, int i, int first, int end)
     {
         var j = i + first;
         var digits = text.Substring(i, first);
@@ -142,11 +142,11 @@ internal static class QuantityReader
         }
 
         var (numberEnd, all, decimals, _) = WithDecimals(text, j, digits, end);
-        return (numberEnd, all, decimals, digits.Length > first);
+        return new WrittenNumber(numberEnd, all, decimals, digits.Length > first);
     }
 
     // "980.000 kr" is no 980 kronor with three decimals; of thousands and millions a point can be the decimal sign.
-    private static (int End, string Digits, int Decimals, bool Grouped)? Pointed(string text, int i, int first, int end)
+    private static WrittenNumber? Pointed(string text, int i, int first, int end)
     {
         var (j, digits) = (i + first, text.Substring(i, first));
         while (j < end && text[j] == '.' && Digits(text, j + 1, end) == 3)
@@ -161,13 +161,15 @@ internal static class QuantityReader
             : null;
     }
 
-    private static (int End, string Digits, int Decimals, bool Grouped) Plain(string text, int i, int j, int end) =>
+    private static WrittenNumber Plain(string text, int i, int j, int end) =>
         WithDecimals(text, j, text[i..j], end);
 
-    private static (int End, string Digits, int Decimals, bool Grouped) WithDecimals(string text, int j, string digits, int end)
+    private static WrittenNumber WithDecimals(string text, int j, string digits, int end)
     {
         var decimals = j < end && text[j] == ',' ? Digits(text, j + 1, end) : 0;
-        return decimals is 0 or > 4 ? (j, digits, 0, false) : (j + 1 + decimals, $"{digits}.{text.AsSpan(j + 1, decimals)}", decimals, false);
+        return decimals is 0 or > 4
+            ? new WrittenNumber(j, digits, 0, false)
+            : new WrittenNumber(j + 1 + decimals, $"{digits}.{text.AsSpan(j + 1, decimals)}", decimals, false);
     }
 
     private static bool IsBareAmount(string text, int numberEnd, int end)
@@ -178,4 +180,7 @@ internal static class QuantityReader
             ? start == end || !char.IsLetterOrDigit(text[start])
             : start > numberEnd && Array.IndexOf(AfterBare, text[start..wordEnd].ToLowerInvariant()) >= 0;
     }
+
+    // A class: a tuple of these would be compiled when the program starts.
+    private sealed record WrittenNumber(int End, string Digits, int Decimals, bool Grouped);
 }

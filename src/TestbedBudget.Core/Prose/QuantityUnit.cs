@@ -8,44 +8,44 @@ internal static class QuantityUnit
     private const string Before = "SEK";
 
     /// <summary>The unit behind a number; no kind where there is none.</summary>
-    public static (int End, QuantityKind? Kind, decimal Unit) After(string text, int numberEnd, int end)
+    public static UnitBehind After(string text, int numberEnd, int end)
     {
         var start = Gap(text, numberEnd, end);
         if (start < end && text[start] == '%')
         {
-            return (start + 1, QuantityKind.Share, 1);
+            return new UnitBehind(start + 1, QuantityKind.Share, 1);
         }
 
         if (start + 1 < end && text[start] == ':' && text[start + 1] is '-' or '\u2013')
         {
-            return (start + 2, QuantityKind.Amount, 1);
+            return new UnitBehind(start + 2, QuantityKind.Amount, 1);
         }
 
         var wordEnd = Letters(text, start, end);
         switch (text[start..wordEnd].ToLowerInvariant())
         {
             case "kr" or "kronor" or "krona" or "sek":
-                return (wordEnd, QuantityKind.Amount, 1);
+                return new UnitBehind(wordEnd, QuantityKind.Amount, 1);
             case "tkr" or "kkr" or "ksek":
-                return (wordEnd, QuantityKind.Amount, 1_000);
+                return new UnitBehind(wordEnd, QuantityKind.Amount, 1_000);
             case "mnkr" or "mkr" or "msek":
-                return (wordEnd, QuantityKind.Amount, 1_000_000);
+                return new UnitBehind(wordEnd, QuantityKind.Amount, 1_000_000);
             case "mdkr":
-                return (wordEnd, QuantityKind.Amount, 1_000_000_000);
+                return new UnitBehind(wordEnd, QuantityKind.Amount, 1_000_000_000);
             case "tusen" when Kronor(text, wordEnd, end) is { } kronor:
-                return (kronor, QuantityKind.Amount, 1_000);
+                return new UnitBehind(kronor, QuantityKind.Amount, 1_000);
             case "miljon" or "miljoner" when Kronor(text, wordEnd, end) is { } kronor:
-                return (kronor, QuantityKind.Amount, 1_000_000);
+                return new UnitBehind(kronor, QuantityKind.Amount, 1_000_000);
             case "miljard" or "miljarder" when Kronor(text, wordEnd, end) is { } kronor:
-                return (kronor, QuantityKind.Amount, 1_000_000_000);
+                return new UnitBehind(kronor, QuantityKind.Amount, 1_000_000_000);
             case "procent":
-                return (wordEnd, QuantityKind.Share, 1);
+                return new UnitBehind(wordEnd, QuantityKind.Share, 1);
             case "månad" or "månader" or "månaders" or "mån":
-                return (wordEnd, QuantityKind.Length, 1);
+                return new UnitBehind(wordEnd, QuantityKind.Length, 1);
             case "år" or "års":
-                return (wordEnd, QuantityKind.Length, 12);
+                return new UnitBehind(wordEnd, QuantityKind.Length, 12);
             default:
-                return (numberEnd, null, 0);
+                return new UnitBehind(numberEnd, null, 0);
         }
     }
 
@@ -82,3 +82,8 @@ internal static class QuantityUnit
         };
     }
 }
+
+/// <param name="End">Where it ends; where the number does, when there is none.</param>
+/// <param name="Kind">Null when there is none.</param>
+/// <param name="Unit">How many kronor, or months, one of it is.</param>
+internal sealed record UnitBehind(int End, QuantityKind? Kind, decimal Unit);

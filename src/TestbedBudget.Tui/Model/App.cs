@@ -156,7 +156,7 @@ public static class App
     {
         var open = OpenCase.Of(stored, model.Surroundings.IsReadOnly);
         var section = stored.LeftOff is { } off ? EditorPlace.Read(off, open.Workbook.Base.Memo, model.Texts.Memos.NewSection) : null;
-        var (found, wasThere) = Leaving.Found(open, stored.LeftOff);
+        var found = Leaving.Found(open, stored.LeftOff, out var wasThere);
         var cursor = model.Case?.Key == open.Key && model.Layers[0] is GridLayer same ? same.Cursor : found ?? FirstOpenCell(open.Workbook.Base);
         var grid = new GridLayer { Cursor = cursor };
         var shown = model with { Case = open, Layers = [grid], Joining = model.Joining?.Key == open.Key ? model.Joining : null };

@@ -39,12 +39,11 @@ public static class Leaving
             : step;
 
     /// <summary>Where a case that is opened begins, and whether that is where it was left.</summary>
-    public static (GridCursor? Cursor, bool WasThere) Found(OpenCase open, LeftOff? left)
+    public static GridCursor? Found(OpenCase open, LeftOff? left, out bool wasThere)
     {
-        var place = left is null ? null : LeftPlace.Read(left, open);
-        return place is not null ? (place, true)
-            : LastChanged(open) is { } changed ? (changed, true)
-            : (null, false);
+        var place = (left is null ? null : LeftPlace.Read(left, open)) ?? LastChanged(open);
+        wasThere = place is not null;
+        return place;
     }
 
     // After a power cut only the last change says where the user was.

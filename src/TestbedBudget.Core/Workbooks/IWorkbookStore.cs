@@ -18,7 +18,7 @@ public interface IWorkbookStore : IDisposable
 
     /// <summary>
     /// Wakes those who watch the file, when anything was written since it was said last; closing does too. It is no
-    /// part of writing, because it takes as long as a tenth of an edit, which the user waits for and others do not.
+    /// part of writing: that is what the user waits for, and this is for others.
     /// </summary>
     void TellOthers();
 

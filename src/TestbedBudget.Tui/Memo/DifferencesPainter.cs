@@ -13,14 +13,7 @@ public static class DifferencesPainter
         TitleLine.Paint(painter, model);
         var texts = model.Texts.MemoDifferences;
         var head = $"{texts.Title}  {texts.Count(layer.Chosen.Count, layer.All.Length)}";
-        if (model.Notice is { } notice)
-        {
-            painter.Notice(1, notice);
-        }
-        else
-        {
-            painter.Short(1, 1, painter.Width - 2, head, Theme.Strong);
-        }
+        painter.Notice(1, model.Notice, head);
         var sides = Math.Min(Math.Max(4, painter.Height / 3), painter.Height - Top - 3);
         var room = Math.Max(1, painter.Height - Top - sides - 1);
         var first = Math.Max(0, layer.Index - room + 1);

@@ -21,14 +21,7 @@ public static class PreviewPainter
         TitleLine.Paint(painter, model);
         var page = preview.Page!;
         var room = Room(painter.Size);
-        if (model.Notice is { } notice)
-        {
-            painter.Notice(1, notice);
-        }
-        else
-        {
-            painter.Short(1, 1, painter.Width - 2, Place(model, preview, page, room), Theme.Strong);
-        }
+        painter.Notice(1, model.Notice, Place(model, preview, page, room));
         var memo = painter;
         if (preview.IsBeside(painter.Size))
         {

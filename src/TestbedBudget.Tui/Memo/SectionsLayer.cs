@@ -53,14 +53,7 @@ public sealed record SectionsLayer(int Index) : Layer
         painter.Clear();
         TitleLine.Paint(painter, model);
         var sections = model.Shown().Project.Memo.Sections;
-        if (model.Notice is { } notice)
-        {
-            painter.Notice(1, notice);
-        }
-        else
-        {
-            painter.Short(1, 1, painter.Width - 2, model.Texts.Memos.SectionsTitle, Theme.Strong);
-        }
+        painter.Notice(1, model.Notice, model.Texts.Memos.SectionsTitle);
         painter.Line(2);
         if (sections.IsEmpty)
         {

@@ -62,6 +62,19 @@ public sealed class Painter
     /// <summary>A sentence in its line, for the whole screen; <see cref="Finish"/> adds what does not fit.</summary>
     public void Notice(int row, string sentence) => Notice(row, sentence, Theme.Strong);
 
+    /// <summary>The sentence, or what stands in its line while nothing is said.</summary>
+    public void Notice(int row, string? sentence, string otherwise)
+    {
+        if (sentence is not null)
+        {
+            Notice(row, sentence);
+        }
+        else
+        {
+            Short(1, row, Width - 2, otherwise, Theme.Strong);
+        }
+    }
+
     public void Notice(int row, string sentence, CellStyle style)
     {
         Short(1, row, Width - 2, sentence, style);

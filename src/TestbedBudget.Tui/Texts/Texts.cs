@@ -55,121 +55,101 @@ public abstract class Texts
 
 public sealed class SwedishTexts : Texts
 {
-    // Made when it is first spoken: most sessions speak one language.
+    // Each part is made when it is first spoken: to load all of them takes two milliseconds of a start.
     internal static readonly Texts Only = new SwedishTexts();
 
-    public SwedishTexts()
-    {
-        Findings = new SwedishFindingTexts(Screen, Refusals);
-        Aspects = new SwedishAspectTexts(Cases, Rows, Panel);
-        Changes = new SwedishChangeTexts(Aspects, Rows);
-        Pastes = new SwedishPasteTexts(Refusals);
-        Stated = new SwedishStatedTexts(Findings);
-        MemoDifferences = new SwedishMemoDifferenceTexts(Findings);
-    }
-
-    public override ScreenTexts Screen { get; } = new SwedishScreenTexts();
-    public override FindingTexts Findings { get; }
-    public override RefusalTexts Refusals { get; } = new SwedishRefusalTexts();
-    public override AmountTexts Amounts { get; } = new SwedishAmountTexts();
-    public override DialogTexts Dialogs { get; } = new SwedishDialogTexts();
-    public override CaseTexts Cases { get; } = new SwedishCaseTexts();
-    public override ListTexts Lists { get; } = new SwedishListTexts();
-    public override HelpTexts Help { get; } = new SwedishHelpTexts();
-    public override CommandTexts Commands { get; } = new SwedishCommandTexts();
-    public override ReadErrorTexts ReadErrors { get; } = new SwedishReadErrorTexts();
-    public override PanelTexts Panel { get; } = new SwedishPanelTexts();
-    public override GrantPageTexts GrantPage { get; } = new SwedishGrantPageTexts();
-    public override FormulaTexts Formulas { get; } = new SwedishFormulaTexts();
-    public override RowTexts Rows { get; } = new SwedishRowTexts();
-    public override AspectTexts Aspects { get; }
-    public override ChangeTexts Changes { get; }
-    public override SharingTexts Sharing { get; } = new SwedishSharingTexts();
-    public override HistoryTexts History { get; } = new SwedishHistoryTexts();
-    public override IntakeTexts Intake { get; } = new SwedishIntakeTexts();
-    public override ReadingTexts Readings { get; } = new SwedishReadingTexts();
-    public override ExportTexts Exports { get; } = new SwedishExportTexts();
-    public override CheckedTexts Checked { get; } = new SwedishCheckedTexts();
-    public override ChecksTexts Checks { get; } = new SwedishChecksTexts();
-    public override ClipTexts Clips { get; } = new SwedishClipTexts();
-    public override PasteTexts Pastes { get; }
-    public override TableTexts Tables { get; } = new SwedishTableTexts();
-    public override KeyTexts Keys { get; } = new SwedishKeyTexts();
-    public override SolveTexts Solve { get; } = new SwedishSolveTexts();
-    public override AssumptionTexts Assumptions { get; } = new SwedishAssumptionTexts();
-    public override WhatIfTexts WhatIf { get; } = new SwedishWhatIfTexts();
-    public override DifferenceTexts Differences { get; } = new SwedishDifferenceTexts();
-    public override RuleTexts Rules { get; } = new SwedishRuleTexts();
-    public override MemoTexts Memos { get; } = new SwedishMemoTexts();
-    public override MarkTexts Marks { get; } = new SwedishMarkTexts();
-    public override TemplateTexts Templates { get; } = new SwedishTemplateTexts();
-    public override StatedTexts Stated { get; }
-    public override MemoDifferenceTexts MemoDifferences { get; }
-    public override ImportTexts Import { get; } = new SwedishImportTexts();
-    public override StoreTexts Store { get; } = new SwedishStoreTexts();
-    public override TroubleTexts Trouble { get; } = new SwedishTroubleTexts();
-    public override DoctorTexts Doctor { get; } = new SwedishDoctorTexts();
-    public override ConsequenceTexts Consequences { get; } = new SwedishConsequenceTexts();
-    public override ProgramTexts Program { get; } = new SwedishProgramTexts();
-    public override PortfolioTexts Portfolio { get; } = new SwedishPortfolioTexts();
+    public override ScreenTexts Screen => field ??= new SwedishScreenTexts();
+    public override FindingTexts Findings => field ??= new SwedishFindingTexts(Screen, Refusals);
+    public override RefusalTexts Refusals => field ??= new SwedishRefusalTexts();
+    public override AmountTexts Amounts => field ??= new SwedishAmountTexts();
+    public override DialogTexts Dialogs => field ??= new SwedishDialogTexts();
+    public override CaseTexts Cases => field ??= new SwedishCaseTexts();
+    public override ListTexts Lists => field ??= new SwedishListTexts();
+    public override HelpTexts Help => field ??= new SwedishHelpTexts();
+    public override CommandTexts Commands => field ??= new SwedishCommandTexts();
+    public override ReadErrorTexts ReadErrors => field ??= new SwedishReadErrorTexts();
+    public override PanelTexts Panel => field ??= new SwedishPanelTexts();
+    public override GrantPageTexts GrantPage => field ??= new SwedishGrantPageTexts();
+    public override FormulaTexts Formulas => field ??= new SwedishFormulaTexts();
+    public override RowTexts Rows => field ??= new SwedishRowTexts();
+    public override AspectTexts Aspects => field ??= new SwedishAspectTexts(Cases, Rows, Panel);
+    public override ChangeTexts Changes => field ??= new SwedishChangeTexts(Aspects, Rows);
+    public override SharingTexts Sharing => field ??= new SwedishSharingTexts();
+    public override HistoryTexts History => field ??= new SwedishHistoryTexts();
+    public override IntakeTexts Intake => field ??= new SwedishIntakeTexts();
+    public override ReadingTexts Readings => field ??= new SwedishReadingTexts();
+    public override ExportTexts Exports => field ??= new SwedishExportTexts();
+    public override CheckedTexts Checked => field ??= new SwedishCheckedTexts();
+    public override ChecksTexts Checks => field ??= new SwedishChecksTexts();
+    public override ClipTexts Clips => field ??= new SwedishClipTexts();
+    public override PasteTexts Pastes => field ??= new SwedishPasteTexts(Refusals);
+    public override TableTexts Tables => field ??= new SwedishTableTexts();
+    public override KeyTexts Keys => field ??= new SwedishKeyTexts();
+    public override SolveTexts Solve => field ??= new SwedishSolveTexts();
+    public override AssumptionTexts Assumptions => field ??= new SwedishAssumptionTexts();
+    public override WhatIfTexts WhatIf => field ??= new SwedishWhatIfTexts();
+    public override DifferenceTexts Differences => field ??= new SwedishDifferenceTexts();
+    public override RuleTexts Rules => field ??= new SwedishRuleTexts();
+    public override MemoTexts Memos => field ??= new SwedishMemoTexts();
+    public override MarkTexts Marks => field ??= new SwedishMarkTexts();
+    public override TemplateTexts Templates => field ??= new SwedishTemplateTexts();
+    public override StatedTexts Stated => field ??= new SwedishStatedTexts(Findings);
+    public override MemoDifferenceTexts MemoDifferences => field ??= new SwedishMemoDifferenceTexts(Findings);
+    public override ImportTexts Import => field ??= new SwedishImportTexts();
+    public override StoreTexts Store => field ??= new SwedishStoreTexts();
+    public override TroubleTexts Trouble => field ??= new SwedishTroubleTexts();
+    public override DoctorTexts Doctor => field ??= new SwedishDoctorTexts();
+    public override ConsequenceTexts Consequences => field ??= new SwedishConsequenceTexts();
+    public override ProgramTexts Program => field ??= new SwedishProgramTexts();
+    public override PortfolioTexts Portfolio => field ??= new SwedishPortfolioTexts();
 }
 
 public sealed class EnglishTexts : Texts
 {
     internal static readonly Texts Only = new EnglishTexts();
 
-    public EnglishTexts()
-    {
-        Findings = new EnglishFindingTexts(Screen, Refusals);
-        Aspects = new EnglishAspectTexts(Cases, Rows, Panel);
-        Changes = new EnglishChangeTexts(Aspects, Rows);
-        Pastes = new EnglishPasteTexts(Refusals);
-        Stated = new EnglishStatedTexts(Findings);
-        MemoDifferences = new EnglishMemoDifferenceTexts(Findings);
-    }
-
-    public override ScreenTexts Screen { get; } = new EnglishScreenTexts();
-    public override FindingTexts Findings { get; }
-    public override RefusalTexts Refusals { get; } = new EnglishRefusalTexts();
-    public override AmountTexts Amounts { get; } = new EnglishAmountTexts();
-    public override DialogTexts Dialogs { get; } = new EnglishDialogTexts();
-    public override CaseTexts Cases { get; } = new EnglishCaseTexts();
-    public override ListTexts Lists { get; } = new EnglishListTexts();
-    public override HelpTexts Help { get; } = new EnglishHelpTexts();
-    public override CommandTexts Commands { get; } = new EnglishCommandTexts();
-    public override ReadErrorTexts ReadErrors { get; } = new EnglishReadErrorTexts();
-    public override PanelTexts Panel { get; } = new EnglishPanelTexts();
-    public override GrantPageTexts GrantPage { get; } = new EnglishGrantPageTexts();
-    public override FormulaTexts Formulas { get; } = new EnglishFormulaTexts();
-    public override RowTexts Rows { get; } = new EnglishRowTexts();
-    public override AspectTexts Aspects { get; }
-    public override ChangeTexts Changes { get; }
-    public override SharingTexts Sharing { get; } = new EnglishSharingTexts();
-    public override HistoryTexts History { get; } = new EnglishHistoryTexts();
-    public override IntakeTexts Intake { get; } = new EnglishIntakeTexts();
-    public override ReadingTexts Readings { get; } = new EnglishReadingTexts();
-    public override ExportTexts Exports { get; } = new EnglishExportTexts();
-    public override CheckedTexts Checked { get; } = new EnglishCheckedTexts();
-    public override ChecksTexts Checks { get; } = new EnglishChecksTexts();
-    public override ClipTexts Clips { get; } = new EnglishClipTexts();
-    public override PasteTexts Pastes { get; }
-    public override TableTexts Tables { get; } = new EnglishTableTexts();
-    public override KeyTexts Keys { get; } = new EnglishKeyTexts();
-    public override SolveTexts Solve { get; } = new EnglishSolveTexts();
-    public override AssumptionTexts Assumptions { get; } = new EnglishAssumptionTexts();
-    public override WhatIfTexts WhatIf { get; } = new EnglishWhatIfTexts();
-    public override DifferenceTexts Differences { get; } = new EnglishDifferenceTexts();
-    public override RuleTexts Rules { get; } = new EnglishRuleTexts();
-    public override MemoTexts Memos { get; } = new EnglishMemoTexts();
-    public override MarkTexts Marks { get; } = new EnglishMarkTexts();
-    public override TemplateTexts Templates { get; } = new EnglishTemplateTexts();
-    public override StatedTexts Stated { get; }
-    public override MemoDifferenceTexts MemoDifferences { get; }
-    public override ImportTexts Import { get; } = new EnglishImportTexts();
-    public override StoreTexts Store { get; } = new EnglishStoreTexts();
-    public override TroubleTexts Trouble { get; } = new EnglishTroubleTexts();
-    public override DoctorTexts Doctor { get; } = new EnglishDoctorTexts();
-    public override ConsequenceTexts Consequences { get; } = new EnglishConsequenceTexts();
-    public override ProgramTexts Program { get; } = new EnglishProgramTexts();
-    public override PortfolioTexts Portfolio { get; } = new EnglishPortfolioTexts();
+    public override ScreenTexts Screen => field ??= new EnglishScreenTexts();
+    public override FindingTexts Findings => field ??= new EnglishFindingTexts(Screen, Refusals);
+    public override RefusalTexts Refusals => field ??= new EnglishRefusalTexts();
+    public override AmountTexts Amounts => field ??= new EnglishAmountTexts();
+    public override DialogTexts Dialogs => field ??= new EnglishDialogTexts();
+    public override CaseTexts Cases => field ??= new EnglishCaseTexts();
+    public override ListTexts Lists => field ??= new EnglishListTexts();
+    public override HelpTexts Help => field ??= new EnglishHelpTexts();
+    public override CommandTexts Commands => field ??= new EnglishCommandTexts();
+    public override ReadErrorTexts ReadErrors => field ??= new EnglishReadErrorTexts();
+    public override PanelTexts Panel => field ??= new EnglishPanelTexts();
+    public override GrantPageTexts GrantPage => field ??= new EnglishGrantPageTexts();
+    public override FormulaTexts Formulas => field ??= new EnglishFormulaTexts();
+    public override RowTexts Rows => field ??= new EnglishRowTexts();
+    public override AspectTexts Aspects => field ??= new EnglishAspectTexts(Cases, Rows, Panel);
+    public override ChangeTexts Changes => field ??= new EnglishChangeTexts(Aspects, Rows);
+    public override SharingTexts Sharing => field ??= new EnglishSharingTexts();
+    public override HistoryTexts History => field ??= new EnglishHistoryTexts();
+    public override IntakeTexts Intake => field ??= new EnglishIntakeTexts();
+    public override ReadingTexts Readings => field ??= new EnglishReadingTexts();
+    public override ExportTexts Exports => field ??= new EnglishExportTexts();
+    public override CheckedTexts Checked => field ??= new EnglishCheckedTexts();
+    public override ChecksTexts Checks => field ??= new EnglishChecksTexts();
+    public override ClipTexts Clips => field ??= new EnglishClipTexts();
+    public override PasteTexts Pastes => field ??= new EnglishPasteTexts(Refusals);
+    public override TableTexts Tables => field ??= new EnglishTableTexts();
+    public override KeyTexts Keys => field ??= new EnglishKeyTexts();
+    public override SolveTexts Solve => field ??= new EnglishSolveTexts();
+    public override AssumptionTexts Assumptions => field ??= new EnglishAssumptionTexts();
+    public override WhatIfTexts WhatIf => field ??= new EnglishWhatIfTexts();
+    public override DifferenceTexts Differences => field ??= new EnglishDifferenceTexts();
+    public override RuleTexts Rules => field ??= new EnglishRuleTexts();
+    public override MemoTexts Memos => field ??= new EnglishMemoTexts();
+    public override MarkTexts Marks => field ??= new EnglishMarkTexts();
+    public override TemplateTexts Templates => field ??= new EnglishTemplateTexts();
+    public override StatedTexts Stated => field ??= new EnglishStatedTexts(Findings);
+    public override MemoDifferenceTexts MemoDifferences => field ??= new EnglishMemoDifferenceTexts(Findings);
+    public override ImportTexts Import => field ??= new EnglishImportTexts();
+    public override StoreTexts Store => field ??= new EnglishStoreTexts();
+    public override TroubleTexts Trouble => field ??= new EnglishTroubleTexts();
+    public override DoctorTexts Doctor => field ??= new EnglishDoctorTexts();
+    public override ConsequenceTexts Consequences => field ??= new EnglishConsequenceTexts();
+    public override ProgramTexts Program => field ??= new EnglishProgramTexts();
+    public override PortfolioTexts Portfolio => field ??= new EnglishPortfolioTexts();
 }

@@ -132,17 +132,17 @@ public sealed class CellBuffer
         return text.ToString().TrimEnd('\n');
     }
 
-    internal ReadOnlySpan<ulong> GlyphsOf(int row) => _glyphs.AsSpan(row * Size.Columns, Size.Columns);
+    internal ReadOnlySpan<ulong> GlyphsOf(int row) => CellRows.Of(_glyphs, Size, row);
 
-    internal ReadOnlySpan<ulong> StylesOf(int row) => _styles.AsSpan(row * Size.Columns, Size.Columns);
+    internal ReadOnlySpan<ulong> StylesOf(int row) => CellRows.Of(_styles, Size, row);
 
     internal bool HasSameRow(CellBuffer other, int row) =>
-        GlyphsOf(row).SequenceEqual(other.GlyphsOf(row)) && StylesOf(row).SequenceEqual(other.StylesOf(row));
+        CellRows.AreSame(GlyphsOf(row), other.GlyphsOf(row)) && CellRows.AreSame(StylesOf(row), other.StylesOf(row));
 
     internal void CopyRow(CellBuffer other, int row)
     {
-        other.GlyphsOf(row).CopyTo(_glyphs.AsSpan(row * Size.Columns));
-        other.StylesOf(row).CopyTo(_styles.AsSpan(row * Size.Columns));
+        CellRows.Copy(other._glyphs, _glyphs, Size, row);
+        CellRows.Copy(other._styles, _styles, Size, row);
     }
 
     private int WritePlain(int column, int row, ReadOnlySpan<char> text, ulong style)

@@ -76,7 +76,7 @@ public static class TextWidth
     /// <summary>The text as a person may safely see it: what could command a terminal or turn the reading order is a dot.</summary>
     public static string Visible(string text)
     {
-        if (IsPlain(text))
+        if (GlyphReader.IsPlain(text))
         {
             return text;
         }
@@ -88,18 +88,5 @@ public static class TextWidth
         }
 
         return visible.ToString();
-    }
-
-    private static bool IsPlain(string text)
-    {
-        foreach (var character in text)
-        {
-            if (character is < ' ' or > '~')
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

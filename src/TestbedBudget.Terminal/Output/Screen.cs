@@ -26,9 +26,9 @@ internal sealed class Screen
 
     public ReadOnlySpan<ulong> Hashes => _hashes;
 
-    public ReadOnlySpan<ulong> GlyphsOf(int row) => _glyphs.AsSpan(row * Size.Columns, Size.Columns);
+    public ReadOnlySpan<ulong> GlyphsOf(int row) => CellRows.Of(_glyphs, Size, row);
 
-    public ReadOnlySpan<ulong> StylesOf(int row) => _styles.AsSpan(row * Size.Columns, Size.Columns);
+    public ReadOnlySpan<ulong> StylesOf(int row) => CellRows.Of(_styles, Size, row);
 
     /// <summary>Whether the row is what the screen shows already: its cells are not here, until <see cref="FetchKept"/>.</summary>
     public bool IsKept(int row) => _kept[row];
@@ -79,8 +79,8 @@ internal sealed class Screen
 
     public void Copy(Screen other, int row)
     {
-        other.GlyphsOf(row).CopyTo(_glyphs.AsSpan(row * Size.Columns));
-        other.StylesOf(row).CopyTo(_styles.AsSpan(row * Size.Columns));
+        CellRows.Copy(other._glyphs, _glyphs, Size, row);
+        CellRows.Copy(other._styles, _styles, Size, row);
         _hashes[row] = other._hashes[row];
     }
 

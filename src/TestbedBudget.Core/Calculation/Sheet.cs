@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace TestbedBudget.Core;
 
 /// <summary>What is calculated from a project: every amount and every sum. Sums are of the rounded cells, so tables add up.</summary>
@@ -26,7 +24,7 @@ public sealed record Sheet(Project Project, SheetTable Costs, SheetTable Financi
                     total += amounts[period];
                 }
 
-                sheetRows[i] = new SheetRow(rows[i], ImmutableCollectionsMarshal.AsImmutableArray(amounts), total);
+                sheetRows[i] = new SheetRow(rows[i], Immutable.Of(amounts), total);
             }
 
             var totals = new CellValue[periods];
@@ -37,7 +35,7 @@ public sealed record Sheet(Project Project, SheetTable Costs, SheetTable Financi
                 grandTotal += totals[period];
             }
 
-            return new SheetTable(kind, [.. sheetRows], ImmutableCollectionsMarshal.AsImmutableArray(totals), grandTotal);
+            return new SheetTable(kind, [.. sheetRows], Immutable.Of(totals), grandTotal);
         }
     }
 
@@ -61,7 +59,7 @@ public sealed record Sheet(Project Project, SheetTable Costs, SheetTable Financi
             total += amounts[period];
         }
 
-        return new SheetRow(project.Find(row)!, ImmutableCollectionsMarshal.AsImmutableArray(amounts), total);
+        return new SheetRow(project.Find(row)!, Immutable.Of(amounts), total);
     }
 
     public SheetTable Table(TableKind kind) => kind == TableKind.Costs ? Costs : Financing;

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace TestbedBudget.Core;
 
 /// <summary>Puts other periods in a project's place, cell by cell.</summary>
@@ -34,7 +32,7 @@ internal static class PeriodColumns
                 cells[i] = cell(row, i);
             }
 
-            return ImmutableCollectionsMarshal.AsImmutableArray(cells);
+            return Immutable.Of(cells);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace TestbedBudget.Core;
@@ -110,6 +109,6 @@ internal static class RowJson
             cells[count++] = ReadEntry(cell);
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(cells);
+        return Immutable.Of(cells);
     }
 }

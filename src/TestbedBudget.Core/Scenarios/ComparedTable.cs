@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace TestbedBudget.Core;
 
 /// <summary>One of the two tables in several projects: the base's rows in its order, then those that only others have.</summary>
@@ -53,7 +51,7 @@ public sealed record ComparedTable(TableKind Kind, ImmutableArray<ComparedRow> R
                     values[i] = amounts(i) is { } row ? Sum(row, period.Places[i]) : CellValue.Blank;
                 }
 
-                compared.Add(new ComparedAmount(ImmutableCollectionsMarshal.AsImmutableArray(values)));
+                compared.Add(new ComparedAmount(Immutable.Of(values)));
             }
 
             return compared.MoveToImmutable();

@@ -10,12 +10,12 @@ public static class Templates
     public static Step Ask(Model model) => ((Step)model).Then(new ReadTemplates());
 
     /// <summary>The choice among the program's templates and those that were read.</summary>
-    public static Step Open(Model model, ImmutableArray<MemoTemplate> own)
+    public static Step Open(Model model, TemplatesRead read)
     {
-        ImmutableArray<MemoTemplate> all = [.. MemoTemplates.BuiltIn(), .. own];
+        ImmutableArray<MemoTemplate> all = [.. MemoTemplates.BuiltIn(), .. read.Templates];
         var texts = model.Texts.Templates;
         var chosen = model.Shown().Project.Memo.Template;
-        return model.Push(new PickLayer(
+        return (read.Problem is { } problem ? model.Say(problem) : model).Push(new PickLayer(
             texts.Title,
             [.. all.Select(template => new PickItem(template.Name, template.File ?? texts.BuiltIn, template.Name == chosen ? "*" : " "))],
             (below, index) => Take(below, all[index])));

@@ -62,7 +62,7 @@ public static class App
                     _ => model.Texts.Screen.CopyUnsupported,
                 });
             case TemplatesRead read:
-                return Templates.Open(read.Problem is { } problem ? model.Say(problem) : model, read.Templates);
+                return Templates.Open(model, read);
             case WriteFailed failed:
                 // Not a notice: the path and what to do are longer than a line.
                 return model.Push(new TextLayer(model.Texts.Exports.NotWrittenTitle, [failed.Sentence]));

@@ -101,11 +101,11 @@ public sealed class EnglishFindingTexts(ScreenTexts screen, RefusalTexts refusal
     public override FindingText Say(OddValue finding)
     {
         var compared = finding.ByPeers ? "the others have" : "the row's own pace gives";
-        var gap = finding.BalanceThen?.Ore switch
+        var gap = finding.BalanceThen switch
         {
             null => null,
-            > 0 => $"{Kronor(finding.BalanceThen.Value)} is missing",
-            < 0 => $"there is {Kronor(-finding.BalanceThen.Value)} too much",
+            { Ore: > 0 } lacking => $"{Kronor(lacking)} is missing",
+            { Ore: < 0 } over => $"there is {Kronor(-over)} too much",
             _ => $"{finding.At.PeriodLabel} balances",
         };
         var share = finding.ShareThen is not { } then ? ""

@@ -101,11 +101,11 @@ public sealed class SwedishFindingTexts(ScreenTexts screen, RefusalTexts refusal
     public override FindingText Say(OddValue finding)
     {
         var compared = finding.ByPeers ? "de andra har" : "radens egen takt ger";
-        var gap = finding.BalanceThen?.Ore switch
+        var gap = finding.BalanceThen switch
         {
             null => null,
-            > 0 => $"saknas {Kronor(finding.BalanceThen.Value)}",
-            < 0 => $"blir det {Kronor(-finding.BalanceThen.Value)} för mycket",
+            { Ore: > 0 } lacking => $"saknas {Kronor(lacking)}",
+            { Ore: < 0 } over => $"blir det {Kronor(-over)} för mycket",
             _ => $"balanserar {finding.At.PeriodLabel}",
         };
         var share = finding.ShareThen is not { } then ? ""

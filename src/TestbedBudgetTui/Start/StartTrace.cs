@@ -14,7 +14,7 @@ public sealed class StartTrace(bool isOn)
     {
         if (isOn)
         {
-            _marks.Add(new StartMark(stage, DateTime.Now, Environment.CpuUsage.TotalTime, JitInfo.GetCompiledMethodCount()));
+            _marks.Add(new StartMark(stage, DateTime.UtcNow, Environment.CpuUsage.TotalTime, JitInfo.GetCompiledMethodCount()));
         }
     }
 
@@ -29,7 +29,7 @@ public sealed class StartTrace(bool isOn)
         using var process = Process.GetCurrentProcess();
         foreach (var mark in _marks)
         {
-            var elapsed = (mark.At - process.StartTime).TotalMilliseconds;
+            var elapsed = (mark.At - process.StartTime.ToUniversalTime()).TotalMilliseconds;
             error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{elapsed,7:0.0} ms {mark.Processor.TotalMilliseconds,7:0.0} ms of processor {mark.Compiled,5} methods compiled  {mark.Stage}"));

@@ -110,8 +110,8 @@ internal sealed class Cases(Database database)
             header.Title,
             header.Applicant,
             header.Officer,
-            Stored.Day(workbook.Base.Timeline.First),
-            Stored.Day(workbook.Base.Timeline.Last),
+            IsoDay.Text(workbook.Base.Timeline.First),
+            IsoDay.Text(workbook.Base.Timeline.Last),
             figures.Costs?.Ore,
             figures.Financing?.Ore,
             figures.Grant?.Ore,
@@ -150,13 +150,13 @@ internal sealed class Cases(Database database)
                 "INSERT INTO decision VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                 id,
                 ++number,
-                decision.Date is { } date ? Stored.Day(date) : null,
+                IsoDay.Text(decision.Date),
                 decision.Paragraph,
                 decision.Forum,
                 decision.Grant?.Ore,
                 decision.Share is { } share ? Stored.Share(share) : null,
-                decision.First is { } first ? Stored.Day(first) : null,
-                decision.Last is { } last ? Stored.Day(last) : null);
+                IsoDay.Text(decision.First),
+                IsoDay.Text(decision.Last));
         }
     }
 

@@ -12,12 +12,7 @@ internal static class Stored
 
     public static DateTimeOffset Time(long stored) => DateTimeOffset.FromUnixTimeMilliseconds(Math.Clamp(stored, 0, Latest));
 
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    public static DateOnly Day(string stored) =>
-        DateOnly.TryParseExact(stored, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : default;
+    public static DateOnly Day(string stored) => IsoDay.Read(stored) ?? default;
 
     public static string Share(Share share) => share.Fraction.ToString(CultureInfo.InvariantCulture);
 

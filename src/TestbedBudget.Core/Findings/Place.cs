@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TestbedBudget.Core;
 
 /// <summary>Where in the tables a finding is, with the labels that the place has now.</summary>
@@ -22,7 +20,7 @@ public sealed record Place(TableKind Table, RowId? Row, string? RowLabel, Period
 
     /// <summary>The same by identity, so that a new label does not make it another place.</summary>
     public string Key =>
-        $"{TableName}/{Row?.Value ?? "sum"}/{Period?.FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "total"}";
+        $"{TableName}/{Row?.Value ?? "sum"}/{IsoDay.Text(Period?.FirstDay) ?? "total"}";
 
     private string TableName => Table == TableKind.Costs ? "costs" : "financing";
 }

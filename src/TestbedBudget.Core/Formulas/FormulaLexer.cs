@@ -138,8 +138,5 @@ internal sealed class StoredLexer(string text) : FormulaLexer(text)
             ? new AddressPart(new RowId(row), marks.Contains('r'), period, marks.Contains('p'))
             : null;
 
-    private static PeriodId? Period(string day) =>
-        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
-            ? new PeriodId(first)
-            : null;
+    private static PeriodId? Period(string day) => IsoDay.Read(day) is { } first ? new PeriodId(first) : null;
 }

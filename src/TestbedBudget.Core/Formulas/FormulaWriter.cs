@@ -89,7 +89,7 @@ internal sealed class StoredWriter : FormulaWriter
     private static string[] Fields(AddressPart part) =>
         [part.Row.Value, Day(part.Period), (part.RowFixed ? "r" : "") + (part.PeriodFixed ? "p" : "")];
 
-    private static string Day(PeriodId period) => period.FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(PeriodId period) => IsoDay.Text(period.FirstDay);
 }
 
 /// <summary>Writes the text that people edit; <see cref="TypedLexer"/> reads it.</summary>

@@ -92,7 +92,7 @@ internal static class JsonElements
             items[count++] = read(item);
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+        return Immutable.Of(items);
     }
 
     public static int ListLength(this JsonElement list, int most)
@@ -141,8 +141,7 @@ internal static class JsonElements
     public static DateOnly AsDate(this JsonElement value)
     {
         var text = value.ValueKind == JsonValueKind.String ? value.AsText(JsonLimits.LongestText) : null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            && day >= JsonLimits.FirstDay && day <= JsonLimits.LastDay
+        return IsoDay.Read(text) is { } day && day >= JsonLimits.FirstDay && day <= JsonLimits.LastDay
             ? day
             : throw new JsonPlaceException(value, JsonExpectation.Date);
     }

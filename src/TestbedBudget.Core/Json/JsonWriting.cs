@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -62,7 +61,7 @@ internal static class JsonWriting
     {
         if (date is { } given)
         {
-            json.WriteString(name, Iso(given));
+            json.WriteString(name, IsoDay.Text(given));
         }
     }
 
@@ -119,7 +118,6 @@ internal static class JsonWriting
         }
     }
 
-    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // 0.50 and 0.5 are one number and must be one text: dividing by a 1 of full scale drops the zeros.
     private static decimal WithoutTrailingZeros(decimal number) => number / 1.0000000000000000000000000000m;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace TestbedBudget.Core;
@@ -109,10 +110,25 @@ internal static class PrintedJson
         new(json.Row("row"), Amounts(json, "cells"), json.OptionalAmount("total"));
 
     private static void WritePeriod(Utf8JsonWriter json, PeriodId period) =>
-        json.WriteStringValue(JsonWriting.Iso(period.FirstDay));
+        json.WriteStringValue(IsoDay.Text(period.FirstDay));
 
     private static PeriodId ReadPeriod(JsonElement json) => new(json.AsDate());
 
-    private static ImmutableArray<Money?> Amounts(JsonElement json, string name) => json.List(
-        name, amount => amount.ValueKind == JsonValueKind.Null ? null : (Money?)amount.AsAmount(), Timeline.MostPeriods);
+    // As List reads them, which is compiled at each start for an amount that may be absent.
+    private static ImmutableArray<Money?> Amounts(JsonElement json, string name)
+    {
+        if (json.Optional(name) is not { } list)
+        {
+            return [];
+        }
+
+        var amounts = new Money?[list.ListLength(Timeline.MostPeriods)];
+        var count = 0;
+        foreach (var amount in list.EnumerateArray())
+        {
+            amounts[count++] = amount.ValueKind == JsonValueKind.Null ? null : amount.AsAmount();
+        }
+
+        return Unsafe.As<Money?[], ImmutableArray<Money?>>(ref amounts);
+    }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TestbedBudget.Core;
 
 /// <summary>Names a figure of a case: what a number in the prose can stand for.</summary>
@@ -30,7 +28,7 @@ public sealed record FigureId(FigureName Name, TableKind Table, RowId? Row, Peri
         ? $"{(Table == TableKind.Costs ? Costs : Financing)}{Row?.Value ?? "sum"}/{PeriodKey ?? "total"}"
         : Word(Name) + (PeriodKey is { } period ? "/" + period : "");
 
-    private string? PeriodKey => Period?.FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string? PeriodKey => IsoDay.Text(Period?.FirstDay);
 
     /// <summary>The figure of the key; null when it is no key.</summary>
     public static FigureId? Read(string key)
@@ -39,7 +37,7 @@ public sealed record FigureId(FigureName Name, TableKind Table, RowId? Row, Peri
         var end = last < 0 ? null : key[(last + 1)..];
         if (key.StartsWith(Costs, StringComparison.Ordinal) || key.StartsWith(Financing, StringComparison.Ordinal))
         {
-            if (last == first || (end != "total" && Day(end) is null))
+            if (last == first || (end != "total" && IsoDay.Read(end) is null))
             {
                 return null;
             }
@@ -48,22 +46,19 @@ public sealed record FigureId(FigureName Name, TableKind Table, RowId? Row, Peri
             return Cell(
                 key.StartsWith(Costs, StringComparison.Ordinal) ? TableKind.Costs : TableKind.Financing,
                 row == "sum" ? null : new RowId(row),
-                Day(end) is { } cell ? new PeriodId(cell) : null);
+                IsoDay.Read(end) is { } cell ? new PeriodId(cell) : null);
         }
 
         for (var name = FigureName.Cap; name <= FigureName.AddedMonths; name++)
         {
-            if (Word(name) == (last < 0 ? key : key[..last]) && (last < 0 || Day(end) is not null))
+            if (Word(name) == (last < 0 ? key : key[..last]) && (last < 0 || IsoDay.Read(end) is not null))
             {
-                return new FigureId(name, default, null, Day(end) is { } day ? new PeriodId(day) : null);
+                return new FigureId(name, default, null, IsoDay.Read(end) is { } day ? new PeriodId(day) : null);
             }
         }
 
         return null;
     }
-
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     // The member's name with a small letter, written out: names by reflection are slow at start.
     private static string Word(FigureName name) => name switch

@@ -100,7 +100,7 @@ public sealed record Quantity(QuantityKind Kind, decimal Number, int Decimals, d
 
     private static string DayText(DateOnly day, string said) => SwedishDay.IsWritten(said)
         ? SwedishDay.Write(day, said.StartsWith("den", StringComparison.OrdinalIgnoreCase))
-        : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        : IsoDay.Text(day);
 
     private string KindWord => (Kind, Unit) switch
     {

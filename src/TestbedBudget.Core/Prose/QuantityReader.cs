@@ -20,7 +20,7 @@ internal static class QuantityReader
             return char.IsLetter(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) ? LengthWords.At(text, i, end) : null;
         }
 
-        return IsoDay(text, i, end) ?? WrittenDay(text, i, end) ?? Number(text, i, end);
+        return WithDigits(text, i, end) ?? WrittenDay(text, i, end) ?? Number(text, i, end);
     }
 
     public sealed record Reading(int Start, int End, Quantity? Quantity)
@@ -29,12 +29,12 @@ internal static class QuantityReader
         public int UnitEnd { get; init; } = End;
     }
 
-    private static Reading? IsoDay(string text, int i, int end)
+    private static Reading? WithDigits(string text, int i, int end)
     {
-        const int Length = 10;
-        return i + Length <= end && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && (i + Length == end || !char.IsAsciiDigit(text[i + Length]))
-            && DateOnly.TryParseExact(text.AsSpan(i, Length), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? new Reading(i, i + Length, Quantity.OfDay(day))
+        var after = i + IsoDay.Length;
+        return after <= end && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && (after == end || !char.IsAsciiDigit(text[after]))
+            && IsoDay.Read(text.AsSpan(i, IsoDay.Length)) is { } day
+                ? new Reading(i, after, Quantity.OfDay(day))
                 : null;
     }
 

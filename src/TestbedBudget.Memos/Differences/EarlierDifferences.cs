@@ -32,11 +32,11 @@ internal static class EarlierComparison
         var (known, read) = (mine.LatestDecision ?? new Decision(), theirs.LatestDecision ?? new Decision());
         (EarlierField Field, string? Mine, string? Theirs, Func<Decision, Decision> Change)[] figures =
         [
-            (EarlierField.Date, Days.Write(known.Date), Days.Write(read.Date), decision => decision with { Date = read.Date }),
+            (EarlierField.Date, IsoDay.Text(known.Date), IsoDay.Text(read.Date), decision => decision with { Date = read.Date }),
             (EarlierField.Paragraph, known.Paragraph, read.Paragraph, decision => decision with { Paragraph = read.Paragraph }),
             (EarlierField.Grant, Amount(known.Grant), Amount(read.Grant), decision => decision with { Grant = read.Grant }),
-            (EarlierField.First, Days.Write(known.First), Days.Write(read.First), decision => decision with { First = read.First }),
-            (EarlierField.Last, Days.Write(known.Last), Days.Write(read.Last), decision => decision with { Last = read.Last }),
+            (EarlierField.First, IsoDay.Text(known.First), IsoDay.Text(read.First), decision => decision with { First = read.First }),
+            (EarlierField.Last, IsoDay.Text(known.Last), IsoDay.Text(read.Last), decision => decision with { Last = read.Last }),
         ];
         foreach (var (field, own, said, change) in figures)
         {

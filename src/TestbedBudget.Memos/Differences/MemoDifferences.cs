@@ -1,4 +1,3 @@
-using System.Globalization;
 using TestbedBudget.Core;
 
 namespace TestbedBudget.Memos;
@@ -42,7 +41,7 @@ public static class MemoDifferences
             (HeaderPart.Officer, mine.Officer, theirs.Officer, header => header with { Officer = theirs.Officer }),
             (HeaderPart.Unit, mine.Unit, theirs.Unit, header => header with { Unit = theirs.Unit }),
             (HeaderPart.Forum, mine.Forum, theirs.Forum, header => header with { Forum = theirs.Forum }),
-            (HeaderPart.MemoDate, Day(mine.MemoDate), Day(theirs.MemoDate), header => header with { MemoDate = theirs.MemoDate }),
+            (HeaderPart.MemoDate, IsoDay.Text(mine.MemoDate), IsoDay.Text(theirs.MemoDate), header => header with { MemoDate = theirs.MemoDate }),
         ];
         return fields.Where(field => field.Theirs is { } said && said != field.Mine)
             .Select(field => new HeaderDiffers(field.Field, field.Mine, field.Theirs!, field.Change));
@@ -78,6 +77,4 @@ public static class MemoDifferences
             yield return new CapDiffers(cap, their);
         }
     }
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TestbedBudget.Core;
 
 namespace TestbedBudget.Memos;
 
@@ -22,7 +23,7 @@ internal static partial class Days
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (IsoDay.Read(text) is { } day)
         {
             return day;
         }
@@ -38,10 +39,6 @@ internal static partial class Days
                 ? new DateOnly(yearNumber, month + 1, dayOfMonth)
                 : null;
     }
-
-    public static string? Write(DateOnly? day) => day is { } known ? Write(known) : null;
-
-    public static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// The latest day that the text names as past: that of a numbered paragraph of minutes, or of a decision that

@@ -35,7 +35,7 @@ internal sealed record HeaderFields
             Unit = Same(Unit, other.Unit),
             Officer = Same(Officer, other.Officer),
             Forum = Same(Forum, other.Forum),
-            Date = Days.Read(Same(Days.Write(Date), Days.Write(other.Date))),
+            Date = Days.Read(Same(IsoDay.Text(Date), IsoDay.Text(other.Date))),
             First = First ?? other.First,
             Last = Last ?? other.Last,
         };

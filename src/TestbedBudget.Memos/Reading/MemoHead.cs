@@ -1,3 +1,5 @@
+using TestbedBudget.Core;
+
 namespace TestbedBudget.Memos;
 
 /// <summary>The lines under the title of a Markdown memo: "Dnr: 21RS4368", one a field, written and read.</summary>
@@ -8,12 +10,12 @@ internal static class MemoHead
         (string Name, string? Value)[] lines =
         [
             ("Dnr", fields.CaseNumber),
-            ("Datum", Days.Write(fields.Date)),
+            ("Datum", IsoDay.Text(fields.Date)),
             ("Tjänsteställe", fields.Unit),
             ("Handläggare", fields.Officer),
             ("Instans", fields.Forum),
             ("Sökande", fields.Applicant),
-            ("Projektperiod", fields.First is { } first && fields.Last is { } last ? $"{Days.Write(first)} – {Days.Write(last)}" : null),
+            ("Projektperiod", fields.First is { } first && fields.Last is { } last ? $"{IsoDay.Text(first)} – {IsoDay.Text(last)}" : null),
         ];
         return lines.Where(line => line.Value is not null).Select(line => $"- {line.Name}: {MarkdownText.Escape(line.Value!)}");
     }

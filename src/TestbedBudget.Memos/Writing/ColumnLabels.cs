@@ -29,7 +29,7 @@ internal static class ColumnLabels
     private static string Exact(Period period)
     {
         var wholeMonths = period.First.Day == 1 && period.Last == MonthCount.MonthEnd(period.Last);
-        var (first, last) = (Days.Write(period.First), Days.Write(period.Last));
+        var (first, last) = (IsoDay.Text(period.First), IsoDay.Text(period.Last));
         if (wholeMonths)
         {
             (first, last) = (first[..7], last[..7]);

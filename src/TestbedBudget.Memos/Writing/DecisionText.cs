@@ -56,7 +56,7 @@ internal sealed partial class DecisionText
     }
 
     public string Closing => _earlier?.Date is { } date
-        ? $"I övrigt gäller tidigare fattat beslut daterat {Days.Write(date)}{(_earlier.Paragraph is { } paragraph ? $", {paragraph}" : "")}."
+        ? $"I övrigt gäller tidigare fattat beslut daterat {IsoDay.Text(date)}{(_earlier.Paragraph is { } paragraph ? $", {paragraph}" : "")}."
         : "";
 
     // Whether the last day moves; an amendment of a decision whose last day is not known says the day.
@@ -78,7 +78,7 @@ internal sealed partial class DecisionText
     {
         get
         {
-            var days = $"en {(EndMoves < 0 ? "förkortning" : "förlängning")} av projektperioden till {Days.Write(_project.Timeline.Last)}";
+            var days = $"en {(EndMoves < 0 ? "förkortning" : "förlängning")} av projektperioden till {IsoDay.Text(_project.Timeline.Last)}";
             var ofGrant = string.IsNullOrEmpty(_payer) ? "medfinansieringen" : $"{MarkdownText.Escape(Genitive(_payer))} medfinansiering";
             var what = _increase is not { } more ? EndMoves != 0 ? days : "en ändring av projektets budget"
                 : more == Money.Zero ? EndMoves != 0

@@ -11,7 +11,7 @@ internal static class MemoNumbers
 
     public static string Percent(Share share) => $"{SwedishNumber.StatedPercent(share)}{Hard}procent";
 
-    public static string Period(DateOnly first, DateOnly last) => $"{Days.Write(first)}{Hard}– {Days.Write(last)}";
+    public static string Period(DateOnly first, DateOnly last) => $"{IsoDay.Text(first)}{Hard}– {IsoDay.Text(last)}";
 
     public static string Months(decimal months) =>
         $"{SwedishNumber.Plain(decimal.Round(months, 1, MidpointRounding.AwayFromZero))}{Hard}{(months == 1 ? "månad" : "månader")}";

@@ -9,15 +9,11 @@ public static class DateInput
     public static DateOnly? Read(string text, bool monthStart = false)
     {
         var trimmed = text.Trim().Replace('–', '-').Replace('\u2212', '-');
-        if (DateOnly.TryParseExact(trimmed, ["yyyy-MM-dd", "yyyyMMdd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-
-        return DateOnly.TryParseExact(trimmed + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
-            ? monthStart ? first : MonthCount.MonthEnd(first)
+        return IsoDay.Read(trimmed) is { } day ? day
+            : DateOnly.TryParseExact(trimmed, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var digits) ? digits
+            : IsoDay.Read(trimmed + "-01") is { } first ? monthStart ? first : MonthCount.MonthEnd(first)
             : null;
     }
 
-    public static string Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
+    public static string Text(DateOnly? day) => IsoDay.Text(day) ?? string.Empty;
 }

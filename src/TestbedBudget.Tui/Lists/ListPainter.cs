@@ -205,7 +205,7 @@ public static class ListPainter
             parts.Add(standing);
         }
 
-        parts.Add($"{Day(line.First)} – {Day(line.Last)}");
+        parts.Add($"{IsoDay.Text(line.First)} – {IsoDay.Text(line.Last)}");
         if (line.Figures.Grant is { } grant)
         {
             parts.Add($"1:1 {SwedishNumber.Amount(grant, Precision.Krona)} kr");
@@ -224,5 +224,4 @@ public static class ListPainter
         return string.Join(" · ", parts);
     }
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

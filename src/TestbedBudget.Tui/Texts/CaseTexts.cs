@@ -113,6 +113,4 @@ public abstract class CaseTexts
     public abstract string HalfTypedToPaste(string text);
 
     public abstract string PasteAsks(int rows, bool isMemo);
-
-    protected static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -123,7 +123,7 @@ public sealed class EnglishCaseTexts : CaseTexts
     public override string PeriodTooLong(int mostYears) => $"The project can have {mostYears} years at most.";
 
     public override string EndBeforeStart(DateOnly first, DateOnly last) =>
-        $"The last day {Day(last)} lies before the first day {Day(first)}.";
+        $"The last day {IsoDay.Text(last)} lies before the first day {IsoDay.Text(first)}.";
 
     public override string Exists(string name, string title) =>
         $"The case {name} is there already ({title}). Open it from the list, or give another case number.";

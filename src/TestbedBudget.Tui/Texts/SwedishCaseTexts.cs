@@ -122,7 +122,7 @@ public sealed class SwedishCaseTexts : CaseTexts
     public override string PeriodTooLong(int mostYears) => $"Projektet kan ha högst {mostYears} år.";
 
     public override string EndBeforeStart(DateOnly first, DateOnly last) =>
-        $"Sista dagen {Day(last)} ligger före första dagen {Day(first)}.";
+        $"Sista dagen {IsoDay.Text(last)} ligger före första dagen {IsoDay.Text(first)}.";
 
     public override string Exists(string name, string title) =>
         $"{name} finns redan: öppna det ur listan eller ange ett annat Dnr. ({title})";

@@ -45,7 +45,7 @@ internal static class Wording
         return new string(letters);
     }
 
-    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Date(DateOnly date) => IsoDay.Text(date);
 
     /// <summary>What a text says, kept on one line.</summary>
     public static string Hard(string said) => said.Replace(' ', Nbsp).Replace('\n', Nbsp);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TestbedBudget.Core;
 using TestbedBudget.Tui;
 
@@ -29,7 +28,7 @@ internal static class CaseText
         Field(words.Title, header.Title);
         Field(words.Applicant, header.Applicant);
         Field(words.Officer, header.Officer);
-        Field(words.Period, $"{Iso(timeline.First)} – {Iso(timeline.Last)} ({shell.Texts.Screen.MonthsShort(timeline.Months)})");
+        Field(words.Period, $"{IsoDay.Text(timeline.First)} – {IsoDay.Text(timeline.Last)} ({shell.Texts.Screen.MonthsShort(timeline.Months)})");
         Field(words.State, words.StateName(view.State));
         if (view.Draft is { Position: > 0 } draft)
         {
@@ -134,5 +133,4 @@ internal static class CaseText
         string Kronor(Money value) => $"{SwedishNumber.Amount(value, precision)} kr";
     }
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

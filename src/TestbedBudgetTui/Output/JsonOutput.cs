@@ -68,7 +68,7 @@ internal static class JsonOutput
     }
 
     public static void Date(this Utf8JsonWriter json, string name, DateOnly? date) =>
-        json.WriteString(name, date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString(name, IsoDay.Text(date));
 
     public static void Months(this Utf8JsonWriter json, string name, decimal? months)
     {

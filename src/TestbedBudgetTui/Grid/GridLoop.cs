@@ -52,6 +52,7 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
             model = Show(model, Interrupts(shown, model));
         }
 
+        YoungGeneration.Touch();
         try
         {
             while (!model.Ended)

@@ -13,8 +13,11 @@ public abstract record Layer
     /// <summary>The name of the command that laid it on the screen; null where something else did.</summary>
     public string? OpenedBy { get; init; }
 
+    /// <summary>Its number among the layers that nobody asked for, which it keeps as it changes; 0 for one that was asked for.</summary>
+    public int Interruption { get; init; }
+
     /// <summary>Nobody asked for it: what was typed before it could be seen is no answer to it.</summary>
-    public bool Interrupts { get; init; }
+    public bool Interrupts => Interruption > 0;
 
     /// <summary>Whose keys work here.</summary>
     public abstract KeyPlace KeyPlace { get; }

@@ -25,6 +25,9 @@ public sealed record Model
     /// <summary>Bottom first; the last one gets the keys.</summary>
     public ImmutableArray<Layer> Layers { get; init; } = [];
 
+    /// <summary>How many layers that nobody asked for have been laid on the screen.</summary>
+    public int Interruptions { get; init; }
+
     /// <summary>A sentence to show until the next key.</summary>
     public string? Notice { get; init; }
 
@@ -87,6 +90,10 @@ public sealed record Model
         : null;
 
     public Model Push(Layer layer) => this with { Layers = Layers.Add(layer) };
+
+    /// <summary>Lays a layer on the screen that nobody asked for.</summary>
+    public Model Interrupt(Layer layer) =>
+        Push(layer with { Interruption = Interruptions + 1 }) with { Interruptions = Interruptions + 1 };
 
     public Model Pop() => this with { Layers = Layers.RemoveAt(Layers.Length - 1) };
 

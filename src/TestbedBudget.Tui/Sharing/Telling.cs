@@ -38,10 +38,9 @@ public static class Telling
             [new PickItem(texts.TakenSeen), new PickItem(texts.LookAtIt(notice.By)), new PickItem(texts.TakeItBack)],
             (below, index) => Answered(below, notice, index))
         {
-            Interrupts = true,
             Intro = step.Model.Top is EditorLayer ? [texts.Taken(notice), texts.WrittenIsHere] : [texts.Taken(notice)],
         };
-        return step with { Model = (step.Model with { Telling = null }).Push(pick) };
+        return step with { Model = (step.Model with { Telling = null }).Interrupt(pick) };
     }
 
     private static Step Answered(Model below, Notice notice, int index)

@@ -14,7 +14,7 @@ public static class Damages
         }
 
         var said = step.Model.Case is { } open ? step.Model with { Case = open with { IsReadOnly = true } } : step.Model;
-        var told = step with { Model = said.Push(new TextLayer(said.Texts.Store.DamagedTitle, [said.Texts.Store.OnlyRead(damage)]) { Interrupts = true }) };
+        var told = step with { Model = said.Interrupt(new TextLayer(said.Texts.Store.DamagedTitle, [said.Texts.Store.OnlyRead(damage)])) };
 
         // A case of which nothing can be read goes from the list.
         return said.Layers[0] is ListLayer list && news.Answer is not CasesListed ? told.Then(list.Fetch(said)) : told;

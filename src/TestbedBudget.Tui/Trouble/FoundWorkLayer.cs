@@ -14,12 +14,11 @@ public static class FoundWorkLayer
         }
 
         var texts = model.Texts.Trouble;
-        return model.Push(new PickLayer(
+        return model.Interrupt(new PickLayer(
             texts.FoundTitle,
             [.. found.Select(one => new PickItem(Words(texts, one.Kept)))],
             (below, index) => found[index].Kept.Typed is null ? ((Step)below).Then(new TakeBack(found[index])) : Retyped(below, found[index]))
         {
-            Interrupts = true,
             Actions = [new PickAction(Terminal.Key.Parse("d"), texts.ThrowAway, (at, index) => AskToForget(at, found[index]))],
         });
     }
@@ -27,7 +26,8 @@ public static class FoundWorkLayer
     private static Step Retyped(Model model, FoundWork found)
     {
         var step = DialogPlace.Reopened(model, found.Kept.Typed!);
-        return (step with { Model = step.Model.WithTop(step.Model.Top with { Interrupts = true }) }).Then(new ForgetWork(found));
+        var top = step.Model.Top;
+        return (step.Model.Layers.Length > model.Layers.Length ? step with { Model = step.Model.Pop().Interrupt(top) } : step).Then(new ForgetWork(found));
     }
 
     private static string Words(TroubleTexts texts, KeptWork kept)

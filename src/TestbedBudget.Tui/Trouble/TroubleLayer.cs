@@ -17,14 +17,13 @@ public sealed record TroubleLayer(ImmutableArray<TroubleChoice> Choices) : Layer
     public override KeyPlace KeyPlace => KeyPlace.Dialog;
     public override bool CoversScreen => false;
 
-    public static Step Open(Model model) => model.Push(new TroubleLayer(
+    public static Step Open(Model model) => model.Interrupt(new TroubleLayer(
     [
         .. Ways(model),
         new(model.Texts.Trouble.WorkOn(model.Trouble!.HealsByItself), static below => below),
     ])
     {
         TriedAt = model.IsAskingTrouble ? TimeOnly.FromDateTime(model.Now) : null,
-        Interrupts = true,
     });
 
     /// <summary>Asks before the case with what is not stored is left.</summary>

@@ -129,8 +129,9 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
         return next;
     }
 
-    // A dialog that nobody asked for is there: for the first time, or again after a wait.
-    private bool Interrupts(Model before, Model after) => after.Top.Interrupts && (_hasWaited || !before.Top.Interrupts);
+    // A dialog that nobody asked for is there: another one than before, or the same one after a wait.
+    private bool Interrupts(Model before, Model after) =>
+        after.Top.Interrupts && (_hasWaited || after.Top.Interruption != before.Top.Interruption);
 
     // What was typed before such a dialog could be seen is forgotten, and that is said.
     private Model Show(Model model, bool isInterrupted, bool isForgotten = false)

@@ -28,7 +28,7 @@ public static class FileCommands
     public static Step Quit(Model model)
     {
         var back = Looking.Back(model);
-        return Leaving.Left(back, SectionEditing.Ending(back)).Ended();
+        return Offering.GivenUp(Leaving.Left(back, SectionEditing.Ending(back).Ended()));
     }
 
     public static Step BackToList(Model model)

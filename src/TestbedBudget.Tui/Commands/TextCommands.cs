@@ -52,7 +52,7 @@ public static class TextCommands
         return cut with { Effects = [.. copied.Effects, .. cut.Effects] };
     }
 
-    private static Step Paste(Model model) => Editor(model).Insert(model, model.CopiedText);
+    private static Step Paste(Model model) => Offering.Pasted(Editor(model).Insert(model, model.CopiedText));
 
     private static Step Select(Model model)
     {

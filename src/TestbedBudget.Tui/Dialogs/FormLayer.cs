@@ -84,7 +84,7 @@ public sealed record FormLayer(
     {
         KeyCode.Escape => model.Pop(),
         KeyCode.Character when key == Keys.Cancel => model.Pop(),
-        KeyCode.Character when key == Keys.Paste => Insert(model, model.CopiedText),
+        KeyCode.Character when key == Keys.Paste => Offering.Pasted(Insert(model, model.CopiedText)),
         KeyCode.Enter => Take(model),
         KeyCode.Tab when key.HasShift => model.WithTop(Moved(-1)),
         KeyCode.Up => model.WithTop(Moved(-1)),

@@ -56,6 +56,7 @@ public sealed record GridLayer : Layer
 
     public override Step Update(Model model, Message message) => message switch
     {
+        Input { Event: KeyPressed press } when press.Key == Keys.Paste && model is { Clip: null, Offered: { } offered } => Take(model, offered),
         Input { Event: KeyPressed press } => Editor is null
             ? GridKeys.Press(model, this, press.Key)
             : CellEditing.Press(model, this, Editor, press.Key),
@@ -67,6 +68,13 @@ public sealed record GridLayer : Layer
     };
 
     public override void Paint(Painter painter, Model model) => GridPainter.Paint(painter, model, this);
+
+    // As if the terminal pasted it: what is refused is offered on.
+    private Step Take(Model model, Offered offered)
+    {
+        var step = Update(model, new Input(new Pasted(offered.Text, Bracketed: true, Truncated: false)));
+        return step.Model.Top is GridLayer grid && ReferenceEquals(grid.Editor, Editor) ? step : Offering.Pasted(step);
+    }
 }
 
 /// <summary>The first rows shown of each table, and the first period.</summary>

@@ -53,8 +53,8 @@ public sealed record EditorLayer(int Index, string Heading, TextHistory History)
         var isText = history.Now.Text != History.Now.Text;
         var next = this with { History = history, IsSelecting = IsSelecting && !isText };
         Step step = model.WithTop(next.Shown(model.Size));
-        return isText && history.Steps != History.Steps && model.Case is { IsStored: true }
-            ? step.Then(new LeaveOffAt(EditorPlace.Of(next)))
+        return isText && history.Steps != History.Steps && model.Case is { IsStored: true } open
+            ? step.Then(new LeaveOffAt(EditorPlace.Of(next, open)))
             : step;
     }
 

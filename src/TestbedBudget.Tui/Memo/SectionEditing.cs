@@ -43,8 +43,8 @@ public static class SectionEditing
         {
             if (model.Layers[i] is EditorLayer { IsChanged: true } editor)
             {
-                return model.Case is { IsStored: true }
-                    ? ((Step)model).Then(new LeaveOffAt(EditorPlace.Of(editor)))
+                return model.Case is { IsStored: true } open
+                    ? ((Step)model).Then(new LeaveOffAt(EditorPlace.Of(editor, open)))
                     : model.Apply(SectionText.Keep(model.Shown().Project.Memo, editor.Index, editor.Heading, editor.History.Now.Text));
             }
         }
@@ -68,7 +68,7 @@ public static class SectionEditing
 
         // Left first as half-typed: a draft that was changed elsewhere is opened anew, and the text with it.
         var said = step.Model.Say(below.Texts.Memos.SectionSaid(SectionWords.Heading(below.Texts, editor.Heading)));
-        return new Step(said, [new LeaveOffAt(EditorPlace.Of(editor)), .. step.Effects, new LeaveOffAt(null)]);
+        return new Step(said, [new LeaveOffAt(EditorPlace.Of(editor, below.Case!)), .. step.Effects, new LeaveOffAt(null)]);
     }
 
     private static Step Dropped(Model model) => ((Step)model.Pop()).Then(new LeaveOffAt(null));

@@ -27,7 +27,7 @@ public static class App
             case StoreNews news:
                 return Troubles.Take(model, news);
             case CaseOpened opened:
-                return Opened(model, opened.Case);
+                return Opened(model, opened);
             case CaseMissing missing:
                 return (model with { Joining = null }).Say(model.Texts.Cases.Missing(missing.Name));
             case CreateAnswered { Outcome: CaseExists exists }:
@@ -108,7 +108,7 @@ public static class App
         }
 
         var open = OpenCase.Of(workbook, version: 1, isStored: true);
-        var shown = model with { Case = open, Looking = null, Layers = [new GridLayer { Cursor = FirstOpenCell(workbook.Base) }] };
+        var shown = model with { Case = open, Looking = null, Layers = [new GridLayer { Cursor = Reopening.FirstOpenCell(workbook.Base) }] };
         return ((Step)shown.Show(shown.Grid())).Then(new StoreCase(workbook, kind));
     }
 
@@ -116,7 +116,7 @@ public static class App
     public static Model OpenFile(this Model model, Workbook workbook)
     {
         var open = OpenCase.Of(workbook, version: 0, isStored: false) with { IsReadOnly = model.Surroundings.IsReadOnly };
-        var shown = model with { Case = open, Layers = [new GridLayer { Cursor = FirstOpenCell(workbook.Base) }] };
+        var shown = model with { Case = open, Layers = [new GridLayer { Cursor = Reopening.FirstOpenCell(workbook.Base) }] };
         return shown.Show(shown.Grid());
     }
 
@@ -146,53 +146,16 @@ public static class App
         return step with { Model = model with { Layers = model.Layers.SetItem(0, step.Model.Top) } };
     }
 
-    private static Step Opened(Model model, OpenedCase stored)
+    private static Step Opened(Model model, CaseOpened opened)
     {
-        var step = Reopened(model with { Looking = null }, stored);
+        var step = Reopening.Of(model with { Looking = null }, opened.Case);
+        if (!opened.Kept.IsEmpty)
+        {
+            var found = FoundWorkLayer.Open(step.Model, opened.Kept);
+            step = found with { Effects = [.. step.Effects, .. found.Effects] };
+        }
+
         return model.Telling is { } notice ? Telling.Tell(step, notice) : step;
-    }
-
-    private static Step Reopened(Model model, OpenedCase stored)
-    {
-        var open = OpenCase.Of(stored, model.Surroundings.IsReadOnly);
-        var section = stored.LeftOff is { } off ? EditorPlace.Read(off, open.Workbook.Base.Memo, model.Texts.Memos.NewSection) : null;
-        var found = Leaving.Found(open, stored.LeftOff, out var wasThere);
-        var cursor = model.Case?.Key == open.Key && model.Layers[0] is GridLayer same ? same.Cursor : found ?? FirstOpenCell(open.Workbook.Base);
-        var grid = new GridLayer { Cursor = cursor };
-        var shown = model with { Case = open, Layers = [grid], Joining = model.Joining?.Key == open.Key ? model.Joining : null };
-        shown = shown.Show(grid);
-        if (section is not null)
-        {
-            return shown.Push(section.Shown(model.Size)).Say(model.Texts.Memos.Resumed(SectionWords.Heading(model.Texts, section.Heading)));
-        }
-
-        if (stored.LeftOff is { } left && DialogPlace.IsOne(left))
-        {
-            return DialogPlace.Reopened(shown, left);
-        }
-
-        if (stored.LeftOff?.HalfTyped is { } typed)
-        {
-            var editor = new CellEditor(TextField.At(typed), EditMode.Edit, Hint: model.Texts.Cases.HalfTyped(typed));
-            return ((Step)shown.WithTop(shown.Grid() with { Editor = editor })).Then(new LeaveOffAt(null));
-        }
-
-        // Opened anew after a refusal, the case says why.
-        return model.Notice is not null ? shown
-            : open.Position > 0 ? shown.Say(model.Texts.Cases.Opened(open.Position, open.Version))
-            : wasThere ? shown.Say(model.Texts.Trouble.WhereYouWere)
-            : shown;
-    }
-
-    private static GridCursor FirstOpenCell(Project project)
-    {
-        var period = 0;
-        while (period < project.Timeline.Count - 1 && project.Timeline[period].Actual)
-        {
-            period++;
-        }
-
-        return new GridCursor(TableKind.Costs, 0, period);
     }
 
     // Nothing of the new case was stored: it stays on the screen as it is, with the way on said; a memo can join the other.
@@ -215,11 +178,12 @@ public static class App
     // The change that was refused is said, so that it can be made again.
     private static Step Refused(Model model, DraftOutcome outcome)
     {
-        var open = model.Case!;
-        var words = model.Texts.Sharing.NotMade(open.Position > 0 ? UndoList.Words(model.Texts, open, open.Position) : null);
-        return ((Step)model.Say(outcome is DraftTakenOver taken
+        var open = model.Case;
+        var words = model.Texts.Sharing.NotMade(open is { Position: > 0 } ? UndoList.Words(model.Texts, open, open.Position) : null);
+        var said = model.Say(outcome is DraftTakenOver taken
             ? model.Texts.Sharing.TakenMeanwhile(taken.By, words)
-            : model.Texts.Sharing.ChangedElsewhere(words))).ThenOpen(open.Key);
+            : model.Texts.Sharing.ChangedElsewhere(words));
+        return open is null ? said : ((Step)said).ThenOpen(open.Key);
     }
 
     private static Step Saved(Model model, SaveAnswered answered) => answered.Outcome switch

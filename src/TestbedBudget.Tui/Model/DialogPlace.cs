@@ -21,26 +21,27 @@ public static class DialogPlace
         _ => null,
     };
 
-    public static bool IsOne(LeftOff left) => Parts(left) is not null;
+    /// <summary>Text that must not come back in its place, because the place is another one then: it is only offered.</summary>
+    public static LeftOff Offered(string text, string below) => new($"{Box}//0/{below}", text);
 
-    /// <summary>The case with the dialog open and filled; where that cannot be, its text is said and can be pasted into a field.</summary>
-    public static Step Reopened(Model shown, LeftOff left)
+    /// <summary>The dialog open and filled again, to be laid on what is shown; null where that cannot be.</summary>
+    public static Layer? Reopened(Model shown, LeftOff left)
     {
-        var (name, focus) = Parts(left)!.Value;
+        if (Parts(left) is not var (name, focus))
+        {
+            return null;
+        }
+
         var command = shown.Keymap.Commands.FirstOrDefault(each => each.Name == name && each.WorksAt(shown.Top.KeyPlace));
 
         // What else a command does is not done: only its dialog is looked at.
         var opened = command?.Try(shown).Model ?? shown;
-        Layer? filled = opened.Layers.Length != shown.Layers.Length + 1 ? null : opened.Top switch
+        return opened.Layers.Length != shown.Layers.Length + 1 ? null : opened.Top switch
         {
             FormLayer form => form.Refilled(left.HalfTyped!, focus),
             PasteBox box => box.Filled(shown, left.HalfTyped!),
             _ => null,
         };
-        var words = Words(left)!;
-        return filled is not null
-            ? ((Step)shown.Push(filled).Say(shown.Texts.Cases.HalfTyped(words))).Then(new LeaveOffAt(null))
-            : ((Step)(shown with { CopiedText = words }).Say(shown.Texts.Cases.HalfTypedToPaste(words))).Then(new LeaveOffAt(null));
     }
 
     /// <summary>What was half-typed, to be read; null when nothing was.</summary>

@@ -26,7 +26,12 @@ public sealed record AppendChange(Change Change) : Effect;
 public sealed record MoveDraft(int Position) : Effect;
 
 /// <summary>Remembers where the user is and what is half-typed.</summary>
-public sealed record LeaveOffAt(LeftOff? LeftOff) : Effect;
+public sealed record LeaveOffAt(LeftOff? LeftOff) : Effect
+{
+    /// <summary>The work on the case, to be kept beside a database that does not take what is half-typed; null when nothing is.</summary>
+    /// <remarks>The model may show another place by then.</remarks>
+    public CaseWork? Work { get; init; }
+}
 
 /// <summary>Makes the draft a version, answered by <see cref="SaveAnswered"/>.</summary>
 public sealed record SaveVersion(Workbook Workbook, string? Why) : Effect;

@@ -23,80 +23,64 @@ public static class Leaving
             return DialogPlace.Of(model, string.Empty) is { } typed ? ended.Then(new KeepTyped(typed)) : ended;
         }
 
-        if (model.Case is not { IsReadOnly: false } open || kept.Effects.Any(effect => effect is LeaveOffAt) || Place(model) is not { } place)
+        if (model.Case is not { IsReadOnly: false } open || Leaves(kept) || Place(model, tried.Model.Case!) is not { } place)
         {
             return ended;
         }
 
-        return open.IsStored || place.HalfTyped is not null || open.Position > 0 ? At(model, ended, place) : ended;
+        // What is offered from the draft is offered from it again.
+        return place.HalfTyped is null && (IsOffered(model) || (!open.IsStored && open.Position == 0)) ? ended
+            : At(tried.Model, open, ended, place);
     }
 
-    /// <summary>The user goes: what stands in a cell without an Enter stays half-typed.</summary>
-    public static Step Left(Model model, Step step) =>
-        model.Case is { IsReadOnly: false } open && !step.Effects.Any(effect => effect is LeaveOffAt) && Place(model) is { } place
-        && (open.IsStored || place.HalfTyped is not null)
-            ? At(model, step, place)
+    /// <summary>
+    /// The user goes: what stands in a cell without an Enter stays half-typed, and the what-if that it was typed in is kept.
+    /// </summary>
+    public static Step Left(Model model, Step step)
+    {
+        if (model.Case is not { IsReadOnly: false } open || Place(model, open) is not { } place)
+        {
+            return step;
+        }
+
+        if (place.HalfTyped is null && !Leaves(step))
+        {
+            return open.IsStored && (step.Model.Ended || !IsOffered(model)) ? At(model, open, step, place) : step;
+        }
+
+        var tried = model.KeepTrial();
+        var kept = open.IsStored
+            ? step with
+            {
+                Model = step.Model.Case is null ? step.Model : step.Model with { Case = tried.Model.Case },
+                Effects = [.. tried.Effects, .. step.Effects],
+            }
             : step;
-
-    /// <summary>Where a case that is opened begins, and whether that is where it was left.</summary>
-    public static GridCursor? Found(OpenCase open, LeftOff? left, out bool wasThere)
-    {
-        var place = (left is null ? null : LeftPlace.Read(left, open)) ?? LastChanged(open);
-        wasThere = place is not null;
-        return place;
-    }
-
-    // After a power cut only the last change says where the user was.
-    private static GridCursor? LastChanged(OpenCase open)
-    {
-        if (open.Position == 0)
-        {
-            return null;
-        }
-
-        var (before, after) = ((open.Position == 1 ? open.Start : open.History[open.Position - 2].After).Base, open.Workbook.Base);
-        foreach (var table in (ReadOnlySpan<TableKind>)[TableKind.Costs, TableKind.Financing])
-        {
-            var (old, rows) = (before.Rows(table), after.Rows(table));
-            for (var i = 0; i < rows.Count; i++)
-            {
-                if (i >= old.Count || !ReferenceEquals(old[i], rows[i]))
-                {
-                    return new GridCursor(table, i, i < old.Count ? ChangedCell(old[i], rows[i]) : GridCursor.Label);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static int ChangedCell(Row old, Row row)
-    {
-        for (var column = 0; column < Math.Min(old.Cells.Length, row.Cells.Length); column++)
-        {
-            if (old.Cells[column] != row.Cells[column])
-            {
-                return column;
-            }
-        }
-
-        return GridCursor.Label;
+        return Leaves(step) ? kept : At(tried.Model, open, kept, place);
     }
 
     // A case that no database holds is kept beside it.
-    private static Step At(Model model, Step step, LeftOff place) =>
-        model.Case!.IsStored ? step.Then(new LeaveOffAt(place))
-        : Troubles.Work(model, place) is { } work ? step.Then(new KeepAside(work, null))
-        : step;
+    private static Step At(Model model, OpenCase before, Step step, LeftOff place)
+    {
+        var work = Troubles.Work(model, place)!;
+        return step.Then(before.IsStored ? new LeaveOffAt(place) { Work = place.HalfTyped is null ? null : work } : new KeepAside(work, null));
+    }
 
-    private static LeftOff? Place(Model model)
+    private static bool Leaves(Step step) => step.Effects.Any(effect => effect is LeaveOffAt);
+
+    private static bool IsOffered(Model model) => model.Offered is { Found: null };
+
+    /// <param name="open">The case as it is left.</param>
+    private static LeftOff? Place(Model model, OpenCase open)
     {
         for (var i = model.Layers.Length - 1; i >= 0; i--)
         {
             if (model.Layers[i] is GridLayer grid)
             {
-                var place = LeftPlace.Of(grid.Cursor, model.Case!);
-                return DialogPlace.Of(model, place) ?? new LeftOff(place, grid.Editor?.Field.Text);
+                var place = LeftPlace.Of(grid.Cursor, open);
+                return DialogPlace.Of(model, place) ?? (grid.Editor is not { Field.Text: var typed } ? new LeftOff(place, null)
+                    : open.Trial is null ? new LeftOff(place, typed)
+                    : DialogPlace.Offered(typed, place));
             }
         }
 

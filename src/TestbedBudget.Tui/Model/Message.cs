@@ -19,7 +19,11 @@ public sealed record Input(InputEvent Event) : Message;
 public sealed record CasesListed(CaseList List) : Message;
 
 /// <summary>A case was opened, with the user's draft on it.</summary>
-public sealed record CaseOpened(OpenedCase Case) : Message;
+public sealed record CaseOpened(OpenedCase Case) : Message
+{
+    /// <summary>Work on it that was left in this session when the database did not take it.</summary>
+    public ImmutableArray<FoundWork> Kept { get; init; } = [];
+}
 
 /// <summary>There is no case of that name to open.</summary>
 public sealed record CaseMissing(string Name) : Message;

@@ -34,6 +34,9 @@ public sealed record Model
     /// <summary>The text that was last copied or cut here; pasting needs no terminal then.</summary>
     public string CopiedText { get; init; } = string.Empty;
 
+    /// <summary>What was half-typed in an earlier session and is offered to be pasted; null when it has been, or nothing is.</summary>
+    public Offered? Offered { get; init; }
+
     /// <summary>A memo to join with the case that is being opened.</summary>
     public Joining? Joining { get; init; }
 

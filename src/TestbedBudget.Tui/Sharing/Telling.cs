@@ -26,7 +26,7 @@ public static class Telling
         // What is on the screen is in the other's draft now: the case is opened as it is here without it, and what is
         // being written stands in it again.
         told = told with { Model = told.Model with { Telling = notice } };
-        return (model.Top is EditorLayer { IsChanged: true } editor ? told.Then(new LeaveOffAt(EditorPlace.Of(editor))) : told).ThenOpen(open.Key);
+        return (model.Top is EditorLayer { IsChanged: true } editor ? told.Then(new LeaveOffAt(EditorPlace.Of(editor, open))) : told).ThenOpen(open.Key);
     }
 
     /// <summary>The notice as a question: to look, to take it back, or to leave it.</summary>

@@ -37,6 +37,9 @@ public abstract class TroubleTexts
 
     public abstract string KeptIn(string file);
 
+    /// <summary>Of what was half-typed in a case that was left.</summary>
+    public abstract string KeptHalfTyped(string file);
+
     /// <summary>Of each change that is made meanwhile: it must leave the heads of the years in sight.</summary>
     public abstract string StillNot { get; }
 
@@ -86,6 +89,9 @@ public sealed class SwedishTroubleTexts : TroubleTexts
         $"Väntar på databasen, som någon annan skriver i: högst {seconds.ToString(CultureInfo.InvariantCulture)} s";
 
     public override string KeptIn(string file) => $"Ingenting är förlorat: arbetet finns i minnet och i {file}, och erbjuds nästa gång.";
+
+    public override string KeptHalfTyped(string file) =>
+        $"Det halvskrivna kunde inte lagras: det finns i {file}, och erbjuds när ärendet öppnas igen.";
 
     public override string StillNotAt(TimeOnly at) => $"Försökt igen {Time(at)}: fortfarande inte lagrat.";
 
@@ -141,6 +147,9 @@ public sealed class EnglishTroubleTexts : TroubleTexts
         $"Waiting for the database, in which somebody else writes: {seconds.ToString(CultureInfo.InvariantCulture)} s at most";
 
     public override string KeptIn(string file) => $"Nothing is lost: the work is in memory and in {file}, and is offered at the next start.";
+
+    public override string KeptHalfTyped(string file) =>
+        $"What was half-typed could not be stored: it is in {file}, and is offered when the case is opened again.";
 
     public override string StillNotAt(TimeOnly at) => $"Tried again {Time(at)}: still not stored.";
 

@@ -25,9 +25,10 @@ public static class FoundWorkLayer
 
     private static Step Retyped(Model model, FoundWork found)
     {
-        var step = DialogPlace.Reopened(model, found.Kept.Typed!);
-        var top = step.Model.Top;
-        return (step.Model.Layers.Length > model.Layers.Length ? step with { Model = step.Model.Pop().Interrupt(top) } : step).Then(new ForgetWork(found));
+        var (typed, words) = (found.Kept.Typed!, DialogPlace.Words(found.Kept.Typed)!);
+        return DialogPlace.Reopened(model, typed) is { } dialog
+            ? ((Step)model.Interrupt(dialog).Say(model.Texts.Cases.HalfTyped(words))).Then(new ForgetWork(found))
+            : Offering.Lay(model, words, found);
     }
 
     private static string Words(TroubleTexts texts, KeptWork kept)

@@ -11,10 +11,18 @@ public abstract record StoreNews : Message
 }
 
 /// <summary>The database did not take a change of the open case, or what is half-typed in it.</summary>
-public sealed record StoreFailed(StoreFault Fault, LeftOff? LeftOff = null) : StoreNews;
+public sealed record StoreFailed(StoreFault Fault, LeftOff? LeftOff = null) : StoreNews
+{
+    /// <summary>The work as it was when the case was left; null when that is what the model has.</summary>
+    public CaseWork? Work { get; init; }
+}
 
 /// <summary>The work is kept beside the database; the file is null when none could be written, and it is in memory alone.</summary>
-public sealed record WorkKept(string? File, StoreFault? Fault) : StoreNews;
+public sealed record WorkKept(string? File, StoreFault? Fault) : StoreNews
+{
+    /// <summary>What was half-typed in it; null when nothing was.</summary>
+    public LeftOff? LeftOff { get; init; }
+}
 
 /// <summary>The database has all of the open case; it may be another database than before.</summary>
 public sealed record CaughtUp(WorkReturned Returned, string Database) : StoreNews;

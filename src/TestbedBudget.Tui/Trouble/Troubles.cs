@@ -8,8 +8,9 @@ public static class Troubles
     public static Step Take(Model model, StoreNews news) => news switch
     {
         StoreFailed { Fault: StoredTextUnreadable } failed => NotMade(model, failed.Fault),
-        StoreFailed failed when Work(model, failed.LeftOff) is { } work => ((Step)model).Then(new KeepAside(work, failed.Fault)),
+        StoreFailed failed when (failed.Work ?? Work(model, failed.LeftOff)) is { } work => ((Step)model).Then(new KeepAside(work, failed.Fault)),
         StoreFailed failed => model.Say(model.Texts.Store.Of(failed.Fault)),
+        WorkKept { Fault: not null } kept when model.Case is null => Left(model, kept),
         WorkKept { Fault: { } fault } kept => Kept(model, new Trouble(fault, kept.File)),
         WorkKept => model,
         CaughtUp caught => CaughtUp(model, caught),
@@ -27,9 +28,10 @@ public static class Troubles
         if (before.Case is { } open && (step.Model.Case?.Key != open.Key || step.Model is { Ended: true, EndedBy: null }))
         {
             // What is half-typed has nowhere to be left in, and is kept beside the database before anybody is asked.
-            var asked = TroubleLayer.Leaving(before, step);
+            var isSame = step.Model.Case?.Key == open.Key;
+            var asked = TroubleLayer.Leaving(before, isSame || step.Model.Case is null ? WithoutWrites(step) : step);
             return step.Effects.FirstOrDefault(effect => effect is LeaveOffAt { LeftOff.HalfTyped: not null }) is LeaveOffAt typed
-                && Work(before, typed.LeftOff) is { } half
+                && (typed.Work ?? Work(isSame ? step.Model : before, typed.LeftOff)) is { } half
                 ? asked.Then(new KeepAside(half, before.Trouble!.Fault))
                 : asked;
         }
@@ -76,6 +78,15 @@ public static class Troubles
     public static CaseWork? Work(Model model, LeftOff? leftOff = null) => model.Case is { IsReadOnly: false } open
         ? new CaseWork(open.Start, open.Version, [.. open.History.Select(done => done.Change)], open.Position, leftOff)
         : null;
+
+    // All of it is in the kept work.
+    private static Step WithoutWrites(Step step) =>
+        step with { Effects = step.Effects.RemoveAll(effect => effect is LeaveOffAt or StoreCase or AppendChange or MoveDraft) };
+
+    // The case is no longer on the screen: the sentence says where to find what was half-typed in it.
+    private static Step Left(Model model, WorkKept kept) => kept.File is { } file
+        ? model.Say(model.Texts.Trouble.KeptHalfTyped(file))
+        : Offering.Lay(model, DialogPlace.Words(kept.LeftOff) ?? string.Empty, null);
 
     // What the database could never give back is not made: the case is as before, and the sentence says why.
     private static Step NotMade(Model model, StoreFault fault)

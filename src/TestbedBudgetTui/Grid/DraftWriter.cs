@@ -80,6 +80,9 @@ internal sealed class DraftWriter(IWorkbookStore store)
         }
     }
 
+    /// <summary>Kept work is in the draft: what is half-typed there is for this window too, when the case is opened again.</summary>
+    public void TookBack(DraftMark draft) => _hasLeftOff |= _mark?.Key == draft.Key;
+
     public Message? Save(Workbook workbook, string? why)
     {
         if (_mark is not { } mark)

@@ -70,7 +70,7 @@ internal sealed class EffectRunner(
     private Message? Failed(Effect effect, StoreFault fault) => effect switch
     {
         StoreCase or AppendChange or MoveDraft => new StoreFailed(fault),
-        LeaveOffAt { LeftOff.HalfTyped: not null } left => new StoreFailed(fault, left.LeftOff),
+        LeaveOffAt { LeftOff.HalfTyped: not null } left => new StoreFailed(fault, left.LeftOff) { Work = left.Work },
         LeaveOffAt => null,
         _ => new EffectFailed(texts.Store.Of(fault)),
     };
@@ -92,7 +92,7 @@ internal sealed class EffectRunner(
             case ListCases list:
                 return new CasesListed(keeper.Store.List(list.Query));
             case OpenStoredCase open:
-                return drafts.Opened(open.Name);
+                return keeper.Opened(open.Name);
             case StoreCase create:
                 return drafts.Create(create.Workbook, create.Kind);
             case AppendChange append:
@@ -105,7 +105,7 @@ internal sealed class EffectRunner(
             case SaveVersion save:
                 return drafts.Save(save.Workbook, save.Why);
             case CloseCase:
-                drafts.Close();
+                keeper.Leave();
                 return null;
             case KeepAside aside:
                 return keeper.KeepAside(aside.Work, aside.Fault);

@@ -9,7 +9,8 @@ internal sealed class WorkKeeper(
     DraftWriter drafts, RecoveryFiles files, Func<string, IWorkbookStore> open, Func<Visitor> visitor, TimeProvider clock, IWorkbookStore store, string database)
     : IDisposable
 {
-    private string? _file;
+    // The file of the case that is open: another case's stays until that one is taken back.
+    private (string Key, string? File)? _kept;
 
     /// <summary>The store that is worked with: another one after the file was replaced or given up.</summary>
     public IWorkbookStore Store { get; private set; } = store;
@@ -19,10 +20,36 @@ internal sealed class WorkKeeper(
 
     public string Database { get; private set; } = Path.GetFullPath(database);
 
+    /// <summary>Opens the case, and finds the work on it that was left here when the database did not take it.</summary>
+    public Message Opened(string name)
+    {
+        var before = drafts.Mark?.Key;
+        if (drafts.Opened(name) is not CaseOpened { Case.Draft.Key: var key } opened)
+        {
+            return new CaseMissing(name);
+        }
+
+        if (key == before)
+        {
+            return opened;
+        }
+
+        _kept = null;
+        return opened with { Kept = Store.IsReadOnly ? [] : [.. files.Find(Database, who => who != visitor()).Where(found => found.Kept.Work?.Key == key)] };
+    }
+
+    /// <summary>The case is left: what is kept of it stays, and the next one has a file of its own.</summary>
+    public void Leave()
+    {
+        _kept = null;
+        drafts.Close();
+    }
+
     public Message KeepAside(CaseWork work, StoreFault? fault)
     {
-        _file = files.Write(Kept(work), _file);
-        return new WorkKept(_file, fault);
+        var file = files.Write(Kept(work), FileOf(work));
+        _kept = (work.Key, file);
+        return new WorkKept(file, fault) { LeftOff = work.LeftOff };
     }
 
     public void KeepTyped(LeftOff typed) =>
@@ -69,6 +96,7 @@ internal sealed class WorkKeeper(
     public Message TakeBack(FoundWork found)
     {
         var returned = WorkReturn.Into(Store, found.Kept);
+        drafts.TookBack(returned.Draft);
         if (returned.NotMade == 0)
         {
             RecoveryFiles.Remove(found.File);
@@ -103,14 +131,16 @@ internal sealed class WorkKeeper(
     {
         var returned = WorkReturn.Into(taker, Kept(work));
         drafts.GoOnFrom(taker, returned.Draft);
-        if (_file is not null)
+        if (FileOf(work) is { } file)
         {
-            RecoveryFiles.Remove(_file);
-            _file = null;
+            RecoveryFiles.Remove(file);
+            _kept = null;
         }
 
         return new CaughtUp(returned, Database);
     }
+
+    private string? FileOf(CaseWork work) => _kept is { } kept && kept.Key == work.Key ? kept.File : null;
 
     private KeptWork Kept(CaseWork work) =>
         new(work, drafts.Mark is { } mark && mark.Key == work.Key ? mark : null, Database, visitor(), clock.GetUtcNow());

@@ -87,7 +87,7 @@ public sealed class DatabaseFuzzTests : IDisposable
                 if (store.Open(line.Key) is { } opened)
                 {
                     var open = OpenCase.Of(opened, isReadOnly: false);
-                    Leaving.Found(open, opened.LeftOff, out _);
+                    Reopening.Found(open, opened.LeftOff);
                     WholeOrNothing(path, () => store.Append(opened.Draft, _change));
                     WholeOrNothing(path, () => store.SaveDraft(opened.Draft, opened.Base));
                     WholeOrNothing(path, () => store.Rebase(opened.Draft, opened.Draft.BasedOn, [_change, _change]));

@@ -27,7 +27,7 @@ public sealed class JoinLaterTests
     [Fact]
     public void A_cell_that_was_half_typed_comes_first()
     {
-        var session = Waiting().Send(Opened(Case, new LeftOff("costs/1/2024", "12")));
+        var session = Waiting().Send(Opened(Case, new LeftOff("costs/1/3/1/0", "12")));
         session.Model.Grid().Editor!.Field.Text.ShouldBe("12");
 
         session.Press("Escape").Model.Top.ShouldBeOfType<DifferencesLayer>();

@@ -28,6 +28,36 @@ public sealed class WayOutTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_amount_that_is_typed_in_a_what_if_is_never_put_into_the_budget(bool quits)
+    {
+        using var place = Workplace.WithExtension();
+        using (var grid = place.Open())
+        {
+            grid.Press("F7", "Enter", "Right", "Right", "Right").WaitForText("2026-05-31").Press("Enter").Type("4321").WaitForText("4321");
+            if (quits)
+            {
+                grid.Press("Ctrl+Q").WaitForExit().ShouldBe(0);
+            }
+            else
+            {
+                grid.Signal(Hangup).WaitForExit().ShouldBe(128 + Hangup);
+            }
+        }
+
+        using (var again = place.Grid(Workplace.Extension))
+        {
+            again.WaitForText("Du höll på att skriva (^V i en ruta sätter in det): 4321").WaitForText("1 ändring sedan").WaitForText("[415 262]");
+            again.Signal(9).WaitForExit();
+        }
+
+        // Nobody has pasted it: it is offered once more.
+        using var last = place.Grid(Workplace.Extension);
+        last.WaitForText("(^V i en ruta sätter in det): 4321").Press("Ctrl+Q").WaitForExit().ShouldBe(0);
+    }
+
+    [Theory]
     [InlineData(Hangup)]
     [InlineData(Terminate)]
     public void A_note_that_is_being_written_is_in_its_dialog_again(int signal)

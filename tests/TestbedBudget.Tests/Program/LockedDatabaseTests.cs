@@ -114,9 +114,26 @@ public sealed class LockedDatabaseTests : IDisposable
         _terminal.Pauses.ShouldBe(1);
     }
 
+    [Fact]
+    public void Enter_typed_twice_on_trying_again_does_not_answer_the_dialog_that_says_it_was_in_vain()
+    {
+        _terminal.Press("7", "7", "Enter");
+        var tries = 0;
+        var model = Run(patience: 0.3, meanwhile: () =>
+        {
+            if (_lock is not null && _terminal.Frame!.ToString().Contains("Försök igen", StringComparison.Ordinal) && tries++ == 0)
+            {
+                _terminal.Press("Enter", "Enter", "Escape");
+            }
+        });
+
+        model.Top.ShouldBeOfType<TroubleLayer>().TriedAt.ShouldNotBeNull();
+        model.Notice.ShouldBe("Det som skrevs innan detta syntes är inte taget: skriv det igen.");
+    }
+
     private Model Run(double patience, Func<bool>? waiting = null, Action? meanwhile = null)
     {
-        var store = SqliteWorkbookStore.Open(_files.Options(_files.Path) with
+        var options = _files.Options(_files.Path) with
         {
             Patience = TimeSpan.FromSeconds(patience),
             GoesOnWaiting = () =>
@@ -125,11 +142,12 @@ public sealed class LockedDatabaseTests : IDisposable
                 _whileWaiting.Add(_terminal.Frame!.ToString());
                 return (waiting?.Invoke() ?? true) && goesOn && !_terminal.IsEnding;
             },
-        });
+        };
+        var store = SqliteWorkbookStore.Open(options);
         var drafts = new DraftWriter(store);
         var opened = drafts.Opened("21RS4368");
         using var keeper = new WorkKeeper(
-            drafts, new RecoveryFiles([_files.Folder]), _ => store, static () => new Visitor("anna", "host", 0, ""), _files.Clock, store, _files.Path);
+            drafts, new RecoveryFiles([_files.Folder]), _ => SqliteWorkbookStore.Open(options), static () => new Visitor("anna", "host", 0, ""), _files.Clock, store, _files.Path);
         var effects = new EffectRunner(
             _terminal, drafts, Texts.Swedish, new OutsideEditor(static _ => null, Texts.Swedish), new SettingsFiles(static _ => null), keeper);
         var model = new Model

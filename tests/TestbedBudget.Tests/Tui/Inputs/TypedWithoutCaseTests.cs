@@ -33,6 +33,29 @@ public sealed class TypedWithoutCaseTests
         again.Type("slut.txt").Press("Enter").Asked.OfType<ReadTextFile>().ShouldHaveSingleItem().Path.ShouldBe("~/underlag/beslut.txt");
     }
 
+    [Theory]
+    [InlineData("sv", "Du höll på att skriva (^V i en ruta sätter in det): enligt avtalet")]
+    [InlineData("en", "You were typing (^V in a field puts it in): enligt avtalet")]
+    public void Text_whose_dialog_is_not_there_stays_in_its_file_until_it_is_pasted(string language, string offers)
+    {
+        var again = Session.List(new CaseList([], 0), texts: language == "sv" ? Texts.Swedish : Texts.English).Send(new WorkFound([Unplaced]));
+        again.Model.Notice.ShouldBe(offers);
+        again.Model.Top.ShouldBeOfType<ListLayer>().Interrupts.ShouldBeFalse();
+        again.Asked.ShouldNotContain(effect => effect is ForgetWork || effect is LeaveOffAt);
+
+        again.Press("n", "Ctrl+V").Screen.ShouldContain("enligt avtalet");
+        again.Asked.OfType<ForgetWork>().ShouldHaveSingleItem().Found.ShouldBe(Unplaced);
+        again.Press("Ctrl+V").Asked.OfType<ForgetWork>().Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public void Text_that_was_offered_goes_at_a_quit_and_not_when_the_line_breaks()
+    {
+        List().Send(new WorkFound([Unplaced])).Send(new Input(new EndRequested(EndReason.Hangup)))
+            .Asked.ShouldNotContain(effect => effect is ForgetWork);
+        List().Send(new WorkFound([Unplaced])).Press("Ctrl+Q").Asked.OfType<ForgetWork>().ShouldHaveSingleItem();
+    }
+
     [Fact]
     public void Beside_other_work_it_is_offered_and_Enter_opens_its_dialog()
     {
@@ -54,6 +77,14 @@ public sealed class TypedWithoutCaseTests
             session.Send(new Input(new EndRequested(EndReason.Hangup))).Asked.ShouldNotContain(effect => effect is KeepTyped);
         }
     }
+
+    // It was typed in a dialog on another one.
+    private static readonly FoundWork Unplaced = new(
+        "/tmp/work-2.json",
+        new KeptWork(null, null, "/srv/budget/projects.db", new Visitor("anna", "host", 1, ""), DateTimeOffset.UnixEpoch)
+        {
+            Typed = new LeftOff("dialog//0/", "Anledning\ntext=enligt avtalet"),
+        });
 
     private static Session List() => Session.List(new CaseList([], 0));
 

@@ -48,7 +48,7 @@ public sealed class WayOutTests
 
         using (var again = place.Grid(Workplace.Extension))
         {
-            again.WaitForText("Du höll på att skriva (^V i en ruta sätter in det): 4321").WaitForText("1 ändring sedan").WaitForText("[415 262]");
+            again.WaitForText("Du höll på att skriva (^V i en ruta sätter in det): 4321").WaitForText("1 ändring sedan").WaitForText("415 262");
             again.Signal(9).WaitForExit();
         }
 

@@ -17,11 +17,10 @@ public sealed class KeptByCaseTests : IDisposable
 
     private readonly TemporaryStore _files = new();
     private readonly Visitor _anna = new("anna", "host", 1, "");
-    private readonly Database _other;
     private readonly EffectRunner _effects;
     private readonly WorkKeeper _keeper;
     private readonly Session _session;
-    private Transaction? _lock;
+    private HeldLock? _lock;
 
     public KeptByCaseTests()
     {
@@ -31,7 +30,6 @@ public sealed class KeptByCaseTests : IDisposable
             store.Create(Sample.Seed2Case, VersionKind.Imported);
         }
 
-        _other = Database.Open(_files.Path, readOnly: false, TimeSpan.Zero);
         var mine = Store(_files.Path);
         var drafts = new DraftWriter(mine);
         _keeper = new WorkKeeper(drafts, new RecoveryFiles([_files.Folder]), Store, () => _anna, _files.Clock, mine, _files.Path);
@@ -44,7 +42,6 @@ public sealed class KeptByCaseTests : IDisposable
     {
         _lock?.Dispose();
         _keeper.Dispose();
-        _other.Dispose();
         _files.Dispose();
     }
 
@@ -194,7 +191,7 @@ public sealed class KeptByCaseTests : IDisposable
 
     private Session Open(string key) => _session.Send(_effects.Do(new OpenStoredCase(key))!);
 
-    private void Lock() => _lock = _other.BeginWrite();
+    private void Lock() => _lock = new HeldLock(_files.Path);
 
     private void Unlock()
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TestbedBudget.Core;
 using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;

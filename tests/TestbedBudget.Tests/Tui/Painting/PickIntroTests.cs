@@ -19,7 +19,7 @@ public sealed class PickIntroTests
             .Press("Ctrl+P", "e", "n").Type("Skäl").Press("Enter").Type("Kommunen betalar");
         session.Model.Top.ShouldBeOfType<EditorLayer>();
 
-        var told = Telling.Tell(session.Model, new Notice(1, Sample.Seed1Case.Key, "bo", new DateTime(2025, 11, 20, 10, 42, 0, DateTimeKind.Local), 3, 2));
+        var told = Telling.Tell(session.Model, new Notice(1, Sample.Seed1Case.Key, "bo", new DateTimeOffset(new DateTime(2025, 11, 20, 10, 42, 0, DateTimeKind.Local)), 3, 2));
 
         session.Show(told.Model).Screen.ShouldBeGolden($"taken-{columns}x{rows}-{language}");
     }

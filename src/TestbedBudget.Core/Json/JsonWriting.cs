@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -16,18 +17,18 @@ internal static class JsonWriting
     public static byte[] Document<T>(T value, Action<Utf8JsonWriter, T> write, bool indented)
         where T : class
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, indented ? Indented : Compact))
+        var document = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(document, indented ? Indented : Compact))
         {
             write(json, value);
         }
 
         if (indented)
         {
-            stream.WriteByte((byte)'\n');
+            document.Write("\n"u8);
         }
 
-        return stream.ToArray();
+        return document.WrittenSpan.ToArray();
     }
 
     public static void Text(this Utf8JsonWriter json, string name, string? text)
@@ -117,7 +118,6 @@ internal static class JsonWriting
             json.WriteNullValue();
         }
     }
-
 
     // 0.50 and 0.5 are one number and must be one text: dividing by a 1 of full scale drops the zeros.
     private static decimal WithoutTrailingZeros(decimal number) => number / 1.0000000000000000000000000000m;

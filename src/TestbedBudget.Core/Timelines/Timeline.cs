@@ -5,6 +5,9 @@ public sealed record Timeline
 {
     public const int MostPeriods = 120;
 
+    // Of a day as IsoDay writes it.
+    private static readonly Range Year = ..4, YearAndMonth = ..7, Month = 5..7, MonthAndDay = 5..;
+
     /// <summary>Takes periods that make a timeline.</summary>
     /// <exception cref="ArgumentException">The periods do not make a timeline: check with <see cref="Fault"/> first.</exception>
     public Timeline(ImmutableArray<Period> periods)
@@ -104,26 +107,20 @@ public sealed record Timeline
         return YearLabel(Periods[index]);
     }
 
-    private static string YearLabel(Period period) => period.First.Year == period.Last.Year
-        ? Digits(period.First.Year, 4)
-        : $"{Digits(period.First.Year, 4)}-{Digits(period.Last.Year, 4)}";
+    private static string YearLabel(Period period)
+    {
+        var (first, last) = (IsoDay.Text(period.First), IsoDay.Text(period.Last));
+        return first[Year] == last[Year] ? first[Year] : $"{first[Year]}-{last[Year]}";
+    }
 
     private static string MonthLabel(Period period)
     {
-        var (first, last) = (period.First, period.Last);
-        var from = $"{Digits(first.Year, 4)}-{Digits(first.Month, 2)}";
-        if (first.Day != 1 || last != MonthCount.MonthEnd(last))
-        {
-            return $"{from}-{Digits(first.Day, 2)}–{Digits(last.Month, 2)}-{Digits(last.Day, 2)}";
-        }
-
-        return first.Year == last.Year && first.Month == last.Month ? from
-            : first.Year == last.Year ? $"{from}–{Digits(last.Month, 2)}"
-            : $"{from}–{Digits(last.Year, 4)}-{Digits(last.Month, 2)}";
+        var (first, last) = (IsoDay.Text(period.First), IsoDay.Text(period.Last));
+        return period.First.Day != 1 || period.Last != MonthCount.MonthEnd(period.Last) ? $"{first}–{last[MonthAndDay]}"
+            : first[YearAndMonth] == last[YearAndMonth] ? first[YearAndMonth]
+            : first[Year] == last[Year] ? $"{first[YearAndMonth]}–{last[Month]}"
+            : $"{first[YearAndMonth]}–{last[YearAndMonth]}";
     }
-
-    private static string Digits(int number, int width) =>
-        number.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(width, '0');
 }
 
 /// <summary>What keeps periods from making a timeline.</summary>

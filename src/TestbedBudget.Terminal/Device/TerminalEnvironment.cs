@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TestbedBudget.Terminal;
 
 /// <summary>What the environment tells of the terminal. Nobody is asked: an answer may never come.</summary>
@@ -7,8 +9,13 @@ internal sealed record TerminalEnvironment(
     bool ColorsAreGuessed,
     bool Unicode,
     bool Remote,
-    Multiplexer Multiplexer)
+    Multiplexer Multiplexer,
+    int EscapeTimeout)
 {
+    // In milliseconds, as ESCDELAY says it.
+    private const int UsualEscapeTimeout = 50;
+    private const int LongestEscapeTimeout = 5000;
+
     public bool IsLinuxConsole => Term == "linux" || Starts(Term, "linux-");
 
     /// <summary>Terminals of before 1995 and consoles know none of the later extras; some print them.</summary>
@@ -31,7 +38,8 @@ internal sealed record TerminalEnvironment(
             choice == ColorChoice.Auto && term == "xterm" && found == ColorLevel.Colors16,
             IsUtf8(variable),
             !string.IsNullOrEmpty(variable("SSH_TTY")) || !string.IsNullOrEmpty(variable("SSH_CONNECTION")),
-            MultiplexerOf(term, variable));
+            MultiplexerOf(term, variable),
+            EscapeTimeoutOf(variable("ESCDELAY")));
     }
 
     private static ColorLevel ColorsOf(string term, Func<string, string?> variable)
@@ -68,6 +76,11 @@ internal sealed record TerminalEnvironment(
         !string.IsNullOrEmpty(variable("TMUX")) || Starts(term, "tmux") ? Multiplexer.Tmux
         : !string.IsNullOrEmpty(variable("STY")) || Starts(term, "screen") ? Multiplexer.Screen
         : Multiplexer.None;
+
+    private static int EscapeTimeoutOf(string? delay) =>
+        int.TryParse(delay, NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given is > 0 and <= LongestEscapeTimeout
+            ? given
+            : UsualEscapeTimeout;
 
     private static bool Starts(string text, string prefix) => text.StartsWith(prefix, StringComparison.Ordinal);
 }

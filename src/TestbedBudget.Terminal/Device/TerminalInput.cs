@@ -6,6 +6,9 @@ internal sealed unsafe class TerminalInput(TerminalDevice device, SelfPipe pipe)
     // A key held down on a fast link, or a paste, must not keep the screen from being drawn for ever.
     private const int MaxBatch = 1 << 20;
 
+    // So much is a part of a paste, and more of it is here or on its way; keys come by the few, and are all here.
+    private const int MuchAtOnce = 512;
+
     private readonly byte[] _buffer = new byte[65536];
 
     /// <summary>Waits until one side has something, or until the time; for ever if that is null.</summary>
@@ -22,10 +25,10 @@ internal sealed unsafe class TerminalInput(TerminalDevice device, SelfPipe pipe)
     /// <summary>Decodes all that is pending; false when the terminal is gone.</summary>
     public bool ReadAll(KeyDecoder decoder, List<InputEvent> events)
     {
-        var total = 0;
+        var (total, length) = (0, 0);
         do
         {
-            var length = device.Read(_buffer);
+            length = device.Read(_buffer);
             if (length == 0)
             {
                 return false;
@@ -34,7 +37,7 @@ internal sealed unsafe class TerminalInput(TerminalDevice device, SelfPipe pipe)
             total += length;
             decoder.FeedBatch(_buffer.AsSpan(0, length), Environment.TickCount64, events);
         }
-        while (total < MaxBatch && Libc.IsReady(device.Input, Libc.CanRead, 0));
+        while (length >= MuchAtOnce && total < MaxBatch && Libc.IsReady(device.Input, Libc.CanRead, 0));
         return true;
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TestbedBudget.Terminal;
 
 /// <summary>The real terminal. There is one; it is restored when disposed, and on every way the program can end.</summary>
@@ -15,10 +13,9 @@ public sealed class UnixTerminal : ITerminal
     private readonly KeyDecoder _decoder;
     private readonly TerminalInput _input;
     private readonly FrameEncoder _encoder;
-    private readonly List<InputEvent> _waiting = [];
+    private readonly EventQueue _events;
     private bool _mouse;
     private bool _asked;
-    private bool _closed;
     private bool _disposed;
 
     private UnixTerminal(TerminalOptions options, TerminalEnvironment environment, TerminalDevice device)
@@ -29,8 +26,9 @@ public sealed class UnixTerminal : ITerminal
         _hold = new TerminalHold(device, new RawMode(device.Input), environment.IsSimple);
         _pipe = new SelfPipe();
         _signals = new SignalHub(_pipe, Restore);
-        _decoder = new KeyDecoder(options.Keys, environment.IsLinuxConsole, EscapeTimeout(options.Environment));
+        _decoder = new KeyDecoder(options.Keys, environment.IsLinuxConsole, environment.EscapeTimeout);
         _input = new TerminalInput(device, _pipe);
+        _events = new EventQueue(_decoder, _input, _signals);
         _encoder = new FrameEncoder(new TerminalProfile(
             environment.Colors,
             HasTitle: !environment.IsSimple,
@@ -66,44 +64,11 @@ public sealed class UnixTerminal : ITerminal
 
     public bool IsEnding => _signals.IsEnding;
 
-    public bool ForgetTyped()
-    {
-        var events = new List<InputEvent>();
-        while (!_closed && _input.Poll(Now).Input)
-        {
-            if (!_input.ReadAll(_decoder, events))
-            {
-                Close(_waiting);
-            }
-        }
-
-        // A key that is half here is typed too.
-        _decoder.Tick(_decoder.Deadline ?? Now, events);
-        _waiting.AddRange(events.Where(input => !input.IsTyped));
-        return events.Exists(input => input.IsTyped);
-    }
+    public bool ForgetTyped() => _events.ForgetTyped();
 
     public IReadOnlyList<InputEvent> Wait(TimeSpan? atMost = null)
     {
-        var end = atMost is { } time ? Now + (time.Ticks / TimeSpan.TicksPerMillisecond) : (long?)null;
-        var events = new List<InputEvent>(_waiting);
-        _waiting.Clear();
-        do
-        {
-            var (input, signal) = _input.Poll(events.Count > 0 ? Now : Earlier(_decoder.Deadline, end), withTerminal: !_closed);
-            if (signal)
-            {
-                Answer(_signals.TakeAll(), events);
-            }
-
-            if (input && !_input.ReadAll(_decoder, events))
-            {
-                Close(events);
-            }
-
-            _decoder.Tick(Now, events);
-        }
-        while (events.Count == 0 && !(Now >= end));
+        var events = _events.Take(atMost, Answer);
         Learn(events);
         return events;
     }
@@ -124,7 +89,7 @@ public sealed class UnixTerminal : ITerminal
     public void Redraw()
     {
         _encoder.Forget();
-        ReadSize(_waiting);
+        ReadSize();
     }
 
     public void UseMouse(bool on)
@@ -164,7 +129,7 @@ public sealed class UnixTerminal : ITerminal
         Libc.Kill(0, Libc.StopSignal);
         _signals.AwaitContinue();
         Take();
-        _waiting.Add(new Resumed());
+        _events.Add(new Resumed());
     }
 
     public void RunOutside(Action whileOutside)
@@ -179,19 +144,13 @@ public sealed class UnixTerminal : ITerminal
         {
             _signals.ChildHasTerminal = false;
             Take();
-            _waiting.Add(new Resumed());
+            _events.Add(new Resumed());
         }
     }
 
     public void ShowPlain(string text, string back) => RunOutside(() =>
     {
-        foreach (var line in text.EnumerateLines())
-        {
-            _device.Write(System.Text.Encoding.UTF8.GetBytes(TextWidth.Visible(line.ToString()) + "\n"));
-        }
-
-        _device.Write(System.Text.Encoding.UTF8.GetBytes("\n" + back));
-
+        PlainView.Write(_device, text, back);
         _input.AwaitEnter(_signals);
     });
 
@@ -216,15 +175,6 @@ public sealed class UnixTerminal : ITerminal
         _device.Dispose();
     }
 
-    private static long Now => Environment.TickCount64;
-
-    private static long? Earlier(long? one, long? other) => one is null || other < one ? other : one;
-
-    private static int EscapeTimeout(Func<string, string?> environment) =>
-        int.TryParse(environment("ESCDELAY"), NumberStyles.None, CultureInfo.InvariantCulture, out var delay) && delay is > 0 and <= 5000
-            ? delay
-            : 50;
-
     private void OnUnhandledException(object sender, UnhandledExceptionEventArgs error) => Restore();
 
     private void OnProcessExit(object? sender, EventArgs nothing) => Restore();
@@ -236,13 +186,13 @@ public sealed class UnixTerminal : ITerminal
     }
 
     // Whoever asks first tells: a signal of the same change finds no difference then.
-    private void ReadSize(List<InputEvent> events)
+    private void ReadSize()
     {
         var before = Size;
         Size = _device.ReadSize(_options.Environment);
         if (Size != before && before != default)
         {
-            events.Add(new Resized(Size));
+            _events.Add(new Resized(Size));
         }
     }
 
@@ -250,21 +200,11 @@ public sealed class UnixTerminal : ITerminal
     {
         if (!bytes.IsEmpty && !_hold.Show(bytes))
         {
-            Close(_waiting);
+            _events.Close();
         }
     }
 
-    private void Close(List<InputEvent> events)
-    {
-        if (!_closed)
-        {
-            _closed = true;
-            events.Add(new EndRequested(EndReason.Closed));
-            _signals.EndSoon(129);
-        }
-    }
-
-    private void Answer(Signals signals, List<InputEvent> events)
+    private void Answer(Signals signals)
     {
         if (signals.HasFlag(Signals.Suspend))
         {
@@ -273,31 +213,29 @@ public sealed class UnixTerminal : ITerminal
         else if (signals.HasFlag(Signals.Continue))
         {
             Take();
-            _waiting.Add(new Resumed());
+            _events.Add(new Resumed());
         }
 
-        events.AddRange(_waiting);
-        _waiting.Clear();
         if (signals.HasFlag(Signals.Resize))
         {
-            ReadSize(events);
+            ReadSize();
         }
 
-        AddEnd(signals, Signals.Hangup, EndReason.Hangup, events);
-        AddEnd(signals, Signals.Terminate, EndReason.Terminate, events);
-        AddEnd(signals, Signals.Interrupt, EndReason.Interrupt, events);
-        AddEnd(signals, Signals.Quit, EndReason.Quit, events);
+        AddEnd(Signals.Hangup, EndReason.Hangup);
+        AddEnd(Signals.Terminate, EndReason.Terminate);
+        AddEnd(Signals.Interrupt, EndReason.Interrupt);
+        AddEnd(Signals.Quit, EndReason.Quit);
         if (signals.HasFlag(Signals.Wake))
         {
-            events.Add(new Woken());
+            _events.Add(new Woken());
         }
-    }
 
-    private static void AddEnd(Signals signals, Signals signal, EndReason reason, List<InputEvent> events)
-    {
-        if (signals.HasFlag(signal))
+        void AddEnd(Signals signal, EndReason reason)
         {
-            events.Add(new EndRequested(reason));
+            if (signals.HasFlag(signal))
+            {
+                _events.Add(new EndRequested(reason));
+            }
         }
     }
 

@@ -12,10 +12,9 @@ public static class BalanceLine
         var worst = Money.Zero;
         for (var period = 0; period < sheet.Project.Timeline.Count; period++)
         {
-            var label = sheet.Project.Timeline.Label(period);
             if (sheet.Balance(period) is not { } difference)
             {
-                parts.Add(new Part(period, Money.Largest, $"{label}: {texts.Checks.UnknownBalance}"));
+                parts.Add(new Part(period, Money.Largest, $"{Label(period)}: {texts.Checks.UnknownBalance}"));
                 worst = Money.Largest;
                 continue;
             }
@@ -26,7 +25,7 @@ public static class BalanceLine
             }
 
             worst = difference.Abs() > worst ? difference.Abs() : worst;
-            parts.Add(new Part(period, difference.Abs(), $"{label}: {texts.Screen.Imbalance(difference, sheet.Project.Precision)}"));
+            parts.Add(new Part(period, difference.Abs(), $"{Label(period)}: {texts.Screen.Imbalance(difference, sheet.Project.Precision)}"));
         }
 
         if (parts.Count == 0)
@@ -48,6 +47,8 @@ public static class BalanceLine
         }
 
         painter.Short(2, line, painter.Width - 3, words, style);
+
+        string Label(int period) => sheet.Project.Timeline.Label(period);
 
         string Line() => $"{texts.Screen.BalanceHead}: {string.Join(" · ", parts.Select(static part => part.Words))}";
     }

@@ -52,7 +52,7 @@ public sealed record GridLayer : Layer
 
     public override GridLayer On(Model model) => Sheet is { } sheet && sheet.Fits(model.Case!, model.Texts, PerMonth)
         ? this
-        : this with { Sheet = new GridSheet(model.Case!, model.Texts, PerMonth) };
+        : this with { Sheet = new GridSheet(model.Case!, model.Texts, PerMonth, Sheet) };
 
     public override Step Update(Model model, Message message) => message switch
     {

@@ -21,7 +21,8 @@ public sealed class GridSheet
     private readonly Scenario? _trial;
     private readonly bool _perMonth;
 
-    public GridSheet(OpenCase open, Texts texts, bool perMonth)
+    /// <param name="before">The one before it, whose heads stay as long as the periods do.</param>
+    public GridSheet(OpenCase open, Texts texts, bool perMonth, GridSheet? before = null)
     {
         (_shown, _base, _trial) = (open.Shown, open.BaseView, open.Trial);
         if (_trial is not null)
@@ -40,12 +41,9 @@ public sealed class GridSheet
             _amountWidths[i] = NarrowestPeriod;
         }
 
-        _heads = new string[count * (FullHeads + 1)];
-        for (var i = 0; i < _heads.Length; i++)
-        {
-            _heads[i] = Head(i / (FullHeads + 1), i % (FullHeads + 1));
-        }
-
+        _heads = before is not null && ReferenceEquals(before.Project.Timeline, Project.Timeline) && ReferenceEquals(before.Texts, texts)
+            ? before._heads
+            : Heads(count);
         TotalWidth = NarrowestPeriod;
         Measure(Sheet.Costs);
         Measure(Sheet.Financing);
@@ -81,6 +79,17 @@ public sealed class GridSheet
 
     /// <summary>The head of a period's column: with its months where it is not a year, and the mark of an actual one.</summary>
     public string HeadText(int period, int heads) => _heads[(period * (FullHeads + 1)) + heads];
+
+    private string[] Heads(int count)
+    {
+        var heads = new string[count * (FullHeads + 1)];
+        for (var i = 0; i < heads.Length; i++)
+        {
+            heads[i] = Head(i / (FullHeads + 1), i % (FullHeads + 1));
+        }
+
+        return heads;
+    }
 
     private string Head(int period, int heads)
     {

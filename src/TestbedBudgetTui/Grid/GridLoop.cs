@@ -52,6 +52,7 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
             model = Show(model, Interrupts(shown, model));
         }
 
+        YoungGeneration.Touch();
         try
         {
             while (!model.Ended)
@@ -80,7 +81,11 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
                         continue;
                     }
 
-                    model = model with { Surroundings = model.Surroundings with { Facts = terminal.Facts } };
+                    if (!ReferenceEquals(model.Surroundings.Facts, terminal.Facts))
+                    {
+                        model = model with { Surroundings = model.Surroundings with { Facts = terminal.Facts } };
+                    }
+
                     var next = Take(model, new Input(input));
                     isInterrupted |= Interrupts(model, next);
                     model = next;

@@ -1,6 +1,6 @@
 namespace TestbedBudget.Core;
 
-/// <summary>Days as "2026-08-31", read and written digit by digit: the library's own way takes ten times as long.</summary>
+/// <summary>Days as "2026-08-31", in documents, formulas and on the screen. No culture is asked, and nothing else is one.</summary>
 public static class IsoDay
 {
     public const int Length = 10;

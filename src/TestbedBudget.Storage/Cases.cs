@@ -147,7 +147,10 @@ internal sealed class Cases(Database database)
         foreach (var decision in workbook.Decisions)
         {
             database.Run(
-                "INSERT INTO decision VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                """
+                INSERT INTO decision (project_id, number, decided_on, paragraph, forum, grant_amount, share, first_day, last_day)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                """,
                 id,
                 ++number,
                 IsoDay.Text(decision.Date),

@@ -33,7 +33,12 @@ internal sealed class Frames(Database database)
         database.Run("DELETE FROM frame WHERE year = ?1", year);
         if (amount is { } entered)
         {
-            database.Run("INSERT INTO frame VALUES (?1, ?2, ?3, ?4)", year, entered.Ore, Stored.Time(at), by);
+            database.Run(
+                "INSERT INTO frame (year, amount, entered_at, entered_by) VALUES (?1, ?2, ?3, ?4)",
+                year,
+                entered.Ore,
+                Stored.Time(at),
+                by);
         }
 
         return new FrameKept(year, amount);

@@ -64,7 +64,12 @@ internal sealed class GrantYears(Database database)
         database.Run("DELETE FROM counted_scenario WHERE project_id = ?1", projectId);
         if (scenario is not null)
         {
-            database.Run("INSERT INTO counted_scenario VALUES (?1, ?2, 1, ?3, ?4)", projectId, scenario, Stored.Time(at), by);
+            database.Run(
+                "INSERT INTO counted_scenario (project_id, name, is_there, marked_at, marked_by) VALUES (?1, ?2, 1, ?3, ?4)",
+                projectId,
+                scenario,
+                Stored.Time(at),
+                by);
         }
     }
 
@@ -112,7 +117,11 @@ internal sealed class GrantYears(Database database)
         foreach (var line in lines)
         {
             database.Run(
-                "INSERT INTO grant_year VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                """
+                INSERT INTO grant_year (project_id, year, financier, financier_order, decided, planned, decided_is_spread,
+                    planned_is_spread, decided_is_cut)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                """,
                 projectId,
                 line.Year ?? NoYear,
                 line.Financier,

@@ -33,6 +33,11 @@ internal static class Schema
                 return;
             }
 
+            if (version > 0 && database.IsReadOnly)
+            {
+                throw new StoreException(new StoreIsOlder(version, steps.Length), database.Path);
+            }
+
             SwitchToLog(database, options);
             if (version > 0)
             {

@@ -11,6 +11,7 @@ internal static class LengthWords
 
     private const int MonthsOfYear = 12;
 
+    // "ett år och ett halvt ton" is a year, and something else by half.
     private static readonly string[] AfterHalf =
         ["och", "i", "till", "från", "för", "under", "med", "av", "per", "efter", "framåt", "samt", "eller", "som", "är", "blir", "längre", "kortare", "utan"];
 
@@ -56,7 +57,7 @@ internal static class LengthWords
 
     /// <summary>
     /// Years with the months behind them, in figures or in words ("2 år och 6 månader"), or with half a year ("två år och
-    /// ett halvt"); null when there is nothing of the kind.
+    /// ett halvt", "två år och ett halvt år"); null when there is nothing of the kind.
     /// </summary>
     public static (Quantity Length, int End)? WithMore(decimal years, string text, int i, int end)
     {
@@ -69,8 +70,10 @@ internal static class LengthWords
         var (word, wordEnd) = Word(text, next, end);
         if (word is "ett" or "en" && Word(text, wordEnd, end) is { Text: "halvt" or "halv" or "halvår" } half)
         {
-            return half.Text == "halvår" || IsAlone(text, half.End, end)
-                ? (new Quantity(QuantityKind.Length, years + 0.5m, 1, MonthsOfYear), half.End)
+            var (after, afterEnd) = half.Text == "halvår" ? ("", half.End) : Word(text, half.End, end);
+            var isYear = after is "år" or "års";
+            return isYear || after.Length == 0 || Array.IndexOf(AfterHalf, after) >= 0
+                ? (new Quantity(QuantityKind.Length, years + 0.5m, 1, MonthsOfYear), isYear ? afterEnd : half.End)
                 : null;
         }
 
@@ -83,10 +86,6 @@ internal static class LengthWords
         var (unit, unitEnd) = Word(text, wordEnd, end);
         return months > 0 && unit is "månad" or "månader" or "månaders" ? (Quantity.OfYearsAndMonths(years, months), unitEnd) : null;
     }
-
-    // "ett år och ett halvt ton" is a year, and something else by half.
-    private static bool IsAlone(string text, int i, int end) =>
-        Word(text, i, end) is { Text: var word } && (word.Length == 0 || Array.IndexOf(AfterHalf, word) >= 0);
 
     private static int NumberOf(string word) => word switch
     {

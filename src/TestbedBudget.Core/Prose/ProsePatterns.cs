@@ -11,13 +11,6 @@ internal static class ProsePatterns
     ];
 
     private static readonly string[] OfCap = ["finansiering", "kostnader", "budget", "bidrag", "stöd", "1:1", "ansöker om", "procent", "%"];
-    private static readonly string[] OfPeriod =
-    [
-        "projektet pågår", "pågår projektet", "projektet bedrivs", "bedrivs projektet", "projektet genomförs", "genomförs projektet",
-        "projektet löper", "löper projektet", "projektet drivs", "drivs projektet", "projektperiod", "projekttid", "ansöker", " söker ", "bevilja",
-    ];
-
-    private static readonly string[] Parts = ["delmål", "etapp", "delprojekt", "arbetspaket", "aktivitet", " fas ", "i projektet "];
     private static readonly string[] OfShares = ["medfinansier", "bidrag", "stöd", "andel", "procentsats", "kostnader", "finansiering"];
     private static readonly string[] Rates =
         [" per ", "/", " varder", " varje ", " i timmen", " i veckan", " i månaden", " i kvartalet", " om året", " årlig", " månatlig"];
@@ -46,8 +39,8 @@ internal static class ProsePatterns
     {
         QuantityKind.Amount => NamedAmount(number),
         QuantityKind.Share => NamedShare(number),
-        QuantityKind.Day => NamedDay(number),
-        _ => NamedLength(number),
+        QuantityKind.Day => ProseTimes.NamedDay(number),
+        _ => ProseTimes.NamedLength(number),
     };
 
     /// <summary>Where the sentence calls the grant's increase the budget's: the words that do, in the sentence.</summary>
@@ -120,7 +113,7 @@ internal static class ProsePatterns
     private static FigureName? Change(string before, string word)
     {
         var start = before.LastIndexOf(word, StringComparison.Ordinal);
-        return start >= 0 && HasAny(before[start..], OfGrant) && !ProseDenial.Denies(before)
+        return start >= 0 && HasAny(before[start..], OfGrant) && !ProseDenial.Denies(before, start)
             ? word[0] == 'm' ? FigureName.Decrease : FigureName.Increase
             : null;
     }
@@ -166,56 +159,6 @@ internal static class ProsePatterns
         }
 
         return start;
-    }
-
-    private static FigureName? NamedDay(ProseNumber number)
-    {
-        var (before, sentence) = (number.Before, number.Sentence.Folded);
-        var ofBefore = sentence.Contains("tidigare", StringComparison.Ordinal);
-        if (before.EndsWith("daterat ", StringComparison.Ordinal) && ofBefore)
-        {
-            return FigureName.EarlierDecision;
-        }
-
-        if (!ofBefore && (HasAny(before, Parts) || number.After.StartsWith(" i ", StringComparison.Ordinal)))
-        {
-            return null;
-        }
-
-        // The days of "projektet pågår under perioden A – B".
-        const string Period = "under perioden ";
-        if (before.LastIndexOf(Period, StringComparison.Ordinal) is >= 0 and var start
-            && sentence.Contains("projekt", StringComparison.Ordinal) && (ofBefore || HasAny(before[..start], OfPeriod)))
-        {
-            var between = before.AsSpan(start + Period.Length).TrimEnd(' ');
-            if (between.Length == 0)
-            {
-                return ofBefore ? FigureName.EarlierFirstDay : FigureName.FirstDay;
-            }
-
-            if (between[^1] == '-')
-            {
-                return ofBefore ? FigureName.EarlierLastDay : FigureName.LastDay;
-            }
-        }
-
-        var until = before.EndsWith(" till ", StringComparison.Ordinal) || before.EndsWith("till och med ", StringComparison.Ordinal)
-            || before.EndsWith("t.o.m. ", StringComparison.Ordinal);
-        return until && !ofBefore && !ProseDenial.Denies(before) && HasAny(before, ["projektperioden", "projekttiden", "projektet förlängs", "förlängning av projekt"])
-            ? FigureName.LastDay
-            : null;
-    }
-
-    private static FigureName? NamedLength(ProseNumber number)
-    {
-        var (before, sentence) = (number.Before, number.Sentence.Folded);
-        return ProseDenial.Denies(before) ? null
-            : before.EndsWith("ytterligare ", StringComparison.Ordinal) || (before.EndsWith(" med ", StringComparison.Ordinal) && before.Contains("förläng", StringComparison.Ordinal))
-                ? sentence.Contains("projekt", StringComparison.Ordinal) ? FigureName.AddedMonths : null
-            : before.EndsWith("projektperioden är ", StringComparison.Ordinal) || before.EndsWith("projektperioden omfattar ", StringComparison.Ordinal)
-                || before.EndsWith("projektperioden blir ", StringComparison.Ordinal)
-                ? FigureName.Months
-            : null;
     }
 
     // Within some words of the number, and no other number between.

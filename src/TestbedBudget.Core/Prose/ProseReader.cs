@@ -56,6 +56,7 @@ public static class ProseReader
         }
 
         ProseSentence? sentence = null;
+        var from = start;
         var hasLengths = HasLengths(text.AsSpan(start, end - start));
         for (var i = Next(start); i < end; i = Next(i))
         {
@@ -64,7 +65,7 @@ public static class ProseReader
                 var close = text.IndexOf("}}", i, end - i, StringComparison.Ordinal);
                 i = close < 0 ? i + 2 : close + 2;
             }
-            else if (QuantityReader.At(text, i, end) is { } read)
+            else if (QuantityReader.At(text, from, i, end) is { } read)
             {
                 sentence ??= new ProseSentence(start, text[start..end]);
                 if (read.Quantity is { } quantity)
@@ -72,7 +73,7 @@ public static class ProseReader
                     numbers.Add(new ProseNumber(read.Start, read.End - read.Start, read.UnitEnd, quantity, sentence));
                 }
 
-                i = read.End;
+                i = from = read.UnitEnd;
             }
             else
             {
@@ -81,14 +82,14 @@ public static class ProseReader
         }
 
         // Only a length can begin with a letter.
-        int Next(int from)
+        int Next(int at)
         {
-            while (!hasLengths && from < end && !char.IsAsciiDigit(text[from]) && text[from] != '{')
+            while (!hasLengths && at < end && !char.IsAsciiDigit(text[at]) && text[at] != '{')
             {
-                from++;
+                at++;
             }
 
-            return from;
+            return at;
         }
     }
 

@@ -13,14 +13,15 @@ internal static class QuantityReader
         ["i", "för", "och", "till", "under", "per", "av", "från", "samt", "varav", "år", "totalt", "eller", "mot", "som", "är", "blir", "kr"];
 
     /// <summary>What stands there: a quantity, a number of another kind (null), or no number at all (no answer).</summary>
-    public static Reading? At(string text, int i, int end)
+    /// <param name="from">Where the sentence begins, or what was read of it before ends: no reading goes back beyond it.</param>
+    public static Reading? At(string text, int from, int i, int end)
     {
         if (!char.IsAsciiDigit(text[i]))
         {
             return char.IsLetter(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) ? LengthWords.At(text, i, end) : null;
         }
 
-        return WithDigits(text, i, end) ?? WrittenDay(text, i, end) ?? Number(text, i, end);
+        return WithDigits(text, i, end) ?? WrittenDay(text, from, i, end) ?? Number(text, from, i, end);
     }
 
     public sealed record Reading(int Start, int End, Quantity? Quantity)
@@ -38,7 +39,7 @@ internal static class QuantityReader
                 : null;
     }
 
-    private static Reading? WrittenDay(string text, int i, int end)
+    private static Reading? WrittenDay(string text, int from, int i, int end)
     {
         var digits = Digits(text, i, end);
         if (digits is < 1 or > 2 || (i > 0 && char.IsLetterOrDigit(text[i - 1])))
@@ -61,15 +62,15 @@ internal static class QuantityReader
             return null;
         }
 
-        var start = i >= 4 && text[(i - 4)..(i - 1)] is "den" or "Den" && char.IsWhiteSpace(text[i - 1]) ? i - 4 : i;
+        var start = i - 4 >= from && text[(i - 4)..(i - 1)] is "den" or "Den" && char.IsWhiteSpace(text[i - 1]) ? i - 4 : i;
         return new Reading(start, year + 4, Quantity.OfDay(new DateOnly(of, month, day)));
     }
 
-    private static Reading Number(string text, int i, int end)
+    private static Reading Number(string text, int from, int i, int end)
     {
         var (numberEnd, digits, decimals, grouped) = Digits(text, i, end) is var first && first > 3
             ? Plain(text, i, i + first, end)
-            : Pointed(text, i, first, end) ?? Grouped(text, i, first, end);
+            : Pointed(text, from, i, first, end) ?? Grouped(text, i, first, end);
         var nothing = new Reading(i, numberEnd, null);
         if (digits.Length > MostDigits || IsPartOfMore(text, i, numberEnd, end))
         {
@@ -78,12 +79,12 @@ internal static class QuantityReader
 
         var number = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         var start = i;
-        if (i > 0 && text[i - 1] is '-' or SwedishNumber.MinusSign && (i == 1 || char.IsWhiteSpace(text[i - 2])))
+        if (i > from && text[i - 1] is '-' or SwedishNumber.MinusSign && (i == 1 || char.IsWhiteSpace(text[i - 2])))
         {
             (start, number) = (i - 1, -number);
         }
 
-        if (QuantityUnit.InFront(text, start, numberEnd, end) is { } front)
+        if (QuantityUnit.InFront(text, from, start, numberEnd, end) is { } front)
         {
             return new Reading(front.Start, front.End, new Quantity(QuantityKind.Amount, number, decimals, front.Unit));
         }
@@ -93,7 +94,7 @@ internal static class QuantityReader
         {
             // Of a number in bold the unit is outside: what is replaced then is the number alone.
             var isBold = text.AsSpan(numberEnd, unitEnd - numberEnd).IndexOfAny('*', '_') >= 0;
-            return known == QuantityKind.Length && unit != 1 && IsYear(number, decimals) ? nothing
+            return IsYear(number, decimals) && IsNoUnitOfYear() ? nothing
                 : known == QuantityKind.Length && unit != 1 && decimals == 0 && LengthWords.WithMore(number, text, unitEnd, end) is { } more
                 ? new Reading(start, more.End, isBold ? null : more.Length)
                 : new Reading(start, isBold ? numberEnd : unitEnd, new Quantity(known, number, decimals, unit)) { UnitEnd = unitEnd };
@@ -102,6 +103,9 @@ internal static class QuantityReader
         return grouped && decimals == 0 && (i == 0 || !char.IsLetter(text[i - 1])) && IsBareAmount(text, numberEnd, end)
             ? new Reading(start, numberEnd, new Quantity(QuantityKind.Amount, number, 0, 1))
             : nothing;
+
+        // "2024 år", and "2024 SEK 350 000", but not "2 024 SEK 350 000".
+        bool IsNoUnitOfYear() => kind == QuantityKind.Length ? unit != 1 : !grouped && unit == 1 && QuantityUnit.IsOfNext(text, unitEnd, end);
     }
 
     private static bool IsYear(decimal number, int decimals) => decimals == 0 && number is >= 1900 and <= 2999;
@@ -146,7 +150,7 @@ internal static class QuantityReader
     }
 
     // "980.000 kr" is no 980 kronor with three decimals; of thousands and millions a point can be the decimal sign.
-    private static WrittenNumber? Pointed(string text, int i, int first, int end)
+    private static WrittenNumber? Pointed(string text, int from, int i, int first, int end)
     {
         var (j, digits) = (i + first, text.Substring(i, first));
         while (j < end && text[j] == '.' && Digits(text, j + 1, end) == 3)
@@ -156,7 +160,7 @@ internal static class QuantityReader
         }
 
         return digits.Length > first && text[i] != '0' && WithDecimals(text, j, digits, end) is var read
-            && (QuantityUnit.After(text, read.End, end) is { Kind: QuantityKind.Amount, Unit: 1 } || QuantityUnit.InFront(text, i, read.End, end) is { Unit: 1 })
+            && (QuantityUnit.After(text, read.End, end) is { Kind: QuantityKind.Amount, Unit: 1 } || QuantityUnit.InFront(text, from, i, read.End, end) is { Unit: 1 })
             ? read with { Grouped = true }
             : null;
     }

@@ -56,17 +56,26 @@ internal static class QuantityUnit
         return text[start..wordEnd].ToLowerInvariant() is "kr" or "kronor" ? wordEnd : null;
     }
 
+    /// <summary>Whether the unit behind a number stands in front of the next one: "2024 SEK 350 000".</summary>
+    public static bool IsOfNext(string text, int unitEnd, int end)
+    {
+        var next = Gap(text, unitEnd, end);
+        next = next < end && text[next] is '-' or SwedishNumber.MinusSign ? next + 1 : next;
+        return next < end && char.IsAsciiDigit(text[next]) && text.AsSpan(0, unitEnd).EndsWith(Before);
+    }
+
     /// <summary>Where the unit in front of a number begins, and how many kronor one is: "SEK 980 000", "SEK 1,5 miljoner".</summary>
-    public static (int Start, int End, decimal Unit)? InFront(string text, int number, int numberEnd, int end)
+    /// <param name="from">Where what was read before ends: of "350 000 SEK 2024" the unit is taken.</param>
+    public static (int Start, int End, decimal Unit)? InFront(string text, int from, int number, int numberEnd, int end)
     {
         var start = number;
-        while (start > 0 && text[start - 1] is ' ' or SwedishNumber.NoBreakSpace or '\u202F')
+        while (start > from && text[start - 1] is ' ' or SwedishNumber.NoBreakSpace or '\u202F')
         {
             start--;
         }
 
         start -= Before.Length;
-        if (start < 0 || !text.AsSpan(start, Before.Length).SequenceEqual(Before) || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
+        if (start < from || !text.AsSpan(start, Before.Length).SequenceEqual(Before) || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
         {
             return null;
         }

@@ -11,7 +11,4 @@ public static class CaseKey
     public static string For(Header header, Guid random) => header.CaseNumber is { Length: > 0 } number
         ? number
         : $"{MadeUpMark}{random.ToString("N")[..12]}";
-
-    /// <summary>A made-up key is never shown as a Dnr.</summary>
-    public static bool IsMadeUp(string key) => key.StartsWith(MadeUpMark);
 }

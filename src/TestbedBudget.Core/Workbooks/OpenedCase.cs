@@ -15,8 +15,6 @@ public sealed record OpenedCase
     public required int Latest { get; init; }
     public LeftOff? LeftOff { get; init; }
 
-    public bool IsStale => Latest > Draft.BasedOn;
-
     /// <summary>The base with the changes in force made.</summary>
     public Workbook Current()
     {

@@ -31,6 +31,9 @@ public sealed record StoreIsForeign : StoreFault;
 /// <summary>A newer program has made the database.</summary>
 public sealed record StoreIsNewer(int Found, int Known) : StoreFault;
 
+/// <summary>An older program has made the database, and it is open to read only: it has to be written to be brought up.</summary>
+public sealed record StoreIsOlder(int Found, int Known) : StoreFault;
+
 /// <summary>The file has been deleted, moved or replaced since it was opened: nothing more is written to it.</summary>
 public sealed record StoreReplaced : StoreFault;
 

@@ -185,6 +185,11 @@ internal sealed class Database : IDisposable
         }
 
         var wrong = SqliteFaults.Exception(code, SqliteLibrary.SystemError(_handle), SqliteLibrary.Message(_handle), Path);
+        if (SqliteFaults.IsOfShape(code) && Newer() is { } newer)
+        {
+            throw new StoreException(newer, Path, wrong);
+        }
+
         if (wrong.Fault is StoreDamaged)
         {
             // Nothing more gets into a damaged file, not even what others have left in its log.
@@ -192,6 +197,22 @@ internal sealed class Database : IDisposable
         }
 
         throw wrong;
+    }
+
+    // A newer program can have changed the tables since the file was opened: they are sound.
+    private StoreIsNewer? Newer() =>
+        HeaderNumber("PRAGMA application_id") == Schema.ApplicationId && HeaderNumber("PRAGMA user_version") is { } version && version > Schema.Current
+            ? new StoreIsNewer(Statement.Whole(version), Schema.Current)
+            : null;
+
+    // Unchecked: what led here is what is told.
+    private long? HeaderNumber(string sql)
+    {
+        long? number = SqliteLibrary.Prepare(_handle, sql, out var statement) == SqliteLibrary.Ok && SqliteLibrary.Step(statement) == SqliteLibrary.Row
+            ? SqliteLibrary.Number(statement, 0)
+            : null;
+        _ = SqliteLibrary.Finish(statement);
+        return number;
     }
 
     public void Dispose()

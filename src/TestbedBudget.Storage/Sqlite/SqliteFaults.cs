@@ -19,6 +19,10 @@ internal static class SqliteFaults
     /// <param name="path">The database.</param>
     public static StoreException Exception(int code, int system, string message, string path) => new(Fault(code, system, message), path);
 
+    /// <summary>Whether a table or column that should be there is not, or holds what it never should.</summary>
+    public static bool IsOfShape(int code) =>
+        (code & 0xFF) is SqliteLibrary.Error or SqliteLibrary.SchemaChanged or SqliteLibrary.Constraint or SqliteLibrary.Mismatch;
+
     private static StoreFault Fault(int code, int system, string message)
     {
         if (code == MovedAway)
@@ -37,10 +41,7 @@ internal static class SqliteFaults
             SqliteLibrary.DeviceError when system is NoSpace or QuotaUsed or FileTooLarge => new StoreDiskFull(),
             SqliteLibrary.DeviceError when system == ReadOnlySystem => new StoreIsReadOnly(),
             SqliteLibrary.DeviceError or SqliteLibrary.LargeFileUnsupported => new StoreDeviceFailed(message),
-
-            // A table or column that should be there is not, or holds what it never should.
-            SqliteLibrary.Error or SqliteLibrary.SchemaChanged or SqliteLibrary.Constraint or SqliteLibrary.Mismatch =>
-                new StoreDamaged(message),
+            _ when IsOfShape(code) => new StoreDamaged(message),
             _ => new StoreDeviceFailed($"SQLite {code}: {message}"),
         };
     }

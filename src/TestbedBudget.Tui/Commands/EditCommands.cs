@@ -40,15 +40,18 @@ public static class EditCommands
         return changes.IsEmpty ? model.Say(model.Texts.Screen.SaidNothing) : model.Apply(new SetCells(changes));
     }
 
-    private static string? NoUndo(Model model) =>
-        model.WhyReadOnly ?? (model.Case is { CanUndo: true } or { LeftTrial: not null } ? null : model.Texts.Screen.NothingToUndo);
+    // What was only tried comes back read-only too: nothing is changed by it.
+    private static string? NoUndo(Model model) => BringsBack(model) ? null
+        : model.WhyReadOnly ?? (model.Case is { CanUndo: true } ? null : model.Texts.Screen.NothingToUndo);
 
     private static string? NoHistory(Model model) => model.Case is { History.Length: > 0 } ? null : model.Texts.Screen.NothingToUndo;
 
     private static string? NoRedo(Model model) =>
         model.WhyReadOnly ?? (model.Case is { CanRedo: true } ? null : model.Texts.Screen.NothingToRedo);
 
-    private static Step Undo(Model model) => model is { Case.LeftTrial: not null, Top: GridLayer } ? model.TryAgain() : MoveTo(model, model.Case!.Position - 1);
+    private static bool BringsBack(Model model) => model is { Case.LeftTrial: not null, Top: GridLayer };
+
+    private static Step Undo(Model model) => BringsBack(model) ? model.TryAgain() : MoveTo(model, model.Case!.Position - 1);
 
     private static Step Redo(Model model) => MoveTo(model, model.Case!.Position + 1);
 

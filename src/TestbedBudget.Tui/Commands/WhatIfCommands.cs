@@ -21,7 +21,7 @@ public static class WhatIfCommands
         new("leave-what-if", Menu.WhatIf, GridOrLine, Leave) { WhyNot = NothingTried },
         new("open-compared", Menu.WhatIf, KeyPlace.Comparison, CompareLayer.OpenChosen) { Keys = ["Enter"], WhyNot = NoAlternatives },
         new("compare-periods", Menu.WhatIf, KeyPlace.Comparison, static model => With(model, static layer => layer with { ByPeriod = !layer.ByPeriod, Scroll = 0 })) { Keys = ["p"] },
-        new("compare-shows", Menu.WhatIf, KeyPlace.Comparison, static model => With(model, static layer => layer with { Shows = (CompareShows)(((int)layer.Shows + 1) % 3) })) { Keys = ["d"] },
+        new("compare-shows", Menu.WhatIf, KeyPlace.Comparison, static model => With(model, layer => layer with { Shows = layer.NextShows(model)!.Value })) { Keys = ["d"], WhyNot = NothingElseToShow },
         new("copy-comparison", Menu.WhatIf, KeyPlace.Comparison, static model => Copy(model, CompareText.Tabbed(model.Texts, Layer(model)))) { Keys = ["c"] },
         new("copy-comparison-markdown", Menu.WhatIf, KeyPlace.Comparison, static model => Copy(model, CompareText.Markdown(model.Texts, Layer(model)))) { Keys = ["m"] },
         new("copy-changes", Menu.WhatIf, KeyPlace.Comparison, CompareFile.CopyChanges) { Keys = ["t"] },
@@ -35,6 +35,8 @@ public static class WhatIfCommands
 
     // Versions and decided budgets stand side by side too.
     private static string? NoAlternatives(Model model) => Layer(model).Scenarios.IsEmpty ? model.Texts.WhatIf.ComparesNoAlternatives : null;
+
+    private static string? NothingElseToShow(Model model) => Layer(model).NextShows(model) is null ? model.Texts.WhatIf.ShowsEverything : null;
 
     private static Step Leave(Model model)
     {

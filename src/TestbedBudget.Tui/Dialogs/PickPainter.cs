@@ -7,13 +7,17 @@ public static class PickPainter
 {
     private const int WidestDialog = 110;
 
+    // Under the list, where there is room.
+    private const int Gap = 2;
+
     public static void Paint(Painter painter, Texts texts, PickLayer pick)
     {
         var shown = pick.Shown();
         var width = Math.Min(painter.Width, WidestDialog);
-        string[] intro = [.. pick.Intro.SelectMany(sentence => WordWrap.Lines(sentence, width - 4)).Take(Math.Max(0, painter.Height - 8))];
+        var cut = WholeLines(pick, shown, width - 4);
+        var intro = Intro(pick.Intro, width - 4, Math.Max(0, painter.Height - 6 - Math.Min(cut, Gap)));
         var extra = intro.Length + (pick.Filter is null ? 0 : 1);
-        var whole = WholeLines(pick, shown, width - 4);
+        var whole = cut > 0 ? cut : Math.Clamp(painter.Height - 6 - extra, 0, Gap);
         var height = Math.Min(painter.Height, Math.Max(1, shown.Length) + whole + 4 + extra);
         var box = painter.Box((painter.Width - width) / 2, Math.Max(0, (painter.Height - height) / 2), width, height, pick.Title);
         for (var i = 0; i < intro.Length; i++)
@@ -47,6 +51,20 @@ public static class PickPainter
         box.Short(0, box.Height - 1, box.Width, Keys(texts, pick, index, shown.Length), Theme.Quiet);
     }
 
+    // The last sentence says what matters most: the others make room for it, with a mark that there was more of them.
+    private static string[] Intro(ImmutableArray<string> sentences, int width, int room)
+    {
+        string[] all = [.. sentences.SelectMany(sentence => WordWrap.Lines(sentence, width))];
+        if (all.Length <= room || room == 0)
+        {
+            return all.Length <= room ? all : [];
+        }
+
+        string[] last = [.. WordWrap.Lines(sentences[^1], width)];
+        var before = last.Length < room ? room - last.Length : room;
+        return [.. all[..(before - 1)], TextWidth.Shorten(all[before - 1] + " …", width), .. before < room ? last : []];
+    }
+
     private static void Line(Painter box, PickItem item, int line, bool chosen)
     {
         var style = chosen ? Theme.Chosen : Theme.Plain;
@@ -60,15 +78,16 @@ public static class PickPainter
         }
     }
 
-    // What the line cannot hold stands whole in the lines under the list; they are as many for every line, so that the list stands still.
+    // What the line cannot hold stands whole in the lines under the list; they are as many for every line, so that the list
+    // stands still; none where every line stands whole.
     private static int WholeLines(PickLayer pick, ImmutableArray<int> shown, int width)
     {
         const int Most = 4, ManyItems = 500;
-        var lines = 2;
+        var lines = 0;
         for (var i = 0; i < shown.Length && i < ManyItems && lines < Most; i++)
         {
             var item = pick.Items[shown[i]];
-            lines = IsCut(item, width) ? Math.Max(lines, WordWrap.Lines(item.Text, width).Count()) : lines;
+            lines = IsCut(item, width) ? Math.Max(lines, Math.Max(Gap, WordWrap.Lines(item.Text, width).Count())) : lines;
         }
 
         return Math.Min(lines, Most);

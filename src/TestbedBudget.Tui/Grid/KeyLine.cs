@@ -4,7 +4,7 @@ namespace TestbedBudget.Tui;
 
 /// <summary>
 /// The keys of a place in its last line: the key and the short word of each command, as many as fit. A command that the
-/// settings leave without a key is none of them.
+/// settings leave without a key is none of them, nor is one that is refused because the case, or the database, is only read.
 /// </summary>
 public static class KeyLine
 {
@@ -61,6 +61,12 @@ public static class KeyLine
     private static (string Key, string Word)? Of(Model model, string name)
     {
         var words = model.Texts.Commands.Of(name);
-        return KeyLabel.Find(model, name) is { } key ? (key, words.Brief ?? words.Label) : null;
+        return KeyLabel.Find(model, name) is { } key && !IsReadOnly(model, name) ? (key, words.Brief ?? words.Label) : null;
+    }
+
+    private static bool IsReadOnly(Model model, string name)
+    {
+        var (ofCase, ofStore) = (model.WhyReadOnly, model.WhyNoStore);
+        return (ofCase ?? ofStore) is not null && model.Keymap.Find(name).WhyNot(model) is { } why && (why == ofCase || why == ofStore);
     }
 }

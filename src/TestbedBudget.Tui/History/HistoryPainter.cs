@@ -1,5 +1,4 @@
 using System.Globalization;
-using TestbedBudget.Core;
 using TestbedBudget.Terminal;
 
 namespace TestbedBudget.Tui;
@@ -42,7 +41,7 @@ public static class HistoryPainter
                 version.Number.ToString(CultureInfo.InvariantCulture),
                 CaseStanding.Time(version.At),
                 version.By,
-                HistoryTexts.Manner(version, i + 1 < news.Versions.Length ? news.Versions[i + 1].State : CaseState.Draft, model.Texts),
+                HistoryTexts.Manner(version, news.StateBefore(version), model.Texts),
                 version.Reason ?? string.Empty);
         }
 

@@ -22,6 +22,9 @@ public sealed record CaseNews(CaseLine Line, ImmutableArray<VersionLine> Version
         return null;
     }
 
+    /// <summary>The state that the case had before the version.</summary>
+    public CaseState StateBefore(VersionLine version) => Find(version.Number - 1)?.State ?? CaseState.Draft;
+
     public VersionLine? Find(int number)
     {
         foreach (var line in Versions)

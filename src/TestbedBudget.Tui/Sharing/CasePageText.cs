@@ -26,8 +26,8 @@ public static class CasePageText
             Head(texts.Tables.NotesTitle),
             .. Notes(texts, view.Project),
             FormLine.Plain(string.Empty),
-            Head(texts.History.Title),
-            .. news.Versions.Take(MostVersions).Select(version => FormLine.Plain(HistoryTexts.Line(version, texts))),
+            Head(texts.History.Head),
+            .. news.Versions.Take(MostVersions).Select(version => FormLine.Plain(HistoryTexts.Line(version, news.StateBefore(version), texts))),
         ];
     }
 
@@ -35,7 +35,7 @@ public static class CasePageText
     {
         var texts = model.Texts;
         var (header, timeline) = (view.Project.Header, view.Project.Timeline);
-        yield return $"{texts.Lists.Head(CaseOrder.State)}: {texts.Cases.State(news.Line.State)}, {HistoryTexts.Line(news.Latest, texts)}";
+        yield return $"{texts.Lists.Head(CaseOrder.State)}: {texts.Cases.State(news.Line.State)}, {HistoryTexts.Line(news.Latest, news.StateBefore(news.Latest), texts)}";
         yield return texts.Sharing.Period(timeline.First, timeline.Last);
         yield return $"{texts.Cases.Applicant}: {header.Applicant ?? "–"} · {texts.Cases.Officer}: {header.Officer ?? "–"} · {texts.Cases.Forum}: {header.Forum ?? "–"}";
         var figures = CaseFigures.Of(view.Workbook);

@@ -41,6 +41,7 @@ public sealed class EnglishWhatIfTexts : WhatIfTexts
     public override string NoneToCompare => "(none)";
     public override string ComparesNoAlternatives => "No scenarios are compared here: there is nothing to keep or open.";
     public override string AllKept => "All scenarios are kept already.";
+    public override string ShowsEverything => "Amounts, changes and per cent show already.";
     public override string BaseName => "Budget";
     public override string EarlierBudget => "Earlier budget";
     public override string NewBudget => "New budget";

@@ -6,6 +6,9 @@ namespace TestbedBudget.Tui;
 public abstract class HistoryTexts
 {
     public abstract string Title { get; }
+
+    /// <summary>The heading among others on the page of a case.</summary>
+    public abstract string Head { get; }
     public abstract string Number { get; }
     public abstract string At { get; }
     public abstract string By { get; }
@@ -28,16 +31,16 @@ public abstract class HistoryTexts
     public static string Manner(VersionLine version, CaseState before, Texts texts) =>
         version.Kind == VersionKind.StateSet || version.State != before ? texts.Cases.State(version.State) : texts.Program.KindName(version.Kind);
 
-    /// <summary>"version 7, 2025-11-20 10:42 anna: efter samtal med kommunen".</summary>
-    public static string Line(VersionLine version, Texts texts) =>
-        $"{texts.Screen.Version(version.Number)}, {CaseStanding.Time(version.At)} {version.By}, "
-        + (version.Kind == VersionKind.StateSet ? texts.Cases.State(version.State) : texts.Program.KindName(version.Kind))
+    /// <summary>"version 7, 2025-11-20 10:42 anna, sparad: efter samtal med kommunen".</summary>
+    public static string Line(VersionLine version, CaseState before, Texts texts) =>
+        $"{texts.Screen.Version(version.Number)}, {CaseStanding.Time(version.At)} {version.By}, {Manner(version, before, texts)}"
         + (version.Reason is { } reason ? $": {reason}" : string.Empty);
 }
 
 public sealed class SwedishHistoryTexts : HistoryTexts
 {
     public override string Title => "HISTORIK";
+    public override string Head => "Historik";
     public override string Number => "Nr";
     public override string At => "Sparad";
     public override string By => "Av";
@@ -60,6 +63,7 @@ public sealed class SwedishHistoryTexts : HistoryTexts
 public sealed class EnglishHistoryTexts : HistoryTexts
 {
     public override string Title => "HISTORY";
+    public override string Head => "History";
     public override string Number => "No";
     public override string At => "Saved";
     public override string By => "By";

@@ -16,6 +16,7 @@ public abstract class StoreTexts
         StoreCannotCreate _ => CannotCreate,
         StoreIsForeign _ => IsForeign,
         StoreIsNewer f => IsNewer(f.Found, f.Known),
+        StoreIsOlder f => IsOlder(f.Found, f.Known),
         StoreReplaced _ => Replaced,
         StoreDeviceFailed f => DeviceFailed(f.Detail),
         StoredTextUnreadable f => TextUnreadable(f.Key, f.Version, Of(f.Fault)),
@@ -56,6 +57,7 @@ public abstract class StoreTexts
     protected abstract string OnlyRead(string detail);
     protected abstract string CannotOpen(string detail);
     protected abstract string IsNewer(int found, int known);
+    protected abstract string IsOlder(int found, int known);
     protected abstract string DeviceFailed(string detail);
     protected abstract string TextUnreadable(string key, int version, string fault);
     protected abstract string CaseGone(string key);
@@ -89,6 +91,10 @@ public sealed class SwedishStoreTexts : StoreTexts
 
     protected override string IsNewer(int found, int known) =>
         $"Databasen har format {Whole(found)}, programmet kan högst {Whole(known)}. Uppdatera programmet.";
+
+    protected override string IsOlder(int found, int known) =>
+        $"Databasen är från en äldre version av programmet (format {Whole(found)}, nu {Whole(known)}). Öppna den en gång utan --read-only, "
+        + "med rätt att skriva: en kopia sparas bredvid, och databasen får det nya formatet.";
 
     protected override string DeviceFailed(string detail) => $"Disken eller nätet svarar inte ({detail}). Försök igen.";
 
@@ -152,6 +158,10 @@ public sealed class EnglishStoreTexts : StoreTexts
 
     protected override string IsNewer(int found, int known) =>
         $"The database has format {Whole(found)}, the program knows {Whole(known)} at most. Update the program.";
+
+    protected override string IsOlder(int found, int known) =>
+        $"The database is of an older version of the program (format {Whole(found)}, now {Whole(known)}). Open it once without --read-only, "
+        + "with permission to write: a copy is kept beside it, and the database gets the new format.";
 
     protected override string DeviceFailed(string detail) => $"The disk or the network has failed ({detail}). Try again.";
 

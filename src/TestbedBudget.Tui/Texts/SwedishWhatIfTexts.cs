@@ -41,6 +41,7 @@ public sealed class SwedishWhatIfTexts : WhatIfTexts
     public override string NoneToCompare => "(inget)";
     public override string ComparesNoAlternatives => "Här jämförs inga alternativ: det finns inget att behålla eller öppna.";
     public override string AllKept => "Alla alternativ är redan behållna.";
+    public override string ShowsEverything => "Belopp, ändring och procent visas redan.";
     public override string BaseName => "Budget";
     public override string EarlierBudget => "Tidigare budget";
     public override string NewBudget => "Ny budget";

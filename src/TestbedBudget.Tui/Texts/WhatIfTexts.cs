@@ -45,6 +45,9 @@ public abstract class WhatIfTexts
     public abstract string NoneToCompare { get; }
     public abstract string AllKept { get; }
 
+    /// <summary>Where a comparison has room for amounts, changes and per cent.</summary>
+    public abstract string ShowsEverything { get; }
+
     /// <summary>Where versions or decisions are compared, and what is for alternatives is asked for.</summary>
     public abstract string ComparesNoAlternatives { get; }
     public abstract string BaseName { get; }

@@ -1,46 +1,65 @@
 namespace TestbedBudget.Tui;
 
 /// <summary>The columns of a comparison that fit a width: amounts, changes and shares, or one of them by choice.</summary>
+/// <param name="Shows">What is shown alone; null where amounts stand beside their changes.</param>
 public sealed record CompareColumns(int LabelWidth, ImmutableArray<CompareColumn> Columns, CompareShows? Shows)
 {
+    private const int NarrowestLabel = 16;
+    private const int WidestLabel = 40;
+
+    // What the labels give up before the base goes.
+    private const int ShortestLabel = 8;
     private const int NarrowestColumn = 10;
     private const int WidestWords = 18;
 
-    public static CompareColumns Of(
-        MeasuredTable table, CompareShows shows, int width, int narrowestLabel, int widestLabel)
-    {
-        var (columns, shown) = Fitting(table, shows, width - narrowestLabel - 2);
-        var label = Math.Clamp(width - 2 - Width(columns), narrowestLabel, widestLabel);
-        var x = 1 + label;
-        return new CompareColumns(label, [.. columns.Select(column => Placed(column))], shown);
+    /// <summary>There is no room for a budget that stands before those shown.</summary>
+    public bool HasMoreBefore { get; init; }
 
-        CompareColumn Placed(CompareColumn column)
-        {
-            x += 1 + column.Width;
-            return column with { End = x };
-        }
-    }
+    public bool HasMoreAfter { get; init; }
 
-    // As much as fits: everything, amounts with one kind of change, or one kind alone; words are the first to be cut.
-    private static (ImmutableArray<CompareColumn> Columns, CompareShows? Shows) Fitting(
-        MeasuredTable table, CompareShows shows, int room)
+    /// <summary>As much as fits: everything, amounts with one kind of change, or one kind alone; words are the first to be cut.</summary>
+    /// <param name="chosen">The budget that shows even where not all of them do.</param>
+    public static CompareColumns Of(MeasuredTable table, CompareShows shows, int chosen, int width)
     {
         var change = shows == CompareShows.Shares ? CompareShows.Shares : CompareShows.Changes;
-        for (var stage = 0; stage < 2; stage++)
+        var room = width - NarrowestLabel - 2;
+        return Fitting(table, room, static columns => columns) is { } everything ? Placed(everything, width)
+            : Fitting(table, room, columns => columns.RemoveAll(column => column.Shows != CompareShows.Amounts && column.Shows != change)) is { } both ? Placed(both, width)
+            : Fitting(table, room, columns => Only(columns, shows)) is { } alone ? Placed(alone, width) with { Shows = shows }
+            : Around(Only(table.WithWords(0), shows), chosen, width) with { Shows = shows };
+    }
+
+    /// <summary>What to show next, so that the screen is another; null where everything shows already.</summary>
+    public static CompareShows? Next(MeasuredTable table, CompareShows shows, int chosen, int width)
+    {
+        var now = Of(table, shows, chosen, width);
+        for (var step = 1; step < 3; step++)
         {
-            foreach (var words in new[] { WidestWords, 0 })
+            var next = (CompareShows)(((int)shows + step) % 3);
+            if (!Of(table, next, chosen, width).Columns.Select(Kind).SequenceEqual(now.Columns.Select(Kind)))
             {
-                var columns = table.WithWords(words);
-                columns = stage == 0 ? columns : columns.RemoveAll(column => column.Shows != CompareShows.Amounts && column.Shows != change);
-                if (Width(columns) <= room)
-                {
-                    return (columns, null);
-                }
+                return next;
             }
         }
 
-        var wide = Only(table.WithWords(WidestWords), shows);
-        return (Width(wide) <= room ? wide : Only(table.WithWords(0), shows), shows);
+        return null;
+
+        static (int Of, CompareShows Shows) Kind(CompareColumn column) => (column.Of, column.Shows);
+    }
+
+    private static ImmutableArray<CompareColumn>? Fitting(
+        MeasuredTable table, int room, Func<ImmutableArray<CompareColumn>, ImmutableArray<CompareColumn>> choose)
+    {
+        foreach (var words in (ReadOnlySpan<int>)[WidestWords, 0])
+        {
+            var columns = choose(table.WithWords(words));
+            if (Width(columns) <= room)
+            {
+                return columns;
+            }
+        }
+
+        return null;
     }
 
     // The base's amounts stay beside whatever is chosen.
@@ -48,6 +67,37 @@ public sealed record CompareColumns(int LabelWidth, ImmutableArray<CompareColumn
         [.. all.Where(column => column.Of == 0 || column.Shows == shows).Select(column => column.Of == 0
             ? column
             : column with { Name = all.First(other => other.Of == column.Of).Name, Width = Math.Max(column.Width, NarrowestColumn), IsAlone = true })];
+
+    // The base, and the chosen one with as many of those around it as there is room for.
+    private static CompareColumns Around(ImmutableArray<CompareColumn> all, int chosen, int width)
+    {
+        ImmutableArray<CompareColumn> beside = Width([all[0], all[chosen]]) <= width - ShortestLabel - 2 ? [all[0]] : [];
+        var (first, after) = (chosen, chosen + 1);
+        while (first > 1 && Fits(first - 1, after))
+        {
+            first--;
+        }
+
+        while (after < all.Length && Fits(first, after + 1))
+        {
+            after++;
+        }
+
+        return Placed([.. beside, .. all[first..after]], width) with
+        {
+            HasMoreBefore = first > 1 || beside.IsEmpty,
+            HasMoreAfter = after < all.Length,
+        };
+
+        bool Fits(int from, int to) => Width(beside) + Width(all[from..to]) <= width - NarrowestLabel - 2;
+    }
+
+    private static CompareColumns Placed(ImmutableArray<CompareColumn> columns, int width)
+    {
+        var label = Math.Clamp(width - 2 - Width(columns), 0, WidestLabel);
+        var x = 1 + label;
+        return new CompareColumns(label, [.. columns.Select(column => column with { End = x += 1 + column.Width })], Shows: null);
+    }
 
     private static int Width(ImmutableArray<CompareColumn> columns) => columns.Sum(column => column.Width + 1);
 }

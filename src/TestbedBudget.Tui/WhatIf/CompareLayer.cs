@@ -60,6 +60,9 @@ public sealed record CompareLayer : Layer
         };
     }
 
+    /// <summary>What the columns show when something else is asked for; null where everything shows.</summary>
+    public CompareShows? NextShows(Model model) => CompareColumns.Next(On(model).Measured!, Shows, Chosen, model.Size.Columns);
+
     public override Step Update(Model model, Message message) =>
         message is Input { Event: KeyPressed { Key: var key } } ? Press(model, key) : model;
 

@@ -6,12 +6,11 @@ namespace TestbedBudget.Tui;
 public static class ComparePainter
 {
     private const int Top = 2;
-    private const int NarrowestLabel = 16;
-    private const int WidestLabel = 40;
 
-    // The first two are of what-ifs; a decided budget is neither opened nor kept.
-    private static readonly string[] Commands =
-        ["open-compared", "keep-compared", "compare-periods", "compare-shows", "write-comparison", "copy-changes", "copy-comparison", "copy-comparison-markdown"];
+    // A decided budget is neither opened nor kept.
+    private static readonly string[] OfAlternatives = ["open-compared", "keep-compared"];
+    private static readonly string[] Showing = ["compare-shows"];
+    private static readonly string[] Writing = ["write-comparison", "copy-changes", "copy-comparison", "copy-comparison-markdown"];
 
     /// <summary>The lines that show at once.</summary>
     public static int Room(Size size) => Math.Max(1, size.Rows - Top - 1);
@@ -19,7 +18,7 @@ public static class ComparePainter
     public static void Paint(Painter painter, Model model, CompareLayer layer)
     {
         var table = layer.Measured!.Table;
-        var columns = CompareColumns.Of(layer.Measured, layer.Shows, painter.Width, NarrowestLabel, WidestLabel);
+        var columns = CompareColumns.Of(layer.Measured, layer.Shows, layer.Chosen, painter.Width);
         painter.Clear();
         painter.Fill(0, 0, painter.Width, ' ', Theme.Title);
         painter.Short(1, 0, painter.Width - 2, model.Texts.WhatIf.CompareHead(layer.Views[^1].Project.Header.Title, columns.Shows), Theme.Title);
@@ -31,6 +30,7 @@ public static class ComparePainter
             painter.Right(column.End, 1, column.Width, name, isChosen ? Theme.Chosen : Theme.Head);
         }
 
+        More(painter, columns);
         var room = Room(painter.Size);
         for (var i = 0; i < room && layer.Scroll + i < table.Lines.Length; i++)
         {
@@ -44,9 +44,32 @@ public static class ComparePainter
         }
         else
         {
-            KeyLine.Paint(painter, bottom, model, string.Empty, layer.Scenarios.IsEmpty ? Commands[2..] : Commands);
+            KeyLine.Paint(painter, bottom, model, string.Empty, Keys(model, layer));
         }
     }
+
+    // What there is no room for is said, never left out silently.
+    private static void More(Painter painter, CompareColumns columns)
+    {
+        if (columns.HasMoreBefore)
+        {
+            var first = columns.Columns.First(column => column.Of > 0);
+            painter.Text(first.End - first.Width - 1, 1, painter.Unicode ? "‹" : "<", Theme.Head);
+        }
+
+        if (columns.HasMoreAfter)
+        {
+            painter.Text(columns.Columns[^1].End, 1, painter.Unicode ? "›" : ">", Theme.Head);
+        }
+    }
+
+    private static IEnumerable<string> Keys(Model model, CompareLayer layer) =>
+    [
+        .. layer.Scenarios.IsEmpty ? [] : OfAlternatives,
+        "compare-periods",
+        .. layer.NextShows(model) is null ? [] : Showing,
+        .. Writing,
+    ];
 
     private static void Line(Painter painter, CompareColumns columns, CompareLine line, int y)
     {
@@ -66,10 +89,8 @@ public static class ComparePainter
 
         foreach (var column in columns.Columns)
         {
-            // Words are cut where they do not fit; a number never is.
             var text = column.TextOf(line);
-            var isNumber = text.Length > 0 && line.Kind != CompareLineKind.Figure;
-            painter.Right(column.End, y, column.Width, isNumber ? text : TextWidth.Shorten(text, column.Width), style);
+            painter.Right(column.End, y, column.Width, MeasuredTable.IsWords(text) ? TextWidth.Shorten(text, column.Width) : text, style);
         }
     }
 }

@@ -64,11 +64,32 @@ public sealed record CompareTable(ImmutableArray<string> Names, ImmutableArray<C
             [.. others.Select(other => amount.Change(other) is { Ore: 0 } ? string.Empty : DifferenceTexts.SignedShare(amount.Relative(other)))]);
     }
 
+    // Each label in its place, also the one that only a later budget has.
+    private static List<string> Labels(ImmutableArray<FigureLine>[] each)
+    {
+        var labels = new List<string>();
+        foreach (var figures in each)
+        {
+            var next = 0;
+            foreach (var figure in figures)
+            {
+                var place = labels.IndexOf(figure.Label);
+                if (place < 0)
+                {
+                    labels.Insert(place = next, figure.Label);
+                }
+
+                next = place + 1;
+            }
+        }
+
+        return labels;
+    }
+
     private static void Grant(Texts texts, CompareLayer layer, ImmutableArray<CompareLine>.Builder lines)
     {
         var each = layer.Views.Skip(1).Select(view => TrialFigures.Of(texts, layer.Views[0], view)).ToArray();
-        var labels = each.SelectMany(figures => figures.Select(figure => figure.Label)).Distinct();
-        foreach (var label in labels)
+        foreach (var label in Labels(each))
         {
             FigureLine?[] found = [.. each.Select(figures => figures.FirstOrDefault(figure => figure.Label == label))];
             lines.Add(new CompareLine(
@@ -125,12 +146,17 @@ public sealed record CompareLine(
     public bool IsNoAmount { get; init; }
 
     /// <summary>What stands in a column that shows nothing else of its budget.</summary>
-    public string Alone(int of, CompareShows shows) =>
-        shows == CompareShows.Shares && IsNoAmount ? Values[of]
-        : shows == CompareShows.Changes && IsNoAmount && Changes.All(text => text.Length == 0) ? Values[of]
-        : shows == CompareShows.Shares ? Shares[of - 1]
-        : shows == CompareShows.Changes ? Changes[of - 1]
-        : Values[of];
+    public string Alone(int of, CompareShows shows)
+    {
+        if (shows == CompareShows.Amounts || (IsNoAmount && (shows == CompareShows.Shares || Changes.All(text => text.Length == 0))))
+        {
+            return Values[of];
+        }
+
+        // What the base has none of is changed from nothing: it stands as it is.
+        var difference = shows == CompareShows.Shares ? Shares[of - 1] : Changes[of - 1];
+        return difference.Length == 0 && Values[0].Length == 0 ? Values[of] : difference;
+    }
 
     /// <summary>An assumption: the same words for each column, nothing to subtract.</summary>
     public static CompareLine Words(string label, ImmutableArray<string> values) =>

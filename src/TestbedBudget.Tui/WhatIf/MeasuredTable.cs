@@ -40,16 +40,18 @@ public sealed record MeasuredTable(CompareTable Table, bool ByPeriod, ImmutableA
                 continue;
             }
 
-            var width = TextWidth.Of(column.TextOf(line));
-            (numbers, words) = line.Kind == CompareLineKind.Figure
-                ? (numbers, Math.Max(words, width))
-                : (Math.Max(numbers, width), words);
+            var text = column.TextOf(line);
+            var width = TextWidth.Of(text);
+            (numbers, words) = IsWords(text) ? (numbers, Math.Max(words, width)) : (Math.Max(numbers, width), words);
         }
 
         return new MeasuredColumn(column, numbers, words);
     }
+
+    /// <summary>Words may be cut; a number or a date never is.</summary>
+    public static bool IsWords(string text) => text.Any(char.IsLetter);
 }
 
-/// <param name="Numbers">The width that the amounts need.</param>
-/// <param name="Words">The width that the head and the figures that are said in words would like.</param>
+/// <param name="Numbers">The width that the numbers need.</param>
+/// <param name="Words">The width that the head and what is said in words would like.</param>
 public sealed record MeasuredColumn(CompareColumn Column, int Numbers, int Words);

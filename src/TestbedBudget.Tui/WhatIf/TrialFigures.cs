@@ -37,9 +37,7 @@ public static class TrialFigures
                     Text(becomes, precision),
                     was == becomes ? string.Empty : DifferenceTexts.Signed(becomes - was, precision))
                 {
-                    Relative = was is { } first && becomes is { } second && first != second && Core.Share.Of(second - first, first) is { } share
-                        ? DifferenceTexts.SignedShare(share)
-                        : string.Empty,
+                    Relative = Relative(was, becomes),
                 });
             }
         }
@@ -60,7 +58,10 @@ public static class TrialFigures
                         label,
                         was is null ? string.Empty : Text(was, precision),
                         becomes is null ? string.Empty : Text(becomes, precision),
-                        was is null || becomes is null || was == becomes ? string.Empty : DifferenceTexts.Signed(becomes - was, precision)));
+                        was is null || becomes is null || was == becomes ? string.Empty : DifferenceTexts.Signed(becomes - was, precision))
+                    {
+                        Relative = Relative(was, becomes),
+                    });
                 }
             }
         }
@@ -90,6 +91,10 @@ public static class TrialFigures
             });
         }
     }
+
+    private static string Relative(Money? was, Money? becomes) => was is { } first && becomes is { } second && first != second
+        ? DifferenceTexts.SignedShare(Core.Share.Of(second - first, first))
+        : string.Empty;
 
     private static string Text(Money? amount, Precision precision) =>
         amount is { } known ? SwedishNumber.Amount(known, precision) : "–";

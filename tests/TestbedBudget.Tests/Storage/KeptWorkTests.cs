@@ -163,7 +163,8 @@ public sealed class KeptWorkTests : IDisposable
 
         WorkReturn.Into(_files.Open(), Kept(Work(position: 5))).Draft.BasedOn.ShouldBe(1);
 
-        _files.Open().Open(_workbook.Key)!.IsStale.ShouldBeTrue();
+        var opened = _files.Open().Open(_workbook.Key)!;
+        (opened.Draft.BasedOn, opened.Latest).ShouldBe((1, 2));
     }
 
     [Fact]

@@ -14,6 +14,8 @@ public sealed class ProseCheckTests
     [InlineData("Arbetet fortsätter under ytterligare två år i projektet.", "två år fel: 1,5 år")]
     [InlineData("Projektet förlängs med 1 år och 6 månader.", "1 år och 6 månader rätt AddedMonths")]
     [InlineData("Projektet förlängs med ett år och sex månader.", "ett år och sex månader rätt AddedMonths")]
+    [InlineData("Projektet förlängs med ett år och ett halvt år.", "ett år och ett halvt år rätt AddedMonths")]
+    [InlineData("Projektet förlängs med 2 år och ett halvt år, till 2026-02-28.", "2 år och ett halvt år fel: 1,5 år|2026-02-28 rätt LastDay")]
     [InlineData("Projektet förlängs med 1 år och 7 månader.", "1 år och 7 månader fel: 1 år och 6 månader")]
     [InlineData("Sökanden ansöker om en utökning av projektets finansiering med 207 135 kronor.", "207 135 kronor fel: 1 899 876 kronor")]
     [InlineData("Medfinansieringen uppgår till 49 procent av bokförda kostnader, dock högst 6 011 858 kr.", "49 procent fel: 50 procent|6 011 858 kr fel: 6 011 857 kr")]

@@ -1,4 +1,5 @@
 using Shouldly;
+using TestbedBudget.Core;
 using TestbedBudget.TestSupport;
 using TestbedBudget.Tui;
 using Xunit;
@@ -49,6 +50,42 @@ public sealed class KeyLineTests
         session.Row(23).ShouldNotContain("^Z");
         session.Row(23).ShouldContain("^P Underlag");
         session.Row(23).ShouldContain("F4 ");
+    }
+
+    [Theory]
+    [InlineData("sv", "^S Behåll", "r Rätta", "Skriv|Nytt|Rubrik|Ta bort|^Z")]
+    [InlineData("en", "^S Keep", "r Correct", "Write|New|Heading|Delete|^Z")]
+    public void No_place_of_a_case_that_is_only_read_offers_what_would_change_it(string language, string keep, string correct, string sections)
+    {
+        foreach (var (isReadOnly, columns) in new[] { (false, 80), (true, 80), (true, 120), (true, 40) })
+        {
+            var session = Session.Open(Sample.Seed2Case, columns, 24, language == "sv" ? Texts.Swedish : Texts.English);
+            session.Show(session.Model with { Case = session.Model.Case! with { IsReadOnly = isReadOnly } });
+            string Keys() => session.Row(23);
+
+            session.Press("F7", "Enter", "right");
+            Keys().Contains(keep).ShouldBe(!isReadOnly);
+            session.Press("c");
+            Keys().Contains(keep).ShouldBe(!isReadOnly);
+            session.Press("Escape", "Escape", "Ctrl+P");
+            Keys().Contains(correct).ShouldBe(!isReadOnly);
+            session.Press("e");
+            sections.Split('|').Any(Keys().Contains).ShouldBe(!isReadOnly);
+            Keys().ShouldContain("F1 ");
+        }
+    }
+
+    [Fact]
+    public void A_list_that_is_only_read_offers_no_new_case()
+    {
+        var session = Session.List(new CaseList([], 0));
+        session.Row(23).ShouldContain("n Nytt");
+
+        session.Show(session.Model with { Surroundings = session.Model.Surroundings with { IsReadOnly = true } });
+
+        session.Row(23).ShouldNotContain("n Nytt");
+        session.Row(23).ShouldNotContain("i ");
+        session.Row(23).ShouldContain("F1 Hjälp");
     }
 
     private static Session In(string language, params string[] without)

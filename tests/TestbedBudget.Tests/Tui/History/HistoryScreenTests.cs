@@ -38,6 +38,20 @@ public sealed class HistoryScreenTests : IDisposable
         desk.Screen.ShouldBeGolden("history-table-80x24");
     }
 
+    [Theory]
+    [InlineData("sv", "Historik", "version 5, 2024-04-03 10:00 bo, på granskning")]
+    [InlineData("en", "History", "version 5, 2024-04-03 10:00 bo, in review")]
+    public void The_page_of_the_case_heads_its_history_like_the_rest_and_says_how_each_version_came_to_be(string language, string head, string line)
+    {
+        Saved();
+        _office.Store("bo").SetState("21RS4368", 4, CaseState.InReview).ShouldBeOfType<VersionSaved>();
+
+        var desk = _office.Sit("anna", 120, 60, language == "sv" ? Texts.Swedish : Texts.English).Press("l", "End");
+
+        desk.Screen.Split('\n').ShouldContain($" {head}");
+        desk.Screen.ShouldContain(line);
+    }
+
     [Fact]
     public void A_version_is_looked_at_read_only_and_left_by_Esc()
     {

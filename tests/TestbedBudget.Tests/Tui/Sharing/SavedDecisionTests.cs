@@ -37,6 +37,9 @@ public sealed class SavedDecisionTests
 
         HistoryTexts.Manner(decided, CaseState.Draft, Texts.Swedish).ShouldBe("beslutat");
         HistoryTexts.Manner(saved, CaseState.Decided, Texts.Swedish).ShouldBe("sparad");
+        HistoryTexts.Line(decided, CaseState.Draft, Texts.Swedish).ShouldEndWith(" anna, beslutat");
+        HistoryTexts.Line(decided, CaseState.Draft, Texts.English).ShouldEndWith(" anna, decided");
+        HistoryTexts.Line(saved, CaseState.Decided, Texts.English).ShouldEndWith(" anna, saved");
 
         static VersionLine Version(int number, CaseState state) => new(number, DateTimeOffset.UnixEpoch, "anna", VersionKind.Saved, null, state);
     }

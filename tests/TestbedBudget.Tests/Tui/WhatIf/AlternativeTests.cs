@@ -73,6 +73,29 @@ public sealed class AlternativeTests
         session.Press("Ctrl+Y", "F7", "Enter", "right", "Escape", "Ctrl+Z", "right", "Escape", "Ctrl+Z").Model.Case!.Trial.ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_was_only_tried_comes_back_as_the_notice_says_also_read_only(bool isReadOnly)
+    {
+        var session = Session.Open(Sample.Seed1Case);
+        session.Show(session.Model with { Case = session.Model.Case! with { IsReadOnly = isReadOnly } });
+
+        session.Press("F7", "Enter", "right", "Escape").Model.Notice.ShouldNotBeNull().ShouldContain("^Z");
+        session.Press("Ctrl+Z").Model.Case!.Trial.ShouldNotBeNull();
+        session.Model.Top.ShouldBeOfType<DateLine>();
+        session.Asked.ShouldNotContain(effect => effect is AppendChange || effect is MoveDraft || effect is StoreCase);
+    }
+
+    [Fact]
+    public void In_the_memo_nothing_that_was_tried_is_undone()
+    {
+        var session = Session.Open(Sample.Seed1Case).Press("F7", "Enter", "right", "Escape", "Ctrl+P", "Ctrl+Z");
+
+        session.Model.Notice.ShouldBe(session.Model.Texts.Screen.NothingToUndo);
+        session.Press("Escape", "Ctrl+Z").Model.Case!.Trial.ShouldNotBeNull();
+    }
+
     [Fact]
     public void Both_shares_stand_in_one_comparison()
     {

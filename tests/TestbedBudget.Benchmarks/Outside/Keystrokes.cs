@@ -22,6 +22,10 @@ internal sealed record Keystrokes(string Down, string Right, string PageDown, st
         Amounts(),
     ];
 
+    /// <summary>Amounts typed where the program starts, after as long a walk as in the example case: away and back.</summary>
+    public ImmutableArray<KeyStep> AfterWalk(string up) =>
+        [KeyStep.Repeated(Move, Down, 5), KeyStep.Repeated(Move, up, 5), Amounts()];
+
     /// <summary>Down to the edge and over it, by rows and by pages, and amounts typed over cells.</summary>
     public ImmutableArray<KeyStep> InLargeSheet =>
     [

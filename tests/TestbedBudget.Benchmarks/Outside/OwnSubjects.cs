@@ -35,7 +35,7 @@ internal sealed class OwnSubjects
     [
         Of(FewCases, _few),
         Of(Case, _few, Sample.Seed1Case.Key) with { Steps = Keystrokes.Ours.InSmallSheet, Idle = TimeSpan.FromSeconds(3) },
-        Of(Ruled, _few, RuledNumber) with { Steps = [Keystrokes.Ours.Amounts()] },
+        Of(Ruled, _few, RuledNumber) with { Steps = Keystrokes.Ours.AfterWalk("\e[A") },
         Of(Large, _few, LargeCase.CaseNumber) with { Steps = Keystrokes.Ours.InLargeSheet },
         Of(CaseAmongMany, _many, Sample.Seed1Case.Key),
         Of(ManyCases, _many) with

@@ -78,7 +78,7 @@ internal static class SpeedTable
         }
     }
 
-    private static string Shown(double? figure) => figure?.ToString(figure is > 0 and < 20 ? "#,0.0" : "#,0", CultureInfo.InvariantCulture) ?? "–";
+    private static string Shown(double? figure) => figure?.ToString(figure is > 0 and < 2 ? "0.00" : figure is > 0 and < 20 ? "0.0" : "#,0", CultureInfo.InvariantCulture) ?? "–";
 
     /// <summary>What the disk takes for what an edit adds to the log, at the pace of the measured keys: a disk that rests is slower.</summary>
     private static double DiskSync(string folder)

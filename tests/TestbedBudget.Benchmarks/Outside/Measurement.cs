@@ -16,7 +16,7 @@ internal static class Measurement
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
     /// <summary>The figures of each subject, by its name.</summary>
-    public static Dictionary<string, Figures> Run(int runs, string home, IReadOnlyList<Subject> subjects)
+    public static Dictionary<string, Figures> Run(int runs, string home, IReadOnlyList<Subject> subjects, DiskSync disk)
     {
         var figures = subjects.ToDictionary(subject => subject.Name, _ => new Figures(), StringComparer.Ordinal);
         for (var run = 0; run <= runs; run++)
@@ -26,6 +26,7 @@ internal static class Measurement
             {
                 // The first run only warms the disk's cache.
                 Once(subject, home, run == 0 ? new Figures() : figures[subject.Name]);
+                disk.Measure();
             }
         }
 

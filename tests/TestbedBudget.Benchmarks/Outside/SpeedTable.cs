@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
@@ -23,11 +22,12 @@ internal static class SpeedTable
                 .. new OwnSubjects(program, folder).All(),
                 .. peers.SelectMany(peer => new[] { peer.Small, peer.Large }),
             ];
-            var figures = Measurement.Run(runs, folder, subjects);
-            var sync = DiskSync(folder).ToString("0.00", CultureInfo.InvariantCulture);
+            using var disk = new DiskSync(folder);
+            var figures = Measurement.Run(runs, folder, subjects, disk);
+            var sync = disk.Median.ToString("0.00", CultureInfo.InvariantCulture);
             var line = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Measurement.Screen.Columns}×{Measurement.Screen.Rows}, medians of {runs} runs, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}; two pages written with their sync, at the pace of the keys: {sync} ms");
+                $"{Measurement.Screen.Columns}×{Measurement.Screen.Rows}, medians of {runs} runs, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}; two pages written with their sync, at the pace of the keys and between the programs: {sync} ms");
             Console.WriteLine(line);
             Console.WriteLine();
             Print(figures, [.. peers.Select(peer => peer.Name)], sync);
@@ -79,22 +79,4 @@ internal static class SpeedTable
     }
 
     private static string Shown(double? figure) => figure?.ToString(figure is > 0 and < 2 ? "0.00" : figure is > 0 and < 20 ? "0.0" : "#,0", CultureInfo.InvariantCulture) ?? "–";
-
-    /// <summary>What the disk takes for what an edit adds to the log, at the pace of the measured keys: a disk that rests is slower.</summary>
-    private static double DiskSync(string folder)
-    {
-        using var file = File.OpenHandle(Path.Combine(folder, "sync"), FileMode.Create, FileAccess.Write);
-        var block = new byte[2 * 4096];
-        var times = new List<double>();
-        for (var i = 0; i < 30; i++)
-        {
-            Thread.Sleep(Measurement.Quiet);
-            var began = Stopwatch.GetTimestamp();
-            RandomAccess.Write(file, block, i * block.Length);
-            RandomAccess.FlushToDisk(file);
-            times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
-        }
-
-        return times.Order().ElementAt(times.Count / 2);
-    }
 }

@@ -35,6 +35,7 @@ public class CalculationBenchmarks
     public int Edit()
     {
         _isEven = !_isEven;
+        _desk.Save();
         return _desk.Press("5", "0", "0", "0", _isEven ? "1" : "2", "Enter", "Up");
     }
 

@@ -11,6 +11,12 @@ internal static class ProseDenial
     private static readonly string[] Affirming = ["bara", "enbart", "endast", "minst"];
     private static readonly string[] Boundaries = [",", ";", ":", "(", " - ", " och ", " men ", " därför ", " eftersom "];
 
+    // What is done without ends at the verb: "utan nya medel förlängs projektet till" names the last day too. What "utan
+    // att" denies goes on behind it.
+    private const string Without = "utan";
+    private static readonly string[] Verbs = ["förlängs", "förlänger"];
+    private const string That = "att";
+
     /// <param name="before">The sentence before the number, in lower case.</param>
     /// <param name="named">Where in it the words begin that name the figure.</param>
     public static bool Denies(string before, int named)
@@ -30,12 +36,32 @@ internal static class ProseDenial
         for (var i = start; i < end;)
         {
             var wordEnd = ProseScan.Letters(text, i, end);
-            if (IsAny(text.AsSpan(i, wordEnd - i), words) && !IsAffirmed(text, wordEnd))
+            var word = text.AsSpan(i, wordEnd - i);
+            if (IsAny(word, words) && !IsAffirmed(text, wordEnd) && !(word.SequenceEqual(Without) && EndsAtVerb(text, wordEnd, end)))
             {
                 return true;
             }
 
             i = wordEnd + 1;
+        }
+
+        return false;
+    }
+
+    // The verb may be what is named.
+    private static bool EndsAtVerb(string text, int wordEnd, int named)
+    {
+        var next = ProseScan.Blanks(text, wordEnd, text.Length);
+        for (var i = next; i <= named && i < text.Length;)
+        {
+            var end = ProseScan.Letters(text, i, text.Length);
+            var word = text.AsSpan(i, end - i);
+            if (IsAny(word, Verbs) || (i == next && word.SequenceEqual(That)))
+            {
+                return !word.SequenceEqual(That);
+            }
+
+            i = end + 1;
         }
 
         return false;

@@ -46,7 +46,7 @@ internal static class ProseTimes
 
         var until = before.EndsWith(" till ", StringComparison.Ordinal) || before.EndsWith("till och med ", StringComparison.Ordinal)
             || before.EndsWith("t.o.m. ", StringComparison.Ordinal);
-        return until && !ofBefore && LastOf(before, ["projektperioden", "projekttiden", "projektet förlängs", "förlängning av projekt"]) is >= 0 and var named
+        return until && !ofBefore && LastOf(before, ["projektperioden", "projekttiden", "projektet förlängs", "förlängs projektet", "förlängning av projekt"]) is >= 0 and var named
             && !ProseDenial.Denies(before, named)
             ? FigureName.LastDay
             : null;

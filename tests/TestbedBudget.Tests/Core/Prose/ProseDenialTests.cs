@@ -29,6 +29,15 @@ public sealed class ProseDenialTests
         string.Join('|', ProseCheckTests.Traced(Sample.Seed1Case, text)).ShouldBe(expected);
 
     [Theory]
+    [InlineData("Utan nya medel förlängs projektet med 30 månader.", "30 månader fel: 18 månader")]
+    [InlineData("Utan nya medel förlängs projektet till 2027-12-31.", "2027-12-31 fel: 2026-02-28")]
+    [InlineData("Utan nya medel förlängs projekttiden till 2027-12-31.", "2027-12-31 fel: 2026-02-28")]
+    [InlineData("Utan att projektet förlängs med 30 månader nås inte målen.", "30 månader okänt")]
+    [InlineData("Utan att projektet förlängs till 2027-12-31 nås inte målen.", "2027-12-31 okänt")]
+    public void What_is_done_without_ends_at_the_verb(string text, string expected) =>
+        string.Join('|', ProseCheckTests.Traced(Sample.Seed1Case, text)).ShouldBe(expected);
+
+    [Theory]
     [InlineData("Projektet klarar sig utan förlängning med 30 månader.", "30 månader okänt")]
     [InlineData("Utan ytterligare 30 månader i projektet nås inte målen.", "30 månader okänt")]
     [InlineData("Inga medel gör att projektet förlängs till 2027-12-31.", "2027-12-31 okänt")]

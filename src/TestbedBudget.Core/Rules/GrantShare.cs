@@ -30,7 +30,7 @@ public sealed record GrantShare(GrantSplit By) : RowRule
     private static Money Total(Row row, KnownAmounts known)
     {
         var terms = known.Project.Grant;
-        var share = terms.Share?.Fraction ?? 0;
+        var share = terms.Share ?? default;
         var basis = 0m;
         for (var i = 0; i < known.Timeline.Count; i++)
         {
@@ -43,13 +43,8 @@ public sealed record GrantShare(GrantSplit By) : RowRule
             };
         }
 
-        // Of a financing that holds the grant itself: g = s × (others + g), so g = others × s ÷ (1 − s).
-        if (known.Project.BasisHoldsGrant)
-        {
-            share = share < 1 ? share / (1 - share) : 0;
-        }
-
-        var total = Money.Rounded(basis * share, known.Project.Precision);
+        var exact = known.Project.BasisHoldsGrant ? share.KronorBeside(basis) : basis * share.Fraction;
+        var total = Money.Rounded(exact, known.Project.Precision);
         return terms.Cap is { } cap && cap < total ? cap : total;
     }
 }

@@ -17,16 +17,14 @@ public static class Solve
             return new NoAnswer(NoAnswerReason.CellShowsError);
         }
 
-        // A financing that holds the grant grows with it: g = s × (others + g).
+        // A financing that holds the grant grows with it.
         var grows = project.BasisHoldsGrant;
         if (grows && share.Fraction >= 1)
         {
             return new NoAnswer(NoAnswerReason.NoShare);
         }
 
-        var exact = grows
-            ? (basis - before).Kronor * share.Fraction / (1 - share.Fraction)
-            : share.KronorOf(basis);
+        var exact = grows ? share.KronorBeside((basis - before).Kronor) : share.KronorOf(basis);
         var target = Money.Rounded(exact, project.Precision);
         var fromBudget = target - SumOf(grant, project.Timeline, actual: true);
         if (fromBudget < Money.Zero)

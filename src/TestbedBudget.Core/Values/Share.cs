@@ -17,6 +17,13 @@ public readonly record struct Share(decimal Fraction) : IComparable<Share>
     /// <summary>The exact share of an amount, in kronor. The caller rounds, once.</summary>
     public decimal KronorOf(Money amount) => amount.Kronor * Fraction;
 
+    /// <summary>
+    /// What has this share of itself and the others together, in kronor: g = s × (others + g). The caller rounds, once.
+    /// Zero where the share leaves nothing to the others.
+    /// </summary>
+    /// <remarks>Multiplied before it is divided: 52/48 has no end, and half a krona would be a little less.</remarks>
+    public decimal KronorBeside(decimal others) => Fraction < 1 ? others * Fraction / (1 - Fraction) : 0;
+
     public int CompareTo(Share other) => Fraction.CompareTo(other.Fraction);
 
     public static bool operator <(Share left, Share right) => left.Fraction < right.Fraction;

@@ -39,18 +39,25 @@ public static class BalanceLine
         painter.Text(0, line, "!", style);
 
         // In the order of the years, unless some are cut: then the largest are there.
-        var words = Line();
-        if (TextWidth.Of(words) > painter.Width - 3)
+        var (words, room) = (Line(parts.Count), painter.Width - 3);
+        if (TextWidth.Of(words) > room)
         {
             parts.Sort(static (one, other) => one.Size == other.Size ? one.Period - other.Period : other.Size.CompareTo(one.Size));
-            words = Line();
+            for (var shown = parts.Count - 1; shown > 0 && TextWidth.Of(words) > room; shown--)
+            {
+                words = Line(shown);
+            }
         }
 
-        painter.Short(2, line, painter.Width - 3, words, style);
+        painter.Short(2, line, room, words, style);
 
         string Label(int period) => sheet.Project.Timeline.Label(period);
 
-        string Line() => $"{texts.Screen.BalanceHead}: {string.Join(" · ", parts.Select(static part => part.Words))}";
+        string Line(int shown)
+        {
+            var told = string.Join(" · ", parts.Take(shown).Select(static part => part.Words));
+            return $"{texts.Screen.BalanceHead}: {told}{(shown < parts.Count ? " · " + texts.Screen.MorePeriods(parts.Count - shown) : "")}";
+        }
     }
 
     // A class, so that lists of it need not be compiled when the program starts.

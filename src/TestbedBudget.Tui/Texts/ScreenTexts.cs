@@ -76,6 +76,9 @@ public abstract class ScreenTexts
     /// <summary>Costs − financing of a period, in words.</summary>
     public abstract string Imbalance(Money difference, Precision precision);
 
+    /// <summary>Of the balance: so many periods that there is no room for.</summary>
+    public abstract string MorePeriods(int count);
+
     public abstract string WasRounded(Money amount, Precision precision);
 
     /// <summary>What is selected, and what its amounts come to.</summary>
@@ -167,6 +170,8 @@ public sealed class SwedishScreenTexts : ScreenTexts
         ? $"saknas {Kronor(difference, precision)}"
         : $"{Kronor(-difference, precision)} för mycket";
 
+    public override string MorePeriods(int count) => $"{Wording.Count(count, "period", "perioder")} till";
+
     public override string WasRounded(Money amount, Precision precision) => $"Avrundat till {Kronor(amount, precision)}.";
 
     public override string Selection(int rows, int columns, int amounts, Money sum, Precision precision) =>
@@ -249,6 +254,8 @@ public sealed class EnglishScreenTexts : ScreenTexts
     public override string Imbalance(Money difference, Precision precision) => difference > Money.Zero
         ? $"{Kronor(difference, precision)} missing"
         : $"{Kronor(-difference, precision)} too much";
+
+    public override string MorePeriods(int count) => Wording.Count(count, "more period", "more periods");
 
     public override string WasRounded(Money amount, Precision precision) => $"Rounded to {Kronor(amount, precision)}.";
 

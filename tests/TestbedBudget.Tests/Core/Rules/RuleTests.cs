@@ -114,6 +114,15 @@ public class RuleTests
             Solve.GrantOf(sample.project, Share.FromPercent(sample.percent)).ShouldBeOfType<GrantAnswer>().Grant.ShouldBe(grant.Amount.Value);
         });
 
+    [Theory]
+    [InlineData(52, 6, 7)]
+    [InlineData(52, 4_621_674, 5_006_814)]
+    [InlineData(12, 11, 2)]
+    [InlineData(28, 9, 4)]
+    public void Half_a_krona_of_a_grant_that_grows_with_its_basis_is_rounded_up(int percent, int others, int grant) =>
+        Sheet.Of(Granted(Sector.Public, ShareBasis.PublicFinancing, Share.FromPercent(percent), 9_000_000, others, 0))
+            .KronorOf("Givare").Sum().ShouldBe(grant);
+
     [Fact]
     public void A_private_grant_is_no_part_of_the_public_financing()
     {

@@ -18,4 +18,17 @@ public sealed class BalanceLineTests
         session.Screen.ShouldNotContain("Kostnader = finansiering");
         session.Press("Ctrl+Z").Screen.ShouldContain("Kostnader = finansiering i alla perioder");
     }
+
+    [Theory]
+    [InlineData(120, "Balans: 2021-2023: saknas 1 kr · 2024: saknas 2 300 484 kr · 2025: 2 kr för mycket")]
+    [InlineData(80, "Balans: 2024: saknas 2 300 484 kr · 2025: 2 kr för mycket · 1 period till")]
+    [InlineData(60, "Balans: 2024: saknas 2 300 484 kr · 2 perioder till")]
+    public void Periods_that_there_is_no_room_for_are_counted(int columns, string line)
+    {
+        var session = Session.Open(Sample.Seed1Case, columns, 24);
+
+        session.Type("4600969").Press("Enter");
+
+        session.Screen.ShouldContain(line);
+    }
 }

@@ -61,7 +61,7 @@ public sealed class DialogTests
     {
         var session = Session.Open(Sample.Seed1Case).Type("4000000").Press("Enter");
 
-        session.Screen.ShouldContain("! Balans: 2024: saknas 1 699 515 kr · 2025: 2 kr för mycket · 2021-2023:");
+        session.Screen.ShouldContain("! Balans: 2024: saknas 1 699 515 kr · 2025: 2 kr för mycket · 1 period till");
     }
 
     [Fact]

@@ -194,6 +194,7 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
         if (!_isLookedThrough)
         {
             StoreCheck.LookThrough(_database);
+            _database.LengthenLog();
             _isLookedThrough = true;
         }
 

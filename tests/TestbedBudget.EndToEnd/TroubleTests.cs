@@ -176,7 +176,7 @@ public sealed class TroubleTests
         ShowsAll(place);
     }
 
-    // Edits until the log is larger than what is kept in a file needs, and then lets nothing grow.
+    // Edits until the log has no room left that it was given beforehand, and then lets nothing grow.
     private PseudoTerminal Filled(Workplace place)
     {
         var grid = place.OpenThrough(FileLimit.Starter, Workplace.Extension);
@@ -186,7 +186,7 @@ public sealed class TroubleTests
             Edit(grid);
             log.Refresh();
         }
-        while (log.Length < 100_000);
+        while (log.Length < 300_000);
         FileLimit.Set(grid, log.Length);
         return grid;
     }

@@ -28,6 +28,28 @@ public sealed class LeftBehindTests : IDisposable
         _files.Open(cut, "anna").Check().Problems.ShouldBeEmpty();
     }
 
+    /// <summary>Whoever opens a case gets room in the log: edits go over it, and nothing of it is ever read.</summary>
+    [Fact]
+    public void A_log_that_was_made_long_beforehand_holds_every_change_and_no_more()
+    {
+        var store = _files.Open();
+        var mark = DraftTests.Begin(_files, _workbook);
+        store.MarkOpen(_workbook.Key);
+        var length = new FileInfo(_files.Path + "-wal").Length;
+        foreach (var change in _changes)
+        {
+            mark = DraftTests.Kept(store.Append(mark, change));
+        }
+
+        length.ShouldBeGreaterThanOrEqualTo(256 * 1024);
+        new FileInfo(_files.Path + "-wal").Length.ShouldBe(length);
+        var cut = Cut();
+        WorkbookJson.Same(_files.Open(cut, "anna").Open(_workbook.Key)!.Current(), After(5)).ShouldBeTrue();
+        _files.Open(cut, "anna").Check().Problems.ShouldBeEmpty();
+        using var database = Database.Open(cut, readOnly: true, TimeSpan.Zero);
+        database.Number("SELECT count(*) FROM left_off").ShouldBe(0);
+    }
+
     /// <summary>A write that the power cut short is not there; all before it are.</summary>
     [Fact]
     public void A_log_that_ends_in_the_middle_holds_what_was_whole()
@@ -125,6 +147,11 @@ public sealed class LeftBehindTests : IDisposable
             mark = DraftTests.Kept(store.Append(mark, change));
         }
 
+        return Cut();
+    }
+
+    private string Cut()
+    {
         var cut = Path.Combine(_files.Folder, "as-cut.db");
         File.Copy(_files.Path, cut);
         File.Copy(_files.Path + "-wal", cut + "-wal");

@@ -194,7 +194,7 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
         if (!_isLookedThrough)
         {
             StoreCheck.LookThrough(_database);
-            _database.LengthenLog();
+            LogRoom.Make(_database);
             _isLookedThrough = true;
         }
 

@@ -16,10 +16,6 @@ internal sealed class Database : IDisposable
     private Database(nint handle, string path, bool isFile, TimeSpan patience) =>
         (_handle, Path, _isFile, _patience) = (handle, path, isFile, patience);
 
-    // Some thirty edits go into it before it grows. What is in the cache is not in the log yet.
-    private const int LogLength = 256 * 1024;
-    private const int PagesInCache = 16;
-
     // What others usually take to write: nobody needs to be told of it.
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(250);
 
@@ -170,37 +166,6 @@ internal sealed class Database : IDisposable
         }
 
         HasNews = false;
-    }
-
-    /// <summary>
-    /// Makes a short log longer: an edit that is written over what the log held before is on disk a tenth sooner than one
-    /// that the file grows by. What does not fit the cache goes into the log at once, and when it is not committed it
-    /// stays there as what the next transaction writes over.
-    /// </summary>
-    public void LengthenLog()
-    {
-        if (!_isFile || IsReadOnly || new FileInfo(Path + "-wal") is { Exists: true, Length: >= LogLength })
-        {
-            return;
-        }
-
-        var cache = Number("PRAGMA cache_size");
-        Script($"PRAGMA cache_size={PagesInCache}");
-        try
-        {
-            using var transaction = BeginWrite();
-            Run(
-                "INSERT INTO left_off (project_id, user, place, half_typed) SELECT id, '', '', hex(zeroblob(?1)) FROM project LIMIT 1",
-                (LogLength / 2) + (PagesInCache * DatabasePages.PageSize / 2));
-        }
-        catch (StoreException wrong) when (wrong.Fault is StoreDiskFull or StoreBusy)
-        {
-            // It is as safe, and slower.
-        }
-        finally
-        {
-            Script($"PRAGMA cache_size={cache}");
-        }
     }
 
     public void RollBack()

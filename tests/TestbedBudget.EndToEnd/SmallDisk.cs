@@ -31,8 +31,8 @@ internal sealed class SmallDisk : IDisposable
         }
         else
         {
-            // A database that is on it can still write over what it has.
-            FileLimit.Set(grid, File.Exists(Database + "-wal") ? new FileInfo(Database + "-wal").Length : 1);
+            // A database that is on it can still write at the beginning of its log.
+            FileLimit.Set(grid, File.Exists(Database + "-wal") ? 16 * 4096 : 1);
         }
     }
 

@@ -6,17 +6,20 @@ namespace TestbedBudget.Storage;
 /// <remarks>
 /// An edit that is written over what the log held before is on disk a tenth sooner than one that the file grows by. What
 /// does not fit the cache goes into the log at once, and when it is not committed it stays there, read by nobody, as what
-/// the next transactions write over.
+/// the next transactions write over. Before they have used it up, what they wrote is brought into the database, and the
+/// log begins anew.
 /// </remarks>
 internal static class LogRoom
 {
-    // Some thirty edits.
+    // Some twenty-five edits, and what the one that is too many needs.
+    private const int PagesToEdit = 60;
     private const int Least = 256 * 1024;
     private const int PagesInCache = 16;
 
-    /// <summary>Makes a short log longer. Where that fails the log is as safe, and slower.</summary>
+    /// <summary>Makes a short log longer, and lets it be used over and over. Where that fails the log is as safe, and slower.</summary>
     public static void Make(Database database)
     {
+        database.Script($"PRAGMA wal_autocheckpoint={PagesToEdit}");
         if (database.IsReadOnly || new FileInfo(database.Path + "-wal") is { Exists: true, Length: >= Least })
         {
             return;

@@ -28,7 +28,7 @@ public sealed class LeftBehindTests : IDisposable
         _files.Open(cut, "anna").Check().Problems.ShouldBeEmpty();
     }
 
-    /// <summary>Whoever opens a case gets room in the log: edits go over it, and nothing of it is ever read.</summary>
+    /// <summary>Whoever opens a case gets room in the log: edits go over it again and again, and nothing of it is ever read.</summary>
     [Fact]
     public void A_log_that_was_made_long_beforehand_holds_every_change_and_no_more()
     {
@@ -36,9 +36,13 @@ public sealed class LeftBehindTests : IDisposable
         var mark = DraftTests.Begin(_files, _workbook);
         store.MarkOpen(_workbook.Key);
         var length = new FileInfo(_files.Path + "-wal").Length;
-        foreach (var change in _changes)
+        for (var round = 0; round < 20; round++)
         {
-            mark = DraftTests.Kept(store.Append(mark, change));
+            mark = DraftTests.Kept(store.MoveTo(mark, 0));
+            foreach (var change in _changes)
+            {
+                mark = DraftTests.Kept(store.Append(mark, change));
+            }
         }
 
         length.ShouldBeGreaterThanOrEqualTo(256 * 1024);

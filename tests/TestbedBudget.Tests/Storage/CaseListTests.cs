@@ -46,6 +46,29 @@ public sealed class CaseListTests : IDisposable
     }
 
     [Theory]
+    [InlineData("hur?", 1)]
+    [InlineData("[a*b]", 1)]
+    [InlineData("a*b [", 1)]
+    [InlineData("]", 1)]
+    [InlineData("h?r", 0)]
+    [InlineData("*", 1)]
+    [InlineData("[ab]", 0)]
+    [InlineData("te*dd", 0)]
+    public void Signs_are_looked_for_as_they_are(string text, int found)
+    {
+        Add("24RS1", "Hur? [A*B]", "Alfa AB", "Bo", 2024, 0, 0);
+
+        _store.List(new CaseQuery { Text = text }).Total.ShouldBe(found);
+    }
+
+    [Fact]
+    public void A_word_of_any_length_can_be_looked_for()
+    {
+        _store.List(new CaseQuery { Text = new string('[', 60_000) }).Total.ShouldBe(0);
+        _store.List(new CaseQuery { Text = new string('ж', 60_000) }).Total.ShouldBe(0);
+    }
+
+    [Theory]
     [InlineData(CaseOrder.Number, "~1 21RS4368 22RS7 22RS12 23RS11972")]
     [InlineData(CaseOrder.Title, "21RS4368 22RS7 22RS12 ~1 23RS11972")]
     [InlineData(CaseOrder.Officer, "~1 23RS11972 22RS7 21RS4368 22RS12")]
@@ -56,6 +79,8 @@ public sealed class CaseListTests : IDisposable
     {
         Keys(new CaseQuery { Order = order, Descending = false }).ShouldBe(keys);
         Keys(new CaseQuery { Order = order }).Split(' ').ShouldBe(keys.Split(' ').Reverse());
+        Keys(new CaseQuery { Order = order, Descending = false, Text = "20" }).ShouldBe(keys);
+        Keys(new CaseQuery { Order = order, Text = "20" }).Split(' ').ShouldBe(keys.Split(' ').Reverse());
     }
 
     [Fact]

@@ -8,6 +8,9 @@ public sealed record Timeline
     // Of a day as IsoDay writes it.
     private static readonly Range Year = ..4, YearAndMonth = ..7, Month = 5..7, MonthAndDay = 5..;
 
+    // Thousands of findings and cells name their period at each edit.
+    private readonly string[] _labels;
+
     /// <summary>Takes periods that make a timeline.</summary>
     /// <exception cref="ArgumentException">The periods do not make a timeline: check with <see cref="Fault"/> first.</exception>
     public Timeline(ImmutableArray<Period> periods)
@@ -15,6 +18,11 @@ public sealed record Timeline
         Periods = Fault(periods) is { } fault
             ? throw new ArgumentException($"Not a timeline: {fault}.", nameof(periods))
             : periods;
+        _labels = new string[periods.Length];
+        for (var i = 0; i < _labels.Length; i++)
+        {
+            _labels[i] = HasYearsOfItsOwn(i) ? YearLabel(periods[i]) : MonthLabel(periods[i]);
+        }
     }
 
     public ImmutableArray<Period> Periods { get; }
@@ -93,18 +101,20 @@ public sealed record Timeline
     /// What stands over the column: "2024", "2021-2023" for merged years, and months where that names two
     /// periods ("2024-01–06").
     /// </summary>
-    public string Label(int index)
+    public string Label(int index) => _labels[index];
+
+    private bool HasYearsOfItsOwn(int index)
     {
         var (first, last) = (Periods[index].First.Year, Periods[index].Last.Year);
         for (var other = 0; other < Periods.Length; other++)
         {
             if (other != index && Periods[other].First.Year == first && Periods[other].Last.Year == last)
             {
-                return MonthLabel(Periods[index]);
+                return false;
             }
         }
 
-        return YearLabel(Periods[index]);
+        return true;
     }
 
     private static string YearLabel(Period period)

@@ -17,11 +17,6 @@ internal static class CaseSearch
         var values = new object?[words.Length + 5];
         (values[0], values[1], values[2]) = (query.Most, query.Skipped, query.State is { } state ? (int)state : null);
         (values[3], values[4]) = (query.Mine?.User, query.Mine?.Officer is { } officer ? SwedishText.SortKey(officer) : null);
-        for (var i = 0; i < words.Length; i++)
-        {
-            values[i + 5] = Within(words[i]);
-        }
-
         var filter = new StringBuilder(
             """
             WHERE (?3 IS NULL OR state = ?3) AND (?4 IS NULL OR changed_by = ?4 OR officer_order = ?5
@@ -29,6 +24,7 @@ internal static class CaseSearch
             """);
         for (var i = 0; i < words.Length; i++)
         {
+            values[i + 5] = Within(words[i]);
             filter.Append(FormattableString.Invariant($" AND folded GLOB ?{i + 6}"));
         }
 
@@ -38,7 +34,7 @@ internal static class CaseSearch
     public static bool IsFiltered(CaseQuery query) => query.Text.Length > 0 || query.State is not null || query.Mine is not null;
 
     /// <summary>What the cases are ordered by.</summary>
-    public static string Place(CaseOrder order) => order switch
+    public static string SortKey(CaseOrder order) => order switch
     {
         CaseOrder.Number => "number_order",
         CaseOrder.Title => "title_order",

@@ -42,13 +42,13 @@ internal sealed class Cases(Database database)
     public CaseList List(CaseQuery query)
     {
         var (filter, values) = CaseSearch.Filter(query);
-        var (place, direction) = (CaseSearch.Place(query.Order), query.Descending ? " DESC" : "");
+        var (sortKey, direction) = (CaseSearch.SortKey(query.Order), query.Descending ? " DESC" : "");
         var lines = ImmutableArray.CreateBuilder<CaseLine>();
         var total = 0;
         using (var statement = database.Prepare(
             CaseSearch.IsFiltered(query)
-                ? Found(filter, place, direction)
-                : $"{Columns}, 0 FROM project ORDER BY {place}{direction}, id{direction} LIMIT ?1 OFFSET ?2",
+                ? Found(filter, sortKey, direction)
+                : $"{Columns}, 0 FROM project ORDER BY {sortKey}{direction}, id{direction} LIMIT ?1 OFFSET ?2",
             CaseSearch.IsFiltered(query) ? values : [query.Most, query.Skipped]))
         {
             while (statement.Step())
@@ -71,15 +71,15 @@ internal sealed class Cases(Database database)
         return new CaseList(lines.ToImmutable(), total) { Skipped = query.Skipped };
     }
 
-    // Goes through the cases once, in their own order, and reads no more of one than its place until it is known which are
+    // Goes through the cases once, in their own order, and reads no more of one than its sort key until it is known which are
     // shown. In the order of an index a search of few hits would look up row after row all over the file, and a window that
     // counts takes longer than to keep the hits and count them.
-    private static string Found(string filter, string place, string direction) => $"""
-        WITH hits AS MATERIALIZED (SELECT id AS hit, {place} AS place FROM project {filter}),
+    private static string Found(string filter, string sortKey, string direction) => $"""
+        WITH hits AS MATERIALIZED (SELECT id AS hit, {sortKey} AS sort_key FROM project {filter}),
             shown AS MATERIALIZED (
-                SELECT hit, place, (SELECT count(*) FROM hits) AS total FROM hits
-                ORDER BY place{direction}, hit{direction} LIMIT ?1 OFFSET ?2)
-        {Columns}, total FROM shown JOIN project ON id = hit ORDER BY place{direction}, hit{direction}
+                SELECT hit, sort_key, (SELECT count(*) FROM hits) AS total FROM hits
+                ORDER BY sort_key{direction}, hit{direction} LIMIT ?1 OFFSET ?2)
+        {Columns}, total FROM shown JOIN project ON id = hit ORDER BY sort_key{direction}, hit{direction}
         """;
 
     public long Insert(Workbook workbook, VersionStamp stamp)

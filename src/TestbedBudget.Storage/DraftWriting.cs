@@ -5,7 +5,7 @@ namespace TestbedBudget.Storage;
 /// <summary>Writes to drafts: each in a transaction of its own, and only to one that stands where the caller last saw it.</summary>
 internal sealed class DraftWriting(Database database, Cases cases, Drafts drafts, Sessions sessions, StoreOptions options)
 {
-    private string User => options.Visitor.User;
+    private string User => options.User;
 
     private DateTimeOffset Now => options.Clock.GetUtcNow();
 

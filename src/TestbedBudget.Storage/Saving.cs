@@ -37,5 +37,5 @@ internal sealed class Saving(Cases cases, Versions versions, StoreOptions option
     }
 
     private VersionStamp Stamp(int number, VersionKind kind, string? reason, CaseState state) =>
-        new(number, options.Clock.GetUtcNow(), options.Visitor.User, kind, reason, state);
+        new(number, options.Clock.GetUtcNow(), options.User, kind, reason, state);
 }

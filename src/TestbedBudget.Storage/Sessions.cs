@@ -5,7 +5,9 @@ namespace TestbedBudget.Storage;
 /// <summary>Who has what open, where they left off, and what they are to be told.</summary>
 internal sealed class Sessions(Database database, StoreOptions options)
 {
-    private Visitor Self => options.Visitor;
+    private readonly Lazy<Visitor> _self = new(options.Visitor);
+
+    private Visitor Self => _self.Value;
 
     /// <summary>Marks the case as open in this process, or none. Marks of dead processes go.</summary>
     public void Mark(CaseRow? row)
@@ -50,19 +52,19 @@ internal sealed class Sessions(Database database, StoreOptions options)
     public LeftOff? LeftOff(CaseRow row)
     {
         using var statement = database.Prepare(
-            "SELECT place, half_typed FROM left_off WHERE project_id = ?1 AND user = ?2", row.Id, Self.User);
+            "SELECT place, half_typed FROM left_off WHERE project_id = ?1 AND user = ?2", row.Id, options.User);
         return statement.Step() ? new LeftOff(statement.Text(0), statement.TextOrNull(1)) : null;
     }
 
     public void LeaveOff(CaseRow row, LeftOff? leftOff)
     {
-        database.Run("DELETE FROM left_off WHERE project_id = ?1 AND user = ?2", row.Id, Self.User);
+        database.Run("DELETE FROM left_off WHERE project_id = ?1 AND user = ?2", row.Id, options.User);
         if (leftOff is not null)
         {
             database.Run(
                 "INSERT INTO left_off (project_id, user, place, half_typed) VALUES (?1, ?2, ?3, ?4)",
                 row.Id,
-                Self.User,
+                options.User,
                 leftOff.Place,
                 leftOff.HalfTyped);
         }
@@ -73,7 +75,7 @@ internal sealed class Sessions(Database database, StoreOptions options)
         "INSERT INTO notice (user, project_id, made_by, made_at, changes, based_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         user,
         row.Id,
-        Self.User,
+        options.User,
         Stored.Time(options.Clock.GetUtcNow()),
         taken.Position,
         taken.BasedOn);
@@ -86,7 +88,7 @@ internal sealed class Sessions(Database database, StoreOptions options)
             SELECT notice.id, project.key, made_by, made_at, changes, based_on
             FROM notice JOIN project ON project.id = project_id WHERE user = ?1 ORDER BY notice.id
             """,
-            Self.User);
+            options.User);
         while (statement.Step())
         {
             notices.Add(new Notice(

@@ -38,7 +38,7 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
     /// <summary>The database file, by its full path.</summary>
     public string Path => _database.Path;
 
-    private string User => _options.Visitor.User;
+    private string User => _options.User;
 
     private DateTimeOffset Now => _options.Clock.GetUtcNow();
 

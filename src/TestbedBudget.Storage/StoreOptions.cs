@@ -6,7 +6,12 @@ namespace TestbedBudget.Storage;
 public sealed record StoreOptions
 {
     public required string Path { get; init; }
-    public required Visitor Visitor { get; init; }
+
+    /// <summary>Who works with it.</summary>
+    public required string User { get; init; }
+
+    /// <summary>The user in this process: asked for when something is marked as open, since it takes a twentieth of a start to find out.</summary>
+    public required Func<Visitor> Visitor { get; init; }
     public required TimeProvider Clock { get; init; }
     public bool ReadOnly { get; init; }
 

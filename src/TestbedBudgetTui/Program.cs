@@ -113,7 +113,8 @@ public static class Program
     private static StoreOptions Options(string path, bool readOnly) => new()
     {
         Path = path,
-        Visitor = Processes.ThisOne(Environment.UserName, Environment.MachineName),
+        User = Environment.UserName,
+        Visitor = static () => Processes.ThisOne(Environment.UserName, Environment.MachineName),
         Clock = TimeProvider.System,
         ReadOnly = readOnly,
     };

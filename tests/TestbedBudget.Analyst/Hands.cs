@@ -18,7 +18,8 @@ internal sealed class Hands : IDisposable
         _store = SqliteWorkbookStore.Open(new StoreOptions
         {
             Path = database,
-            Visitor = Processes.ThisOne(user, Environment.MachineName),
+            User = user,
+            Visitor = () => Processes.ThisOne(user, Environment.MachineName),
             Clock = TimeProvider.System,
         });
     }

@@ -92,7 +92,7 @@ public static class ChangeJson
         json.WriteEndObject();
     }
 
-    internal static Change ReadObject(JsonElement json) => json.Case() switch
+    internal static Change ReadObject(JsonValue json) => json.Case() switch
     {
         "editBase" => new EditBase(EditJson.Read(json.Required("edit"))),
         "pasteTables" => new PasteTables(

@@ -38,7 +38,7 @@ internal static class RowJson
         json.WriteEndObject();
     }
 
-    public static CostRow ReadCost(JsonElement json) => new()
+    public static CostRow ReadCost(JsonValue json) => new()
     {
         Id = json.Row("id"),
         Label = json.Text("label", Row.LongestLabel),
@@ -49,7 +49,7 @@ internal static class RowJson
         Cells = ReadCells(json.Required("cells")),
     };
 
-    public static FinancierRow ReadFinancier(JsonElement json) => new()
+    public static FinancierRow ReadFinancier(JsonValue json) => new()
     {
         Id = json.Row("id"),
         Label = json.Text("label", Row.LongestLabel),
@@ -61,7 +61,7 @@ internal static class RowJson
         Cells = ReadCells(json.Required("cells")),
     };
 
-    public static Row Read(JsonElement json, TableKind table) =>
+    public static Row Read(JsonValue json, TableKind table) =>
         table == TableKind.Costs ? ReadCost(json) : ReadFinancier(json);
 
     public static void WriteEntry(Utf8JsonWriter json, CellEntry? entry)
@@ -82,14 +82,14 @@ internal static class RowJson
         }
     }
 
-    public static CellEntry? ReadEntry(JsonElement json)
+    public static CellEntry? ReadEntry(JsonValue json)
     {
-        if (json.ValueKind == JsonValueKind.Null)
+        if (json.Kind == JsonKind.Null)
         {
             return null;
         }
 
-        if (json.ValueKind == JsonValueKind.String)
+        if (json.Kind == JsonKind.String)
         {
             return Formula.FromSource(json.AsText(Formula.LongestSource)) is { } formula
                 ? new FormulaEntry(formula)
@@ -100,11 +100,11 @@ internal static class RowJson
         return amount.FitsCell ? new AmountEntry(amount) : throw new JsonPlaceException(json, JsonExpectation.Amount);
     }
 
-    private static ImmutableArray<CellEntry?> ReadCells(JsonElement json)
+    private static ImmutableArray<CellEntry?> ReadCells(JsonValue json)
     {
         var cells = new CellEntry?[json.ListLength(Timeline.MostPeriods)];
         var count = 0;
-        foreach (var cell in json.EnumerateArray())
+        foreach (var cell in json.Items())
         {
             cells[count++] = ReadEntry(cell);
         }

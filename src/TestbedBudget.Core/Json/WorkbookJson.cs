@@ -43,10 +43,10 @@ public static class WorkbookJson
         json.WriteEndObject();
     }
 
-    internal static Workbook ReadObject(JsonElement json)
+    internal static Workbook ReadObject(JsonValue json)
     {
         if (json.Required("schema") is var schema
-            && !(schema.ValueKind == JsonValueKind.Number && schema.TryGetInt32(out var number) && number == Schema))
+            && !(schema.Kind == JsonKind.Number && schema.Whole == Schema))
         {
             throw new JsonPlaceException(
                 schema, JsonExpectation.KnownSchema, Schema.ToString(CultureInfo.InvariantCulture));

@@ -24,7 +24,7 @@ internal static class ProseDenial
         var start = 0;
         foreach (var boundary in Boundaries)
         {
-            start = before.LastIndexOf(boundary, StringComparison.Ordinal) is >= 0 and var place ? Math.Max(start, place + boundary.Length) : start;
+            start = before.AsSpan().LastIndexOf(boundary) is >= 0 and var place ? Math.Max(start, place + boundary.Length) : start;
         }
 
         return HasAny(before, start, named, OfWhatFollows) || HasAny(before, start, before.Length, OfTheClause);

@@ -53,7 +53,7 @@ internal static class ProsePatterns
 
         const string Projects = "projektets budget";
         var before = number.Sentence.Folded[..(number.Start - number.Sentence.Start)];
-        var (whole, word) = (before.LastIndexOf(Projects, StringComparison.Ordinal), before.LastIndexOf("budgeten", StringComparison.Ordinal));
+        var (whole, word) = (before.AsSpan().LastIndexOf(Projects), before.AsSpan().LastIndexOf("budgeten"));
         return whole >= 0 ? (whole, Projects.Length) : word >= 0 ? (word, "budgeten".Length) : null;
     }
 
@@ -97,7 +97,7 @@ internal static class ProsePatterns
         var end = -1;
         foreach (var word in OfCap)
         {
-            end = before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var place ? Math.Max(end, place + word.Length) : end;
+            end = before.AsSpan().LastIndexOf(word) is >= 0 and var place ? Math.Max(end, place + word.Length) : end;
         }
 
         while (end >= 0 && end < before.Length && char.IsLetter(before[end]))
@@ -112,7 +112,7 @@ internal static class ProsePatterns
     // "en utökning av projektets medfinansiering med": what grows is the grant, in one of its names.
     private static FigureName? Change(string before, string word)
     {
-        var start = before.LastIndexOf(word, StringComparison.Ordinal);
+        var start = before.AsSpan().LastIndexOf(word);
         return start >= 0 && HasAny(before[start..], OfGrant) && !ProseDenial.Denies(before, start)
             ? word[0] == 'm' ? FigureName.Decrease : FigureName.Increase
             : null;
@@ -163,7 +163,7 @@ internal static class ProsePatterns
 
     // Within some words of the number, and no other number between.
     private static bool Near(string before, string word) =>
-        before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var place && before.Length - place < 40
+        before.AsSpan().LastIndexOf(word) is >= 0 and var place && before.Length - place < 40
         && before.AsSpan(place).IndexOfAnyInRange('0', '9') < 0;
 
     internal static bool HasAny(string text, ReadOnlySpan<string> words)

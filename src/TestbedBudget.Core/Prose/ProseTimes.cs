@@ -29,7 +29,7 @@ internal static class ProseTimes
 
         // The days of "projektet pågår under perioden A – B".
         const string Period = "under perioden ";
-        if (before.LastIndexOf(Period, StringComparison.Ordinal) is >= 0 and var start
+        if (before.AsSpan().LastIndexOf(Period) is >= 0 and var start
             && sentence.Contains("projekt", StringComparison.Ordinal) && (ofBefore || HasAny(before[..start], OfPeriod)))
         {
             var between = before.AsSpan(start + Period.Length).TrimEnd(' ');
@@ -80,7 +80,7 @@ internal static class ProseTimes
         var last = -1;
         foreach (var word in words)
         {
-            last = Math.Max(last, text.LastIndexOf(word, StringComparison.Ordinal));
+            last = Math.Max(last, text.AsSpan().LastIndexOf(word));
         }
 
         return last;

@@ -10,7 +10,8 @@ public static class IsoDay
 
     public static string Text(DateOnly day)
     {
-        Span<char> text = ['0', '0', '0', '0', '-', '0', '0', '-', '0', '0'];
+        Span<char> text = stackalloc char[Length];
+        (text[MonthAt - 1], text[DayAt - 1]) = ('-', '-');
         Write(text[..(MonthAt - 1)], day.Year);
         Write(text[MonthAt..(DayAt - 1)], day.Month);
         Write(text[DayAt..], day.Day);

@@ -217,9 +217,9 @@ internal sealed class Database : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in _prepared.Values)
+        foreach (var prepared in _prepared)
         {
-            _ = SqliteLibrary.Finish(statement);
+            _ = SqliteLibrary.Finish(prepared.Value);
         }
 
         _prepared.Clear();

@@ -20,12 +20,12 @@ internal static class LogRoom
     public static void Make(Database database)
     {
         database.Script($"PRAGMA wal_autocheckpoint={PagesToEdit}");
-        if (database.IsReadOnly || new FileInfo(database.Path + "-wal") is { Exists: true, Length: >= Least })
+        if (database.IsReadOnly || new FileInfo(database.Path + "-wal") is { Exists: true, Length: >= Least }
+            || database.Number("PRAGMA cache_size") is not { } cache)
         {
             return;
         }
 
-        var cache = database.Number("PRAGMA cache_size");
         database.Script($"PRAGMA cache_size={PagesInCache}");
         try
         {

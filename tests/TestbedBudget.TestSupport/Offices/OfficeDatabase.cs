@@ -15,7 +15,7 @@ public static class OfficeDatabase
 
     public static void Fill(string path, int cases, int seed = 1)
     {
-        var options = new StoreOptions { Path = path, Visitor = new Visitor("", "host", 1, "start"), Clock = TimeProvider.System };
+        var options = new StoreOptions { Path = path, User = "", Visitor = static () => new Visitor("", "host", 1, "start"), Clock = TimeProvider.System };
         using var database = DatabaseFile.Open(options);
         for (var first = 1; first <= cases; first += CasesInTransaction)
         {
@@ -32,7 +32,7 @@ public static class OfficeDatabase
     /// <summary>Adds one case of the caller's own.</summary>
     public static void Add(string path, Workbook workbook)
     {
-        var options = new StoreOptions { Path = path, Visitor = new Visitor("anna", "host", 1, "start"), Clock = TimeProvider.System };
+        var options = new StoreOptions { Path = path, User = "anna", Visitor = static () => new Visitor("anna", "host", 1, "start"), Clock = TimeProvider.System };
         using var store = SqliteWorkbookStore.Open(options);
         if (store.Create(workbook, VersionKind.Created) is not CaseCreated)
         {
@@ -45,7 +45,7 @@ public static class OfficeDatabase
         var (workbook, cases) = (stored.Workbook, new Cases(database));
         var saving = new Saving(cases, new Versions(database), options with
         {
-            Visitor = options.Visitor with { User = User(workbook.Base.Header.Officer!) },
+            User = User(workbook.Base.Header.Officer!),
             Clock = new StoppedClock(stored.ChangedAt),
         });
         var document = WorkbookJson.Write(workbook);

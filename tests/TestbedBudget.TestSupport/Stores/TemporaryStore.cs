@@ -36,13 +36,18 @@ public sealed class TemporaryStore : IDisposable
     }
 
     /// <summary>A process of its own of that user.</summary>
-    public StoreOptions Options(string path, string user = "anna") => new()
+    public StoreOptions Options(string path, string user = "anna")
     {
-        Path = path,
-        Visitor = new Visitor(user, "host", ++_processes, "start"),
-        Clock = Clock,
-        IsRunning = visitor => !_dead.Contains(visitor.ProcessId),
-    };
+        var visitor = new Visitor(user, "host", ++_processes, "start");
+        return new StoreOptions
+        {
+            Path = path,
+            User = user,
+            Visitor = () => visitor,
+            Clock = Clock,
+            IsRunning = other => !_dead.Contains(other.ProcessId),
+        };
+    }
 
     /// <summary>From now on the last one that was opened counts as a dead process.</summary>
     public void KillLast() => _dead.Add(_processes);

@@ -94,7 +94,8 @@ internal sealed class ProgramRun : IDisposable
     private static StoreOptions Options(string path, bool readOnly) => new()
     {
         Path = path,
-        Visitor = new Visitor("lena", "host", 1, "1"),
+        User = "lena",
+        Visitor = static () => new Visitor("lena", "host", 1, "1"),
         Clock = TimeProvider.System,
         ReadOnly = readOnly,
     };

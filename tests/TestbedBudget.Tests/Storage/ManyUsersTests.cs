@@ -25,7 +25,8 @@ public sealed class ManyUsersTests : IDisposable
             using var store = SqliteWorkbookStore.Open(new StoreOptions
             {
                 Path = _files.Path,
-                Visitor = new Visitor($"user{user}", "host", user, ""),
+                User = $"user{user}",
+                Visitor = () => new Visitor($"user{user}", "host", user, ""),
                 Clock = TimeProvider.System,
                 Patience = TimeSpan.FromSeconds(60),
             });

@@ -171,7 +171,7 @@ public sealed class PortfolioTests : IDisposable
         store.CountScenario("23RS11972", "kortare");
         var path = Path.Combine(_files.Folder, "saved.db");
 
-        Salvage.Into(_files.Path, new StoreOptions { Path = path, Visitor = new Visitor("anna", "host", 1, ""), Clock = _files.Clock });
+        Salvage.Into(_files.Path, new StoreOptions { Path = path, User = "anna", Visitor = static () => new Visitor("anna", "host", 1, ""), Clock = _files.Clock });
 
         var saved = _files.Open(path, "anna").Portfolio(PortfolioQuery.All);
         saved.Lines.ShouldBe(store.Portfolio(PortfolioQuery.All).Lines);

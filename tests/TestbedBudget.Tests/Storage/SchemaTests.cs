@@ -111,7 +111,7 @@ public sealed class SchemaTests : IDisposable
     {
         Parallel.For(0, 8, new ParallelOptions { MaxDegreeOfParallelism = 8 }, number =>
         {
-            using var store = SqliteWorkbookStore.Open(Options() with { Visitor = new Visitor($"user{number}", "host", number, "") });
+            using var store = SqliteWorkbookStore.Open(Options() with { User = $"user{number}", Visitor = () => new Visitor($"user{number}", "host", number, "") });
             store.List(CaseQuery.All).Total.ShouldBe(0);
         });
     }
@@ -143,7 +143,8 @@ public sealed class SchemaTests : IDisposable
     private StoreOptions Options() => new()
     {
         Path = _files.Path,
-        Visitor = new Visitor("anna", "host", 1, ""),
+        User = "anna",
+        Visitor = static () => new Visitor("anna", "host", 1, ""),
         Clock = _files.Clock,
         Patience = TimeSpan.FromSeconds(20),
     };

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers.Text;
 
 namespace TestbedBudget.Core;
 
@@ -53,16 +53,10 @@ internal readonly record struct JsonValue(JsonContent Content, int Place)
     public string? Text => JsonString.Read(Between);
 
     /// <summary>A number without point and exponent; null for any other.</summary>
-    public long? Whole => long.TryParse(Utf8, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public long? Whole => Utf8Parser.TryParse(Utf8, out long number, out var read) && read == Utf8.Length ? number : null;
 
     /// <summary>Null for one that is too large. More decimals than there is room for are rounded away.</summary>
-    public decimal? Number => decimal.TryParse(
-        Utf8,
-        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
-        CultureInfo.InvariantCulture,
-        out var number)
-            ? number
-            : null;
+    public decimal? Number => Utf8Parser.TryParse(Utf8, out decimal number, out var read) && read == Utf8.Length ? number : null;
 
     private ReadOnlySpan<byte> Between => Utf8[1..^1];
 }

@@ -173,7 +173,7 @@ internal static class QuantityReader
         var decimals = j < end && text[j] == ',' ? Digits(text, j + 1, end) : 0;
         return decimals is 0 or > 4
             ? new WrittenNumber(j, digits, 0, false)
-            : new WrittenNumber(j + 1 + decimals, $"{digits}.{text.AsSpan(j + 1, decimals)}", decimals, false);
+            : new WrittenNumber(j + 1 + decimals, string.Concat(digits, ".", text.AsSpan(j + 1, decimals)), decimals, false);
     }
 
     private static bool IsBareAmount(string text, int numberEnd, int end)

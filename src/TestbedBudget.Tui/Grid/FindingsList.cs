@@ -82,7 +82,7 @@ public static class FindingsList
 
     private static FormOutcome Reviewed(Model model, Finding finding, string reason)
     {
-        var review = new Review(finding.Key, reason, model.Surroundings.User, DateOnly.FromDateTime(model.Now));
+        var review = new Review(finding.Key, reason, model.Surroundings.User, model.Today);
         return model.Pop().Apply(new ReviewFinding(review));
     }
 }

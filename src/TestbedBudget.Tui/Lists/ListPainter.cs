@@ -1,4 +1,3 @@
-using System.Globalization;
 using TestbedBudget.Core;
 using TestbedBudget.Terminal;
 
@@ -179,7 +178,7 @@ public static class ListPainter
         CaseOrder.State => StateOf(texts, line, isWide),
         CaseOrder.Costs => line.Figures.Costs is { } costs ? SwedishNumber.Amount(costs, Precision.Krona) : "–",
         CaseOrder.Share => line.Figures.Share is { } share ? SwedishNumber.Percent(share) : "–",
-        _ => line.ChangedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " " + TextWidth.Shorten(line.ChangedBy, 8),
+        _ => IsoDay.Text(DateOnly.FromDateTime(line.ChangedAt.LocalDateTime)) + " " + TextWidth.Shorten(line.ChangedBy, 8),
     };
 
     // Where there is little room, the state that most cases are in goes without saying.

@@ -8,7 +8,7 @@ public static class NewCase
     public static Step Open(Model model)
     {
         var texts = model.Texts.Cases;
-        var year = model.Now.Year + 1;
+        var year = model.Today.Year + 1;
         return model.Push(new FormLayer(
             texts.NewTitle,
             [
@@ -55,7 +55,7 @@ public static class NewCase
             Title = title,
             CaseNumber = values.Text("number"),
             Applicant = values.Text("applicant"),
-            MemoDate = DateOnly.FromDateTime(model.Now),
+            MemoDate = model.Today,
         };
         var (years, around) = (Timeline.Years(first, last), model.Surroundings);
         var project = UsualProject.Of(header, years, around.Limits, around.Organisation, texts, withRows: values.Choice("rows") == 0);

@@ -47,7 +47,7 @@ public static class StatedSums
 
     private static Step Reviewed(Model list, StatedTotal sum, string reason, int index)
     {
-        var review = new Review(sum.Key, reason, list.Surroundings.User, DateOnly.FromDateTime(list.Now));
+        var review = new Review(sum.Key, reason, list.Surroundings.User, list.Today);
         return Again(list.Pop().Apply(new ReviewFinding(review)), index + 1);
     }
 

@@ -12,7 +12,12 @@ public sealed record Model
     public Keymap Keymap { get; init; } = Keymap.Standard;
 
     /// <summary>The shell's clock, set before each update.</summary>
-    public required DateTime Now { get; init; }
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>By the clock on the wall: looked up when it is asked for, since the time zone takes a thirtieth of a start.</summary>
+    public DateTime LocalNow => Now.LocalDateTime;
+
+    public DateOnly Today => DateOnly.FromDateTime(LocalNow);
 
     /// <summary>Where the identities of new rows come from; each use takes a step.</summary>
     public ulong Seed { get; init; }

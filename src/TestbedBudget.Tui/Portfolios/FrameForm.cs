@@ -13,7 +13,7 @@ public static class FrameForm
     {
         var (texts, layer) = (model.Texts.Portfolio, (PortfolioLayer)model.Top);
         var chosen = layer.Chosen;
-        var year = chosen?.Year ?? layer.Query.Year ?? model.Now.Year + 1;
+        var year = chosen?.Year ?? layer.Query.Year ?? model.Today.Year + 1;
         return model.Push(new FormLayer(
             texts.FrameTitle,
             [

@@ -32,7 +32,7 @@ public static class Resolving
     {
         var layer = (ConflictLayer)model.Top;
         var texts = model.Texts.Sharing;
-        var name = texts.MineSince(model.Surroundings.User, DateOnly.FromDateTime(model.Now));
+        var name = texts.MineSince(model.Surroundings.User, model.Today);
         var aside = SetAside.Of(layer.Saved.Base, layer.Changes, layer.Saved.Theirs, name);
         return model.Push(new FormLayer(
             texts.AsideTitle,

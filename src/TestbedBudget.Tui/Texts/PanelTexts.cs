@@ -124,7 +124,7 @@ public abstract class PanelTexts
 
         if (grant.OreLostPerKrona is { } lost)
         {
-            yield return new PanelLine(OrePerKrona, $"{SwedishNumber.MinusSign}{SwedishNumber.Plain(lost)} öre");
+            yield return new PanelLine(OrePerKrona, SwedishNumber.MinusSign + SwedishNumber.Plain(lost) + " öre");
         }
 
         yield return new PanelLine(string.Empty);

@@ -159,7 +159,7 @@ public sealed class SwedishScreenTexts : ScreenTexts
     public override string NoRows(TableKind table) =>
         table == TableKind.Costs ? "Inga kostnadsrader" : "Inga finansiärer";
 
-    public override string Version(int number) => $"version {number}";
+    public override string Version(int number) => $"version {RowMark.Number(number)}";
 
     public override string ChangesNotStored(int changes) => $"{changes} {(changes == 1 ? "ändring" : "ändringar")}, inte lagrat";
 
@@ -244,7 +244,7 @@ public sealed class EnglishScreenTexts : ScreenTexts
     public override string NoRows(TableKind table) =>
         table == TableKind.Costs ? "No cost rows" : "No financiers";
 
-    public override string Version(int number) => $"version {number}";
+    public override string Version(int number) => $"version {RowMark.Number(number)}";
 
     public override string ChangesNotStored(int changes) => $"{changes} {(changes == 1 ? "change" : "changes")}, not stored";
 

@@ -23,7 +23,7 @@ public sealed record TroubleLayer(ImmutableArray<TroubleChoice> Choices) : Layer
         new(model.Texts.Trouble.WorkOn(model.Trouble!.HealsByItself), static below => below),
     ])
     {
-        TriedAt = model.IsAskingTrouble ? TimeOnly.FromDateTime(model.Now) : null,
+        TriedAt = model.IsAskingTrouble ? TimeOnly.FromDateTime(model.LocalNow) : null,
     });
 
     /// <summary>Asks before the case with what is not stored is left.</summary>

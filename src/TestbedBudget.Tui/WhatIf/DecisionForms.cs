@@ -16,7 +16,7 @@ public static class DecisionForms
     public static Step Decide(Model model)
     {
         var (texts, header) = (model.Texts.WhatIf, model.Shown().Project.Header);
-        var day = header.MemoDate ?? DateOnly.FromDateTime(model.Now);
+        var day = header.MemoDate ?? model.Today;
         return model.Push(new FormLayer(
             texts.DecideTitle,
             [

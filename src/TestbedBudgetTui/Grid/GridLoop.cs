@@ -121,7 +121,7 @@ internal sealed class GridLoop(ITerminal terminal, EffectRunner effects, TimePro
     // An answer can ask for more: each goes the same way.
     private Model Take(Model model, Message message)
     {
-        var (next, asked) = App.Update(model with { Now = clock.GetLocalNow().DateTime }, message);
+        var (next, asked) = App.Update(model with { Now = clock.GetUtcNow() }, message);
         foreach (var effect in asked)
         {
             if (effects.Do(effect) is { } answer)

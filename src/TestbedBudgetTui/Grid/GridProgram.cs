@@ -73,7 +73,7 @@ internal static class GridProgram
             },
             Size = terminal.Size,
             Now = default,
-            Seed = unchecked((ulong)Random.Shared.NextInt64()),
+            Seed = unchecked((ulong)new Random().NextInt64()),
             Layers = [new ListLayer()],
         };
         if (arguments.Demo)

@@ -10,7 +10,7 @@ internal sealed class LateWriter(int descriptor) : TextWriter
     private StreamWriter? _writer;
 
     // UTF-8 whatever the locale says: a memo that is redirected to a file must be.
-    public override Encoding Encoding { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    public override Encoding Encoding => field ??= new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     public override string NewLine => "\n";
 

@@ -19,7 +19,7 @@ internal sealed class Desk
             Texts = Texts.Swedish,
             Surroundings = new Surroundings("anna", "host", "/srv/budget/projects.db", IsReadOnly: false, "/home/anna", facts),
             Size = Size,
-            Now = new DateTime(2025, 11, 20, 10, 42, 7, DateTimeKind.Unspecified),
+            Now = new DateTimeOffset(new DateTime(2025, 11, 20, 10, 42, 7, DateTimeKind.Local)),
             Layers = [new ListLayer()],
         };
         Model = App.Update(Model, new CaseOpened(new OpenedCase

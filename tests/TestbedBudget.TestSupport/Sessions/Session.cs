@@ -183,7 +183,7 @@ public sealed class Session
             Texts = texts ?? Texts.Swedish,
             Surroundings = surroundings,
             Size = size,
-            Now = new DateTime(2025, 11, 20, 10, 42, 7, DateTimeKind.Unspecified),
+            Now = new DateTimeOffset(new DateTime(2025, 11, 20, 10, 42, 7, DateTimeKind.Local)),
             Layers = [new ListLayer()],
         }, terminal);
     }

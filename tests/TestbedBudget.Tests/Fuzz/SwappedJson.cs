@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using TestbedBudget.Core;
 using TestbedBudget.TestSupport;
+using JsonValue = System.Text.Json.Nodes.JsonValue;
 
 namespace TestbedBudget.Tests;
 

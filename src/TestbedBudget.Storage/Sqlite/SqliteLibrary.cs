@@ -42,7 +42,9 @@ internal static unsafe partial class SqliteLibrary
     private const int NullType = 5;
     private const int HasMoved = 20;
     private const int NoCheckpointOnClose = 1006;
-    private const string Library = "e_sqlite3";
+
+    // By its whole name, which is found at once.
+    private const string Library = "libe_sqlite3.so";
 
     // SQLite copies what is bound.
     private const nint Transient = -1;

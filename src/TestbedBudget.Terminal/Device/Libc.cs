@@ -5,6 +5,9 @@ namespace TestbedBudget.Terminal;
 /// <summary>The few calls of the C library that a terminal needs, with Linux's numbers.</summary>
 internal static unsafe partial class Libc
 {
+    // By its whole name: under a shorter one it is looked for in twenty places first, at each start.
+    private const string Library = "libc.so.6";
+
     public const int ReadWrite = 2;
     public const int NoControllingTerminal = 0x100;
     public const int CloseOnExec = 0x80000;
@@ -21,40 +24,40 @@ internal static unsafe partial class Libc
 
     public static int LastError => Marshal.GetLastPInvokeError();
 
-    [LibraryImport("libc", EntryPoint = "open", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "open", SetLastError = true)]
     private static partial int OpenPath(byte* path, int flags);
 
-    [LibraryImport("libc", EntryPoint = "close")]
+    [LibraryImport(Library, EntryPoint = "close")]
     private static partial int CloseDescriptor(int descriptor);
 
-    [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "read", SetLastError = true)]
     public static partial nint Read(int descriptor, byte* buffer, nuint count);
 
-    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "write", SetLastError = true)]
     public static partial nint Write(int descriptor, byte* buffer, nuint count);
 
-    [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "poll", SetLastError = true)]
     public static partial int Poll(Watched* watched, nuint count, int milliseconds);
 
-    [LibraryImport("libc", EntryPoint = "pipe2", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "pipe2", SetLastError = true)]
     public static partial int Pipe(int* descriptors, int flags);
 
-    [LibraryImport("libc", EntryPoint = "isatty")]
+    [LibraryImport(Library, EntryPoint = "isatty")]
     public static partial int IsTerminal(int descriptor);
 
-    [LibraryImport("libc", EntryPoint = "ioctl", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "ioctl", SetLastError = true)]
     public static partial int Control(int descriptor, nuint request, void* argument);
 
-    [LibraryImport("libc", EntryPoint = "tcgetattr", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "tcgetattr", SetLastError = true)]
     public static partial int GetAttributes(int descriptor, byte* attributes);
 
-    [LibraryImport("libc", EntryPoint = "tcsetattr", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "tcsetattr", SetLastError = true)]
     public static partial int SetAttributes(int descriptor, int when, byte* attributes);
 
-    [LibraryImport("libc", EntryPoint = "cfmakeraw")]
+    [LibraryImport(Library, EntryPoint = "cfmakeraw")]
     public static partial void MakeRaw(byte* attributes);
 
-    [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "kill", SetLastError = true)]
     public static partial int Kill(int process, int signal);
 
     public static int Open(ReadOnlySpan<byte> path, int flags)

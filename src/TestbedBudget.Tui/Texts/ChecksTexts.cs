@@ -22,7 +22,7 @@ public abstract class ChecksTexts
         {
             if (count > 0)
             {
-                text += $"{(text.Length > 0 ? ", " : string.Empty)}{count} {(count == 1 ? one : more)}";
+                text += (text.Length > 0 ? ", " : string.Empty) + Wording.Count(count, one, more);
             }
         }
 

@@ -165,7 +165,7 @@ public abstract class PanelTexts
 
     // Left + increase = future: said as a sum that can be checked by eye.
     private PanelLine Identity(RemainingGrant remaining, CaseView shown) => remaining.Difference == Money.Zero
-        ? new PanelLine($"{Figure(remaining.Left, shown)} + {Figure(remaining.Increase, shown)} = {Figure(remaining.Future, shown)}")
+        ? new PanelLine(Figure(remaining.Left, shown) + " + " + Figure(remaining.Increase, shown) + " = " + Figure(remaining.Future, shown))
         : new PanelLine(Differs, Kronor(remaining.Difference.Abs(), shown));
 
     /// <summary>What the grant takes year by year, beside what was decided before.</summary>

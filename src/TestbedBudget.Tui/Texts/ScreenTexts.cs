@@ -164,7 +164,7 @@ public sealed class SwedishScreenTexts : ScreenTexts
     public override string ChangesNotStored(int changes) => $"{changes} {(changes == 1 ? "ändring" : "ändringar")}, inte lagrat";
 
     public override string ChangesSince(int changes, int version) =>
-        $"utkast: {changes} {(changes == 1 ? "ändring" : "ändringar")} sedan version {version}";
+        $"utkast: {Wording.Count(changes, "ändring", "ändringar")} sedan version {RowMark.Number(version)}";
 
     public override string Imbalance(Money difference, Precision precision) => difference > Money.Zero
         ? $"saknas {Kronor(difference, precision)}"
@@ -249,7 +249,7 @@ public sealed class EnglishScreenTexts : ScreenTexts
     public override string ChangesNotStored(int changes) => $"{changes} {(changes == 1 ? "change" : "changes")}, not stored";
 
     public override string ChangesSince(int changes, int version) =>
-        $"draft: {changes} {(changes == 1 ? "change" : "changes")} since version {version}";
+        $"draft: {Wording.Count(changes, "change", "changes")} since version {RowMark.Number(version)}";
 
     public override string Imbalance(Money difference, Precision precision) => difference > Money.Zero
         ? $"{Kronor(difference, precision)} missing"

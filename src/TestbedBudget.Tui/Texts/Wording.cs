@@ -14,16 +14,16 @@ internal static class Wording
     /// <summary>"1 899 876", with öre where there are any.</summary>
     public static string Number(Money amount) => SwedishNumber.Amount(amount, Precision.Krona, Nbsp);
 
-    public static string Kronor(Money amount) => $"{Number(amount)}{Nbsp}kr";
+    public static string Kronor(Money amount) => Number(amount) + Nbsp + "kr";
 
     /// <summary>"50,56 %".</summary>
     public static string Percent(Share share, int decimals = 2) =>
-        $"{SwedishNumber.Grouped(share.Percent, decimals, Nbsp)}{Nbsp}%";
+        SwedishNumber.Grouped(share.Percent, decimals, Nbsp) + Nbsp + "%";
 
     /// <summary>"33", as many decimals as it has.</summary>
     public static string Stated(Share share) => SwedishNumber.StatedPercent(share);
 
-    public static string StatedPercent(Share share) => $"{Stated(share)}{Nbsp}%";
+    public static string StatedPercent(Share share) => Stated(share) + Nbsp + "%";
 
     /// <summary>"+24 %", "−35 %".</summary>
     public static string SignedPercent(Share share) => (share.Fraction > 0 ? "+" : "") + Percent(share, 0);

@@ -15,7 +15,7 @@ internal static class JsonDocumentReader
     public static JsonReading<T> Read<T>(ReadOnlyMemory<byte> utf8, Func<JsonValue, T> read)
         where T : class => Read(utf8, read, refusesDoubles: true);
 
-    /// <summary>A document that this program has written: no property stands twice in it, and to look takes a twentieth of a start.</summary>
+    /// <summary>A document that this program has written: no property stands twice in it, and nobody looks.</summary>
     public static JsonReading<T> ReadStored<T>(ReadOnlyMemory<byte> utf8, Func<JsonValue, T> read)
         where T : class => Read(utf8, read, refusesDoubles: false);
 

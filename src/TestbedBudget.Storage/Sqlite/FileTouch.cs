@@ -19,6 +19,6 @@ internal static unsafe partial class FileTouch
         }
     }
 
-    [LibraryImport("libc", EntryPoint = "utimes")]
+    [LibraryImport("libc.so.6", EntryPoint = "utimes")]
     private static partial int SetTimes(byte* path, void* times);
 }

@@ -14,6 +14,7 @@ public static class Program
 
     public static int Main(string[] args)
     {
+        StandardDescriptors.FillClosed();
         using var output = new LateWriter(StandardOutput);
         using var error = new LateWriter(StandardError);
         return Run(args, new Host

@@ -100,7 +100,7 @@ public sealed class WayOutTests
     public void An_exception_that_nobody_caught_is_readable_on_a_terminal_that_is_put_back()
     {
         using var place = Workplace.WithExtension();
-        using var grid = place.GridWith([("DOTNET_GCHeapHardLimit", "0x1000000")], Workplace.Extension);
+        using var grid = place.GridWith([("DOTNET_GCHeapHardLimit", "1000000")], Workplace.Extension);
         grid.WaitForText("Egen personal / 2024");
 
         grid.SendWhileRunning([.. "\e[200~"u8, .. Enumerable.Repeat((byte)'a', 15_000_000)]);
@@ -110,7 +110,7 @@ public sealed class WayOutTests
         grid.LineSettingsRestored.ShouldBeTrue();
 
         // What is still sent after the end is echoed, and may scroll the message away.
-        System.Text.Encoding.UTF8.GetString(grid.Recorded).ShouldContain("Out of memory");
+        System.Text.Encoding.UTF8.GetString(grid.Recorded).ShouldMatch("(?i)out ?of ?memory");
     }
 
     [Fact]

@@ -11,7 +11,9 @@ public sealed class Workplace : IDisposable
 {
     public const string Extension = "21RS4368";
 
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "testbed-budget");
+    // The program as it is shipped, where somebody has published it; else as it was built beside the tests.
+    private static readonly string Program = System.Environment.GetEnvironmentVariable("TESTBED_BUDGET_PROGRAM")
+        ?? Path.Combine(AppContext.BaseDirectory, "testbed-budget");
 
     public static readonly Size Usual = new(80, 24);
 

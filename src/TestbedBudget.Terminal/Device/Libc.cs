@@ -8,6 +8,8 @@ internal static unsafe partial class Libc
     // By its whole name: under a shorter one it is looked for in twenty places first, at each start.
     private const string Library = "libc.so.6";
 
+    public const int ReadOnly = 0;
+    public const int WriteOnly = 1;
     public const int ReadWrite = 2;
     public const int NoControllingTerminal = 0x100;
     public const int CloseOnExec = 0x80000;
@@ -22,6 +24,8 @@ internal static unsafe partial class Libc
     public const int Interrupted = 4;
     public const int TryAgain = 11;
 
+    private const int GetDescriptorFlags = 1;
+
     public static int LastError => Marshal.GetLastPInvokeError();
 
     [LibraryImport(Library, EntryPoint = "open", SetLastError = true)]
@@ -29,6 +33,9 @@ internal static unsafe partial class Libc
 
     [LibraryImport(Library, EntryPoint = "close")]
     private static partial int CloseDescriptor(int descriptor);
+
+    [LibraryImport(Library, EntryPoint = "fcntl")]
+    private static partial int ControlFile(int descriptor, int command);
 
     [LibraryImport(Library, EntryPoint = "read", SetLastError = true)]
     public static partial nint Read(int descriptor, byte* buffer, nuint count);
@@ -67,6 +74,8 @@ internal static unsafe partial class Libc
             return OpenPath(first, flags);
         }
     }
+
+    public static bool IsOpen(int descriptor) => ControlFile(descriptor, GetDescriptorFlags) >= 0;
 
     public static void Close(int descriptor) => _ = CloseDescriptor(descriptor);
 

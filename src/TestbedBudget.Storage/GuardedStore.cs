@@ -48,6 +48,8 @@ public sealed class GuardedStore : IWorkbookStore
 
     public OpenedCase? OpenDraftOf(string name, string user) => Ask(store => store.OpenDraftOf(name, user));
 
+    public DraftOutcome? Conflict(DraftMark draft) => Ask(store => store.Conflict(draft));
+
     public DraftOutcome Append(DraftMark draft, Change change) => Ask(store => store.Append(draft, change));
 
     public DraftOutcome MoveTo(DraftMark draft, int position) => Ask(store => store.MoveTo(draft, position));

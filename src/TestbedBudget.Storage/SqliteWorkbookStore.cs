@@ -86,6 +86,8 @@ public sealed class SqliteWorkbookStore : IWorkbookStore
     public OpenedCase? OpenDraftOf(string name, string user) =>
         OpenFor(name, user) is { Draft.Id: > 0 } opened ? opened : null;
 
+    public DraftOutcome? Conflict(DraftMark draft) => _cases.Row(draft.Key) is { } row ? _drafts.Conflict(row, draft, User) : null;
+
     public DraftOutcome Append(DraftMark draft, Change change) => _draftWriting.Append(draft, change);
 
     public DraftOutcome MoveTo(DraftMark draft, int position) => _draftWriting.MoveTo(draft, position);

@@ -34,6 +34,9 @@ public interface IWorkbookStore : IDisposable
     /// <summary>Another user's draft, to look at; null when there is none.</summary>
     OpenedCase? OpenDraftOf(string name, string user);
 
+    /// <summary>Why a write to the draft would be refused by now; null when it would not, or when the case is gone.</summary>
+    DraftOutcome? Conflict(DraftMark draft);
+
     /// <summary>Adds a change after those in force; what was undone cannot be redone after it.</summary>
     DraftOutcome Append(DraftMark draft, Change change);
 

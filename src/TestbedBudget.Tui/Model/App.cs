@@ -6,7 +6,8 @@ namespace TestbedBudget.Tui;
 /// <summary>The program as two functions: a message makes the next model, and the model makes the screen.</summary>
 public static class App
 {
-    public static Step Update(Model model, Message message) => Telling.Now(JoinMemo.Now(Leaving.Asked(model, Updated(model, message))));
+    public static Step Update(Model model, Message message) =>
+        Telling.Now(SharingUpdate.Follow(JoinMemo.Now(Leaving.Asked(model, Updated(model, message)))));
 
     private static Step Updated(Model model, Message message)
     {

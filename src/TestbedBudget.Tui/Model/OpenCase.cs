@@ -39,6 +39,9 @@ public sealed record OpenCase
     /// <summary>What the store said last of this case; null until it has.</summary>
     public CaseNews? News { get; init; }
 
+    /// <summary>The store's draft is another than this one since another window of the same user changed it.</summary>
+    public bool IsBehind { get; init; }
+
     /// <summary>What somebody else has saved since the version that the changes are made on.</summary>
     public VersionLine? Newer => News?.NewerThan(Version);
 

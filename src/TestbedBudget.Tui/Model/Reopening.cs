@@ -16,7 +16,7 @@ public static class Reopening
         var grid = new GridLayer { Cursor = cursor };
         var shown = model with
         {
-            Case = open,
+            Case = isAgain ? open with { News = model.Case!.News } : open,
             Layers = [grid],
             Joining = model.Joining?.Key == open.Key ? model.Joining : null,
             Offered = isAgain || model.Offered is { Found: not null } ? model.Offered : null,

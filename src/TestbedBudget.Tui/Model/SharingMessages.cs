@@ -3,7 +3,8 @@ using TestbedBudget.Core;
 namespace TestbedBudget.Tui;
 
 /// <summary>What the store says of a case; null when it is gone.</summary>
-public sealed record CaseSeen(string Key, CaseNews? News) : Message;
+/// <param name="IsBehind">The case is open, and another window of the same user has changed its draft.</param>
+public sealed record CaseSeen(string Key, CaseNews? News, bool IsBehind = false) : Message;
 
 /// <summary>A version to look at; null when there is none of that number.</summary>
 public sealed record VersionRead(string Key, int Number, Workbook? Workbook) : Message;

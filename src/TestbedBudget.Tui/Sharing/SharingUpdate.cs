@@ -30,6 +30,21 @@ public static class SharingUpdate
         return step.Then(new ReadNotices());
     }
 
+    /// <summary>Shows the draft as another window of the same user has left it, unless something is going on in this one.</summary>
+    public static Step Follow(Step step)
+    {
+        var model = step.Model;
+        return !model.Ended && step.Effects.IsEmpty && model.Trouble is null && Telling.IsCalm(model)
+            && model.Case is { IsBehind: true, IsReadOnly: false } open
+            ? step with
+            {
+                // Asked for once: a draft that cannot be read here stays unread.
+                Model = (model with { Case = open with { IsBehind = false } }).Say(model.Texts.Sharing.Followed),
+                Effects = [new OpenStoredCase(open.Key)],
+            }
+            : step;
+    }
+
     /// <summary>What comes of the message; null when it is none of these.</summary>
     public static Step? Of(Model model, Message message) => message switch
     {
@@ -49,19 +64,6 @@ public static class SharingUpdate
         _ => default(Step?),
     };
 
-    // One's own draft was changed in another window: this one follows, unless something is going on in it.
-    private static bool IsBehind(Model model, OpenCase open, CaseNews news)
-    {
-        if (open is not { IsReadOnly: false, News: { } known } || model.Trouble is not null || !Telling.IsCalm(model) || Own(known) == Own(news))
-        {
-            return false;
-        }
-
-        return Own(news) is { } own ? own.Changes != open.Position || own.BasedOn != open.Version : open.Position > 0;
-
-        DraftLine? Own(CaseNews told) => told.Line.Drafts.FirstOrDefault(draft => draft.User == model.Surroundings.User);
-    }
-
     private static Step Seen(Model model, CaseSeen seen)
     {
         if (seen.News is not { } news)
@@ -74,19 +76,18 @@ public static class SharingUpdate
         if (model.Case is { IsStored: true } open && open.Key == seen.Key)
         {
             var known = open.Newer;
-            var next = model with { Case = open with { News = news } };
+            var next = model with { Case = open with { News = news, IsBehind = seen.IsBehind && model.Looking is null } };
 
             // On opening the case other things are said; the title tells of the newer version all the time.
             step = next.Case.Newer is { } newer && newer.Number != known?.Number && model.Looking is null && (open.News is not null || model.Notice is null)
                 ? next.Say(model.Texts.Sharing.NewerSaved(newer.By, newer.Number, newer.Reason, open.CanUndo))
-                : IsBehind(model, open, news) ? ((Step)next.Say(model.Texts.Sharing.Followed)).ThenOpen(open.Key)
                 : next;
         }
 
         // What is only looked at comes off again: the case below it is to know then.
         if (step.Model.Looking is { Case: { IsStored: true } below } looking && below.Key == seen.Key)
         {
-            step = step with { Model = step.Model with { Looking = looking with { Case = below with { News = news } } } };
+            step = step with { Model = step.Model with { Looking = looking with { Case = below with { News = news, IsBehind = seen.IsBehind } } } };
         }
 
         for (var i = 0; i < step.Model.Layers.Length; i++)

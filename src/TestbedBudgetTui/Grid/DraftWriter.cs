@@ -13,6 +13,9 @@ internal sealed class DraftWriter(IWorkbookStore store)
     /// <summary>Where the draft stands as far as the store has answered.</summary>
     public DraftMark? Mark => _mark;
 
+    /// <summary>Whether another window of the same user has changed the draft since it was read or written here.</summary>
+    public bool IsBehind(string key) => _mark is { } mark && mark.Key == key && _store.Conflict(mark) is DraftChangedElsewhere;
+
     /// <summary>Goes on from here: the store, or the draft in it, is another one now.</summary>
     public void GoOnFrom(IWorkbookStore other, DraftMark mark)
     {

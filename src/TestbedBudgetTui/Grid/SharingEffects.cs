@@ -51,5 +51,5 @@ internal sealed class SharingEffects(IWorkbookStore store, DraftWriter drafts)
 
     // Between the two looks the case can be gone: the second one says so.
     private CaseSeen See(string key) =>
-        new(key, store.Find(key) is { } line ? new CaseNews(line, store.History(line.Key)) : null);
+        new(key, store.Find(key) is { } line ? new CaseNews(line, store.History(line.Key)) : null, drafts.IsBehind(key));
 }

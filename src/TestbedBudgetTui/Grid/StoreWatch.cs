@@ -7,7 +7,10 @@ internal sealed class StoreWatch(Action wake) : IDisposable
 {
     private FileSystemWatcher? _watcher;
 
-    /// <summary>Begins to watch this file, and no other. Where the system cannot, the list is refreshed when it is opened.</summary>
+    /// <summary>
+    /// Begins to watch this file, and no other; wakes once, for what was committed since it was read and before it was
+    /// watched. Where the system cannot, the list is refreshed when it is opened.
+    /// </summary>
     public void Start(string database)
     {
         _watcher?.Dispose();
@@ -17,6 +20,7 @@ internal sealed class StoreWatch(Action wake) : IDisposable
             _watcher = new FileSystemWatcher(Path.GetDirectoryName(path)!, Path.GetFileName(path)) { NotifyFilter = NotifyFilters.Attributes };
             _watcher.Changed += (_, _) => wake();
             _watcher.EnableRaisingEvents = true;
+            wake();
         }
         catch (Exception wrong) when (wrong is IOException or ArgumentException or UnauthorizedAccessException)
         {

@@ -20,6 +20,20 @@ public sealed class StoreWatchTests : IDisposable
         _woken.Dispose();
     }
 
+    [Fact]
+    public void It_wakes_once_at_its_start_for_what_was_committed_before()
+    {
+        DraftTests.Begin(_files, _workbook);
+        var (anna, bo) = (_files.Open("anna"), _files.Open("bo"));
+        bo.MarkOpen(_workbook.Key);
+        bo.TellOthers();
+
+        using var watch = Watching(_files.Path);
+
+        anna.ChangedByOthers().ShouldBeTrue();
+        _woken.CurrentCount.ShouldBe(0);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -27,8 +41,7 @@ public sealed class StoreWatchTests : IDisposable
     {
         DraftTests.Begin(_files, _workbook);
         var (anna, bo) = (_files.Open("anna"), _files.Open("bo"));
-        using var watch = new StoreWatch(() => _woken.Release());
-        watch.Start(isLinked ? Link(_files.Path) : _files.Path);
+        using var watch = Watching(isLinked ? Link(_files.Path) : _files.Path);
 
         for (var times = 0; times < 20; times++)
         {
@@ -46,8 +59,7 @@ public sealed class StoreWatchTests : IDisposable
     {
         DraftTests.Begin(_files, _workbook);
         var bo = _files.Open("bo");
-        using var watch = new StoreWatch(() => _woken.Release());
-        watch.Start(_files.Path);
+        using var watch = Watching(_files.Path);
 
         bo.Find(_workbook.Key).ShouldNotBeNull();
         bo.Create(_workbook, VersionKind.Created).ShouldBeOfType<CaseExists>();
@@ -61,6 +73,15 @@ public sealed class StoreWatchTests : IDisposable
         // The one commit is told of last, so whatever had woken would have done so before it.
         _woken.Wait(Patience, TestContext.Current.CancellationToken).ShouldBeTrue();
         _woken.CurrentCount.ShouldBe(0);
+    }
+
+    // It has woken for its start.
+    private StoreWatch Watching(string path)
+    {
+        var watch = new StoreWatch(() => _woken.Release());
+        watch.Start(path);
+        _woken.Wait(Patience, TestContext.Current.CancellationToken).ShouldBeTrue();
+        return watch;
     }
 
     private static string Link(string path)

@@ -86,6 +86,9 @@ internal sealed class Desk(string user, Session session, EffectRunner runner)
         return this;
     }
 
+    /// <summary>What the program's own effects answer, which the screen has not seen.</summary>
+    public Message Answer(Effect effect) => runner.Do(effect)!;
+
     public Desk Run(string command)
     {
         Session.Run(command);

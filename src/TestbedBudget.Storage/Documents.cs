@@ -8,7 +8,7 @@ internal static class Documents
     public static byte[] Of(Workbook workbook, Database database)
     {
         var document = WorkbookJson.Write(workbook);
-        return Checked(document, WorkbookJson.ReadStored(document).Fault, workbook.Key, database);
+        return Checked(document, WorkbookJson.Read(document).Fault, workbook.Key, database);
     }
 
     public static byte[] Of(Change change, string key, Database database)

@@ -70,7 +70,7 @@ public sealed class GuardedStore : IWorkbookStore
 
     public void LeaveOff(string name, LeftOff? leftOff) => Do(store => store.LeaveOff(name, leftOff));
 
-    public ImmutableArray<VersionLine> History(string name) => (ImmutableArray<VersionLine>)Ask<object>(store => store.History(name));
+    public ImmutableArray<VersionLine> History(string name) => Ask(store => store.History(name));
 
     public Workbook? Version(string name, int number) => Ask(store => store.Version(name, number));
 
@@ -84,7 +84,7 @@ public sealed class GuardedStore : IWorkbookStore
 
     public void MarkOpen(string? name) => Do(store => store.MarkOpen(name));
 
-    public ImmutableArray<Notice> Notices() => (ImmutableArray<Notice>)Ask<object>(static store => store.Notices());
+    public ImmutableArray<Notice> Notices() => Ask(static store => store.Notices());
 
     public void Dismiss(Notice notice) => Do(store => store.Dismiss(notice));
 
@@ -98,7 +98,6 @@ public sealed class GuardedStore : IWorkbookStore
         return true;
     });
 
-    // Arrays are asked for as objects: for a struct of another library the method would be compiled at each start.
     private T Ask<T>(Func<IWorkbookStore, T> ask)
     {
         try

@@ -28,7 +28,6 @@ public static class Processes
 
         try
         {
-            // Read past the streams, which take milliseconds of the program's start.
             using var file = File.OpenHandle(path);
             Span<byte> bytes = stackalloc byte[1024];
             var stat = Encoding.UTF8.GetString(bytes[..RandomAccess.Read(file, bytes, 0)]);

@@ -49,7 +49,7 @@ internal sealed class SalvageReading
         foreach (var place in found.Versions.Values)
         {
             var row = _pages.Row(place);
-            if (row.Bytes(8) is { } document && WorkbookJson.ReadStored(document).Value is { } workbook)
+            if (row.Bytes(8) is { } document && WorkbookJson.Read(document).Value is { } workbook)
             {
                 var stamp = new VersionStamp(
                     row.Whole(2), Stored.Time(row.Number(3)), row.Text(4), Stored.Kind(row.Whole(5)), row.TextOrNull(6), Stored.State(row.Whole(7)));

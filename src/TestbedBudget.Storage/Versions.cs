@@ -34,7 +34,7 @@ internal sealed class Versions(Database database)
             return null;
         }
 
-        var (workbook, fault) = WorkbookJson.ReadStored(document);
+        var (workbook, fault) = WorkbookJson.Read(document);
         return workbook
             ?? throw new StoreException(new StoredTextUnreadable(row.Key, number, fault!), database.Path);
     }

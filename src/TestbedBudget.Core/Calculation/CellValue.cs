@@ -1,7 +1,6 @@
 namespace TestbedBudget.Core;
 
 /// <summary>What a cell or a sum comes to: blank, an amount, or why there is none.</summary>
-/// <remarks>Equality is written out: the generated one is compiled at start, in front of the first screen.</remarks>
 public readonly record struct CellValue
 {
     public static readonly CellValue Blank;
@@ -30,11 +29,6 @@ public readonly record struct CellValue
     public static CellValue Of(Money amount) => new(amount);
 
     public static CellValue Of(CellError error) => new(error);
-
-    public bool Equals(CellValue other) =>
-        _isAmount == other._isAmount && _ore == other._ore && _error == other._error;
-
-    public override int GetHashCode() => HashCode.Combine(_ore, _isAmount, _error);
 
     /// <summary>Adds, skipping blanks. An error makes the sum that error: a sum never hides one.</summary>
     public static CellValue operator +(CellValue left, CellValue right) =>

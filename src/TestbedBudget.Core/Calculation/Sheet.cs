@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TestbedBudget.Core;
 
 /// <summary>What is calculated from a project: every amount and every sum. Sums are of the rounded cells, so tables add up.</summary>
@@ -24,7 +26,7 @@ public sealed record Sheet(Project Project, SheetTable Costs, SheetTable Financi
                     total += amounts[period];
                 }
 
-                sheetRows[i] = new SheetRow(rows[i], Immutable.Of(amounts), total);
+                sheetRows[i] = new SheetRow(rows[i], ImmutableCollectionsMarshal.AsImmutableArray(amounts), total);
             }
 
             var totals = new CellValue[periods];
@@ -35,7 +37,7 @@ public sealed record Sheet(Project Project, SheetTable Costs, SheetTable Financi
                 grandTotal += totals[period];
             }
 
-            return new SheetTable(kind, [.. sheetRows], Immutable.Of(totals), grandTotal);
+            return new SheetTable(kind, [.. sheetRows], ImmutableCollectionsMarshal.AsImmutableArray(totals), grandTotal);
         }
     }
 
@@ -59,7 +61,7 @@ public sealed record Sheet(Project Project, SheetTable Costs, SheetTable Financi
             total += amounts[period];
         }
 
-        return new SheetRow(project.Find(row)!, Immutable.Of(amounts), total);
+        return new SheetRow(project.Find(row)!, ImmutableCollectionsMarshal.AsImmutableArray(amounts), total);
     }
 
     public SheetTable Table(TableKind kind) => kind == TableKind.Costs ? Costs : Financing;

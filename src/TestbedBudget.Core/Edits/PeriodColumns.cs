@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TestbedBudget.Core;
 
 /// <summary>Puts other periods in a project's place, cell by cell.</summary>
@@ -32,7 +34,7 @@ internal static class PeriodColumns
                 cells[i] = cell(row, i);
             }
 
-            return Immutable.Of(cells);
+            return ImmutableCollectionsMarshal.AsImmutableArray(cells);
         }
     }
 

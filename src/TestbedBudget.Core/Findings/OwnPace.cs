@@ -23,7 +23,7 @@ internal sealed class OwnPace
             }
         }
 
-        Amounts.Sort(_sorted, _count);
+        Array.Sort(_sorted, 0, _count);
     }
 
     /// <summary>How far apart the rates of the row's amounts are, the largest over the least, and how many amounts it has.</summary>

@@ -36,7 +36,7 @@ internal sealed class Peers
             return null;
         }
 
-        Amounts.Sort(amounts, count);
+        Array.Sort(amounts, 0, count);
         var middle = amounts[count / 2];
         var near = 0;
         for (var i = 0; i < count; i++)

@@ -7,7 +7,7 @@ public static class ChangeJson
 {
     public static byte[] Write(Change change) => JsonWriting.Document(change, WriteObject, indented: false);
 
-    public static JsonReading<Change> Read(ReadOnlyMemory<byte> utf8) => JsonDocumentReader.ReadStored(utf8, ReadObject);
+    public static JsonReading<Change> Read(ReadOnlyMemory<byte> utf8) => JsonDocumentReader.Read(utf8, ReadObject);
 
     internal static void WriteObject(Utf8JsonWriter json, Change change)
     {
@@ -92,7 +92,7 @@ public static class ChangeJson
         json.WriteEndObject();
     }
 
-    internal static Change ReadObject(JsonValue json) => json.Case() switch
+    internal static Change ReadObject(JsonElement json) => json.Case() switch
     {
         "editBase" => new EditBase(EditJson.Read(json.Required("edit"))),
         "pasteTables" => new PasteTables(

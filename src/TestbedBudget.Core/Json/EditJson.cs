@@ -141,7 +141,7 @@ internal static class EditJson
         json.WriteEndObject();
     }
 
-    public static Edit Read(JsonValue json) => json.Case() switch
+    public static Edit Read(JsonElement json) => json.Case() switch
     {
         "all" => new EditAll(json.List("edits", Read)),
         "setCells" => new SetCells(json.List("cells", ReadCell, most: int.MaxValue)) { EvenActual = json.Flag("evenActual") },
@@ -200,7 +200,7 @@ internal static class EditJson
         json.WriteEndObject();
     }
 
-    private static RowPace ReadPace(JsonValue json) =>
+    private static RowPace ReadPace(JsonElement json) =>
         new(json.Row("row"), (Pace)json.Word("pace", JsonWords.Pace));
 
     private static void WritePayer(Utf8JsonWriter json, CostPayer payer)
@@ -211,8 +211,8 @@ internal static class EditJson
         json.WriteEndObject();
     }
 
-    private static CostPayer ReadPayer(JsonValue json) => new(json.Row("row"), json.Number("fullTimeEquivalents"));
+    private static CostPayer ReadPayer(JsonElement json) => new(json.Row("row"), json.Number("fullTimeEquivalents"));
 
-    private static CellChange ReadCell(JsonValue json) => new(
+    private static CellChange ReadCell(JsonElement json) => new(
         new CellId(json.Row("row"), json.Period("period")), json.Optional("entry", entry => RowJson.ReadEntry(entry)!));
 }

@@ -7,10 +7,10 @@ internal static class JsonCase
 {
     public static void Case(this Utf8JsonWriter json, string word) => json.WriteString("case", word);
 
-    public static string Case(this JsonValue json) => json.Text("case", JsonLimits.LongestIdentity);
+    public static string Case(this JsonElement json) => json.Text("case", JsonLimits.LongestIdentity);
 
     /// <summary>The document names a case that this program does not know.</summary>
-    public static JsonPlaceException UnknownCase(this JsonValue json) =>
+    public static JsonPlaceException UnknownCase(this JsonElement json) =>
         new(json.Required("case"), JsonExpectation.KnownWord);
 
     /// <summary>A case was added to a closed set, and not to its JSON.</summary>

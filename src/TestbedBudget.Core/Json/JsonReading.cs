@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Json;
 
 namespace TestbedBudget.Core;
 
@@ -12,14 +14,9 @@ internal static class JsonDocumentReader
 {
     private const int LongestFound = 60;
 
-    public static JsonReading<T> Read<T>(ReadOnlyMemory<byte> utf8, Func<JsonValue, T> read)
-        where T : class => Read(utf8, read, refusesDoubles: true);
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = JsonLimits.MostDepth, AllowDuplicateProperties = false };
 
-    /// <summary>A document that this program has written: no property stands twice in it, and nobody looks.</summary>
-    public static JsonReading<T> ReadStored<T>(ReadOnlyMemory<byte> utf8, Func<JsonValue, T> read)
-        where T : class => Read(utf8, read, refusesDoubles: false);
-
-    private static JsonReading<T> Read<T>(ReadOnlyMemory<byte> utf8, Func<JsonValue, T> read, bool refusesDoubles)
+    public static JsonReading<T> Read<T>(ReadOnlyMemory<byte> utf8, Func<JsonElement, T> read)
         where T : class
     {
         if (utf8.Length > JsonLimits.MostBytes)
@@ -28,70 +25,104 @@ internal static class JsonDocumentReader
             return new(null, new JsonFault("", 1, JsonExpectation.SmallerDocument, most, null));
         }
 
-        if (JsonScanner.Scan(utf8.Span, refusesDoubles, out var end) is not { } tokens)
-        {
-            return new(null, new JsonFault("", Line(utf8.Span, end), JsonExpectation.Json, null, null));
-        }
-
-        var root = new JsonValue(new JsonContent(utf8, tokens), Place: 0);
         try
         {
-            return new(read(root), null);
+            using var document = JsonDocument.Parse(utf8, Options);
+            try
+            {
+                return new(read(document.RootElement), null);
+            }
+            catch (JsonPlaceException wrong)
+            {
+                return new(null, Fault(document.RootElement, utf8.Span, wrong));
+            }
         }
-        catch (JsonPlaceException wrong)
+        catch (JsonException wrong)
         {
-            return new(null, Fault(root, wrong));
+            return NoJson((int)(wrong.LineNumber ?? 0) + 1);
         }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair in the name of a property: it is found when the names are compared.
+            return NoJson(1);
+        }
+
+        static JsonReading<T> NoJson(int line) => new(null, new JsonFault("", line, JsonExpectation.Json, null, null));
     }
 
     // Nothing is noted on the way down: the place is looked up only when something is wrong there.
-    private static JsonFault Fault(JsonValue root, JsonPlaceException wrong)
+    private static JsonFault Fault(JsonElement root, ReadOnlySpan<byte> utf8, JsonPlaceException wrong)
     {
+        var offset = Offset(utf8, wrong.Place);
         var path = new StringBuilder();
-        AppendPath(path, root, wrong.Place);
+        AppendPath(path, root, utf8, offset);
         if (wrong.Missing is not null)
         {
             path.Append(path.Length > 0 ? "/" : "").Append(wrong.Missing);
         }
 
+        var line = 1 + utf8[..offset].Count((byte)'\n');
         return new JsonFault(
-            path.ToString(),
-            Line(root.Content.Utf8.Span, wrong.Place.Token.Start),
-            wrong.Expected,
-            wrong.Detail,
-            wrong.Missing is null ? Found(wrong.Place) : null);
+            path.ToString(), line, wrong.Expected, wrong.Detail, wrong.Missing is null ? Found(wrong.Place) : null);
     }
 
-    private static void AppendPath(StringBuilder path, JsonValue outer, JsonValue inner)
+    private static void AppendPath(StringBuilder path, JsonElement element, ReadOnlySpan<byte> utf8, int offset)
     {
-        if (outer.Place == inner.Place)
+        if (Offset(utf8, element) == offset)
         {
             return;
         }
 
-        var items = outer.Items();
-        var index = Array.FindIndex(items, item => inner.Place >= item.Place && inner.Place < item.Token.Next);
-        path.Append(path.Length > 0 ? "/" : "")
-            .Append(outer.Kind == JsonKind.Object ? items[index].Name : index.ToString(CultureInfo.InvariantCulture));
-        AppendPath(path, items[index], inner);
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var property in element.EnumerateObject())
+            {
+                if (Holds(utf8, property.Value, offset))
+                {
+                    path.Append(path.Length > 0 ? "/" : "").Append(property.Name);
+                    AppendPath(path, property.Value, utf8, offset);
+                }
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Array)
+        {
+            var index = 0;
+            foreach (var item in element.EnumerateArray())
+            {
+                if (Holds(utf8, item, offset))
+                {
+                    path.Append(path.Length > 0 ? "/" : "").Append(index.ToString(CultureInfo.InvariantCulture));
+                    AppendPath(path, item, utf8, offset);
+                }
+
+                index++;
+            }
+        }
     }
 
-    private static int Line(ReadOnlySpan<byte> utf8, int offset) => 1 + utf8[..offset].Count((byte)'\n');
-
-    private static string Found(JsonValue value) => value.Kind switch
+    private static bool Holds(ReadOnlySpan<byte> utf8, JsonElement element, int offset)
     {
-        JsonKind.Object => "{…}",
-        JsonKind.Array => "[…]",
-        _ when Encoding.UTF8.GetString(value.Utf8) is { Length: > LongestFound } text => text[..LongestFound] + "…",
-        _ => Encoding.UTF8.GetString(value.Utf8),
+        var start = Offset(utf8, element);
+        return offset >= start && offset < start + JsonMarshal.GetRawUtf8Value(element).Length;
+    }
+
+    private static int Offset(ReadOnlySpan<byte> utf8, JsonElement element) =>
+        utf8.Overlaps(JsonMarshal.GetRawUtf8Value(element), out var offset) ? offset : 0;
+
+    private static string Found(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => "{…}",
+        JsonValueKind.Array => "[…]",
+        _ when element.GetRawText() is { Length: > LongestFound } text => text[..LongestFound] + "…",
+        _ => element.GetRawText(),
     };
 }
 
 /// <summary>Tells the way out of the reading functions that something is wrong in a place. Never leaves this folder.</summary>
 internal sealed class JsonPlaceException(
-    JsonValue place, JsonExpectation expected, string? detail = null, string? missing = null) : Exception
+    JsonElement place, JsonExpectation expected, string? detail = null, string? missing = null) : Exception
 {
-    public JsonValue Place { get; } = place;
+    public JsonElement Place { get; } = place;
     public JsonExpectation Expected { get; } = expected;
     public string? Detail { get; } = detail;
 

@@ -8,7 +8,7 @@ public static class KeptWorkJson
 {
     public static byte[] Write(KeptWork kept) => JsonWriting.Document(kept, WriteObject, indented: false);
 
-    public static JsonReading<KeptWork> Read(ReadOnlyMemory<byte> utf8) => JsonDocumentReader.ReadStored(utf8, ReadObject);
+    public static JsonReading<KeptWork> Read(ReadOnlyMemory<byte> utf8) => JsonDocumentReader.Read(utf8, ReadObject);
 
     private static void WriteObject(Utf8JsonWriter json, KeptWork kept)
     {
@@ -31,7 +31,7 @@ public static class KeptWorkJson
         json.WriteEndObject();
     }
 
-    private static KeptWork ReadObject(JsonValue json)
+    private static KeptWork ReadObject(JsonElement json)
     {
         var kept = new KeptWork(null, null, json.Text("database"), ReadVisitor(json.Required("visitor")), ReadTime(json))
         {
@@ -62,7 +62,7 @@ public static class KeptWorkJson
         json.WriteEndObject();
     }
 
-    private static Visitor ReadVisitor(JsonValue json) =>
+    private static Visitor ReadVisitor(JsonElement json) =>
         new(json.Text("user"), json.Text("host"), json.Whole("process", 0, int.MaxValue), json.Text("start"));
 
     private static void WriteDraft(Utf8JsonWriter json, DraftMark draft)
@@ -76,7 +76,7 @@ public static class KeptWorkJson
         json.WriteEndObject();
     }
 
-    private static DraftMark ReadDraft(JsonValue json, string key) => new(
+    private static DraftMark ReadDraft(JsonElement json, string key) => new(
         key,
         ReadLong(json, "id"),
         json.Whole("basedOn", 0, int.MaxValue),
@@ -92,15 +92,15 @@ public static class KeptWorkJson
         json.WriteEndObject();
     }
 
-    private static LeftOff ReadLeftOff(JsonValue json) =>
+    private static LeftOff ReadLeftOff(JsonElement json) =>
         new(json.Text("place"), json.Optional("halfTyped")?.AsText(JsonLimits.LongestBody));
 
-    private static long ReadLong(JsonValue json, string name) =>
+    private static long ReadLong(JsonElement json, string name) =>
         long.TryParse(json.Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw new JsonPlaceException(json.Required(name), JsonExpectation.WholeNumber, "");
 
-    private static DateTimeOffset ReadTime(JsonValue json) =>
+    private static DateTimeOffset ReadTime(JsonElement json) =>
         DateTimeOffset.TryParseExact(json.Text("at"), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
             ? at
             : throw new JsonPlaceException(json.Required("at"), JsonExpectation.Date);

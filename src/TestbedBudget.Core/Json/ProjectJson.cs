@@ -31,7 +31,7 @@ public static class ProjectJson
         json.WriteEndObject();
     }
 
-    internal static Project ReadObject(JsonValue json)
+    internal static Project ReadObject(JsonElement json)
     {
         var project = new Project
         {
@@ -50,7 +50,7 @@ public static class ProjectJson
         return project;
     }
 
-    private static Timeline ReadTimeline(JsonValue json)
+    private static Timeline ReadTimeline(JsonElement json)
     {
         var periods = json.List("periods", ReadPeriod, Timeline.MostPeriods);
         return Timeline.Fault(periods) is { } fault
@@ -59,7 +59,7 @@ public static class ProjectJson
     }
 
     // Every row has one cell a period and an identity of its own, and the grant is a financier row: all else relies on it.
-    private static void CheckRows(JsonValue json, Project project)
+    private static void CheckRows(JsonElement json, Project project)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         CheckTable("costs", project.Costs.Length, index => project.Costs[index]);
@@ -81,13 +81,13 @@ public static class ProjectJson
                 if (rowAt(i).Cells.Length != project.Timeline.Count)
                 {
                     throw new JsonPlaceException(
-                        json.Required(table).Items()[i].Required("cells"), JsonExpectation.CellForEachPeriod);
+                        json.Required(table)[i].Required("cells"), JsonExpectation.CellForEachPeriod);
                 }
 
                 if (!seen.Add(rowAt(i).Id.Value))
                 {
                     throw new JsonPlaceException(
-                        json.Required(table).Items()[i].Required("id"), JsonExpectation.OwnRowIdentity);
+                        json.Required(table)[i].Required("id"), JsonExpectation.OwnRowIdentity);
                 }
             }
         }
@@ -103,7 +103,7 @@ public static class ProjectJson
         json.WriteEndObject();
     }
 
-    private static Period ReadPeriod(JsonValue json)
+    private static Period ReadPeriod(JsonElement json)
     {
         var first = json.Date("first");
         return new Period(new PeriodId(json.OptionalDate("id") ?? first), first, json.Date("last"), json.Flag("actual"));

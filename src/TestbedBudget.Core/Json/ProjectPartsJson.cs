@@ -17,7 +17,7 @@ internal static class HeaderJson
         json.WriteEndObject();
     }
 
-    public static Header Read(JsonValue json) => new()
+    public static Header Read(JsonElement json) => new()
     {
         Title = json.Text("title"),
         CaseNumber = json.OptionalText("caseNumber"),
@@ -41,7 +41,7 @@ internal static class GrantTermsJson
         json.WriteEndObject();
     }
 
-    public static GrantTerms Read(JsonValue json) => new()
+    public static GrantTerms Read(JsonElement json) => new()
     {
         Row = json.Optional("row") is null ? null : json.Row("row"),
         Share = json.OptionalShare("share"),
@@ -63,7 +63,7 @@ internal static class LimitsJson
         json.WriteEndObject();
     }
 
-    public static Limits Read(JsonValue json) => new()
+    public static Limits Read(JsonElement json) => new()
     {
         LargestShare = json.Share("largestShare"),
         MonthlyJump = json.Share("monthlyJump"),
@@ -84,7 +84,7 @@ internal static class MemoTextJson
         json.WriteEndObject();
     }
 
-    public static MemoSection Read(JsonValue json) =>
+    public static MemoSection Read(JsonElement json) =>
         new(json.Text("heading"), json.Text("body", JsonLimits.LongestBody));
 }
 
@@ -100,7 +100,7 @@ internal static class NoteJson
         json.WriteEndObject();
     }
 
-    public static Note Read(JsonValue json) => new(
+    public static Note Read(JsonElement json) => new(
         json.Optional("row") is null ? null : json.Row("row"),
         json.Optional("period") is null ? null : json.Period("period"),
         json.Text("text", JsonLimits.LongestBody));
@@ -115,6 +115,6 @@ internal static class NoteJson
         json.WriteEndObject();
     }
 
-    public static Review ReadReview(JsonValue json) =>
+    public static Review ReadReview(JsonElement json) =>
         new(json.Text("finding"), json.Text("reason"), json.Text("by"), json.Date("on"));
 }

@@ -38,7 +38,7 @@ internal static class RowJson
         json.WriteEndObject();
     }
 
-    public static CostRow ReadCost(JsonValue json) => new()
+    public static CostRow ReadCost(JsonElement json) => new()
     {
         Id = json.Row("id"),
         Label = json.Text("label", Row.LongestLabel),
@@ -46,10 +46,10 @@ internal static class RowJson
         Kind = (CostKind)json.Word("kind", JsonWords.CostKind),
         Rule = json.Optional("rule", RuleJson.Read) ?? Typed.Rule,
         ChosenPace = (Pace?)json.OptionalWord("pace", JsonWords.Pace),
-        Cells = ReadCells(json.Required("cells")),
+        Cells = json.Required("cells").AsList(ReadEntry, Timeline.MostPeriods),
     };
 
-    public static FinancierRow ReadFinancier(JsonValue json) => new()
+    public static FinancierRow ReadFinancier(JsonElement json) => new()
     {
         Id = json.Row("id"),
         Label = json.Text("label", Row.LongestLabel),
@@ -58,10 +58,10 @@ internal static class RowJson
         Contribution = (Contribution)json.Word("contribution", JsonWords.Contribution),
         Rule = json.Optional("rule", RuleJson.Read) ?? Typed.Rule,
         ChosenPace = (Pace?)json.OptionalWord("pace", JsonWords.Pace),
-        Cells = ReadCells(json.Required("cells")),
+        Cells = json.Required("cells").AsList(ReadEntry, Timeline.MostPeriods),
     };
 
-    public static Row Read(JsonValue json, TableKind table) =>
+    public static Row Read(JsonElement json, TableKind table) =>
         table == TableKind.Costs ? ReadCost(json) : ReadFinancier(json);
 
     public static void WriteEntry(Utf8JsonWriter json, CellEntry? entry)
@@ -82,14 +82,14 @@ internal static class RowJson
         }
     }
 
-    public static CellEntry? ReadEntry(JsonValue json)
+    public static CellEntry? ReadEntry(JsonElement json)
     {
-        if (json.Kind == JsonKind.Null)
+        if (json.ValueKind == JsonValueKind.Null)
         {
             return null;
         }
 
-        if (json.Kind == JsonKind.String)
+        if (json.ValueKind == JsonValueKind.String)
         {
             return Formula.FromSource(json.AsText(Formula.LongestSource)) is { } formula
                 ? new FormulaEntry(formula)
@@ -98,17 +98,5 @@ internal static class RowJson
 
         var amount = json.AsAmount();
         return amount.FitsCell ? new AmountEntry(amount) : throw new JsonPlaceException(json, JsonExpectation.Amount);
-    }
-
-    private static ImmutableArray<CellEntry?> ReadCells(JsonValue json)
-    {
-        var cells = new CellEntry?[json.ListLength(Timeline.MostPeriods)];
-        var count = 0;
-        foreach (var cell in json.Items())
-        {
-            cells[count++] = ReadEntry(cell);
-        }
-
-        return Immutable.Of(cells);
     }
 }

@@ -37,7 +37,7 @@ internal static class RuleJson
         json.WriteEndObject();
     }
 
-    public static RowRule Read(JsonValue json) => json.Case() switch
+    public static RowRule Read(JsonElement json) => json.Case() switch
     {
         "typed" => Typed.Rule,
         "perMonth" => new PerMonth(
@@ -72,7 +72,7 @@ internal static class RuleJson
         json.WriteEndObject();
     }
 
-    private static BaseTerm ReadTerm(JsonValue json) =>
+    private static BaseTerm ReadTerm(JsonElement json) =>
         json.OptionalWord("contribution", JsonWords.Contribution) is { } contribution
             ? new ContributionTerm((Contribution)contribution, json.Flag("less"))
             : new RowTerm(json.Row("row"), json.Flag("less"));

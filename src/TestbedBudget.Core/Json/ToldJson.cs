@@ -13,7 +13,7 @@ internal static class ToldJson
         json.WriteEndObject();
     }
 
-    public static Told Read(JsonValue json) => new(json.Text("said"), json.List("figures", ReadFigure));
+    public static Told Read(JsonElement json) => new(json.Text("said"), json.List("figures", ReadFigure));
 
     public static void WriteClaim(Utf8JsonWriter json, PrintedClaim claim)
     {
@@ -25,10 +25,10 @@ internal static class ToldJson
         json.WriteEndObject();
     }
 
-    public static PrintedClaim ReadClaim(JsonValue json) => new(
+    public static PrintedClaim ReadClaim(JsonElement json) => new(
         json.Text("sentence", JsonLimits.LongestBody), json.Text("said"), json.OptionalText("shouldBe"), json.Flag("isWording"));
 
-    private static FigureId ReadFigure(JsonValue json) => json.AsText(JsonLimits.LongestText) is var key && FigureId.Read(key) is { } figure
+    private static FigureId ReadFigure(JsonElement json) => json.AsText(JsonLimits.LongestText) is var key && FigureId.Read(key) is { } figure
         ? figure
         : throw new JsonPlaceException(json, JsonExpectation.KnownWord, "costs/sum/total, cap, lastDay …");
 }

@@ -17,9 +17,6 @@ public static class WorkbookJson
 
     public static JsonReading<Workbook> Read(ReadOnlyMemory<byte> utf8) => JsonDocumentReader.Read(utf8, ReadObject);
 
-    /// <summary>Reads a document that this program has stored.</summary>
-    public static JsonReading<Workbook> ReadStored(ReadOnlyMemory<byte> utf8) => JsonDocumentReader.ReadStored(utf8, ReadObject);
-
     /// <summary>What keeps the workbook from being stored, which is that it could not be read back; null when nothing does.</summary>
     /// <remarks>A workbook that has no key yet gets one before it is stored.</remarks>
     public static JsonFault? WhyNot(Workbook workbook) =>
@@ -43,10 +40,10 @@ public static class WorkbookJson
         json.WriteEndObject();
     }
 
-    internal static Workbook ReadObject(JsonValue json)
+    internal static Workbook ReadObject(JsonElement json)
     {
         if (json.Required("schema") is var schema
-            && !(schema.Kind == JsonKind.Number && schema.Whole == Schema))
+            && !(schema.ValueKind == JsonValueKind.Number && schema.TryGetInt32(out var number) && number == Schema))
         {
             throw new JsonPlaceException(
                 schema, JsonExpectation.KnownSchema, Schema.ToString(CultureInfo.InvariantCulture));

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace TestbedBudget.Core;
@@ -13,7 +12,7 @@ internal static class ScenarioJson
         json.WriteEndObject();
     }
 
-    public static Scenario Read(JsonValue json) => new(json.Text("name"), json.List("edits", EditJson.Read));
+    public static Scenario Read(JsonElement json) => new(json.Text("name"), json.List("edits", EditJson.Read));
 }
 
 internal static class DecisionJson
@@ -33,7 +32,7 @@ internal static class DecisionJson
         json.WriteEndObject();
     }
 
-    public static Decision Read(JsonValue json) => new()
+    public static Decision Read(JsonElement json) => new()
     {
         Date = json.OptionalDate("date"),
         Paragraph = json.OptionalText("paragraph"),
@@ -61,7 +60,7 @@ internal static class PrintedJson
         json.WriteEndObject();
     }
 
-    public static Printed Read(JsonValue json) => new(
+    public static Printed Read(JsonElement json) => new(
         ReadTable(json.Required("costs")), ReadTable(json.Required("financing")), json.OptionalAmount("increase"))
     {
         Claims = json.List("claims", ToldJson.ReadClaim),
@@ -79,16 +78,16 @@ internal static class PrintedJson
         json.WriteEndObject();
     }
 
-    public static PrintedTable ReadTable(JsonValue json)
+    public static PrintedTable ReadTable(JsonElement json)
     {
         var periods = json.List("periods", ReadPeriod, Timeline.MostPeriods);
         var rows = json.List("rows", ReadRow, Project.MostRows);
-        var sums = Amounts(json, "sums");
+        var sums = json.List("sums", ReadAmount, Timeline.MostPeriods);
         for (var i = 0; i < rows.Length; i++)
         {
             if (rows[i].Cells.Length != periods.Length)
             {
-                throw new JsonPlaceException(json.Required("rows").Items()[i], JsonExpectation.CellForEachPeriod);
+                throw new JsonPlaceException(json.Required("rows")[i], JsonExpectation.CellForEachPeriod);
             }
         }
 
@@ -106,29 +105,13 @@ internal static class PrintedJson
         json.WriteEndObject();
     }
 
-    private static PrintedRow ReadRow(JsonValue json) =>
-        new(json.Row("row"), Amounts(json, "cells"), json.OptionalAmount("total"));
+    private static PrintedRow ReadRow(JsonElement json) =>
+        new(json.Row("row"), json.List("cells", ReadAmount, Timeline.MostPeriods), json.OptionalAmount("total"));
 
     private static void WritePeriod(Utf8JsonWriter json, PeriodId period) =>
         json.WriteStringValue(IsoDay.Text(period.FirstDay));
 
-    private static PeriodId ReadPeriod(JsonValue json) => new(json.AsDate());
+    private static PeriodId ReadPeriod(JsonElement json) => new(json.AsDate());
 
-    // As List reads them, which is compiled at each start for an amount that may be absent.
-    private static ImmutableArray<Money?> Amounts(JsonValue json, string name)
-    {
-        if (json.Optional(name) is not { } list)
-        {
-            return [];
-        }
-
-        var amounts = new Money?[list.ListLength(Timeline.MostPeriods)];
-        var count = 0;
-        foreach (var amount in list.Items())
-        {
-            amounts[count++] = amount.Kind == JsonKind.Null ? null : amount.AsAmount();
-        }
-
-        return Unsafe.As<Money?[], ImmutableArray<Money?>>(ref amounts);
-    }
+    private static Money? ReadAmount(JsonElement json) => json.ValueKind == JsonValueKind.Null ? null : json.AsAmount();
 }

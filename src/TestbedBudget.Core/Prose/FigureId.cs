@@ -14,15 +14,6 @@ public sealed record FigureId(FigureName Name, TableKind Table, RowId? Row, Peri
 
     public static FigureId Share(ShareBasis basis, PeriodId? period) => new(FigureName.ShareOfBookedCosts + (int)basis, default, null, period);
 
-    // By hand: figures are compared before the first screen, and what the compiler writes is compiled only then.
-    public bool Equals(FigureId? other) => other is not null
-        && Name == other.Name && Table == other.Table
-        && string.Equals(Row?.Value, other.Row?.Value, StringComparison.Ordinal)
-        && Period?.FirstDay.DayNumber == other.Period?.FirstDay.DayNumber;
-
-    public override int GetHashCode() =>
-        ((int)Name * 31) ^ ((int)Table << 16) ^ (Row?.Value.GetHashCode(StringComparison.Ordinal) ?? 0) ^ (Period?.FirstDay.DayNumber ?? 0);
-
     /// <summary>"costs/3/2024-01-01", "financing/sum/total", "cap", "shareOfFinancing/2024-01-01".</summary>
     public string Key => Name == FigureName.Cell
         ? $"{(Table == TableKind.Costs ? Costs : Financing)}{Row?.Value ?? "sum"}/{PeriodKey ?? "total"}"
@@ -60,7 +51,7 @@ public sealed record FigureId(FigureName Name, TableKind Table, RowId? Row, Peri
         return null;
     }
 
-    // The member's name with a small letter, written out: names by reflection are slow at start.
+    // As it is stored, whatever the member is called.
     private static string Word(FigureName name) => name switch
     {
         FigureName.Cap => "cap",

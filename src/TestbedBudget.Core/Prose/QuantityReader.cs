@@ -185,6 +185,5 @@ internal static class QuantityReader
             : start > numberEnd && Array.IndexOf(AfterBare, text[start..wordEnd].ToLowerInvariant()) >= 0;
     }
 
-    // A class: a tuple of these would be compiled when the program starts.
     private sealed record WrittenNumber(int End, string Digits, int Decimals, bool Grouped);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TestbedBudget.Core;
 
 /// <summary>One of the two tables in several projects: the base's rows in its order, then those that only others have.</summary>
@@ -51,7 +53,7 @@ public sealed record ComparedTable(TableKind Kind, ImmutableArray<ComparedRow> R
                     values[i] = amounts(i) is { } row ? Sum(row, period.Places[i]) : CellValue.Blank;
                 }
 
-                compared.Add(new ComparedAmount(Immutable.Of(values)));
+                compared.Add(new ComparedAmount(ImmutableCollectionsMarshal.AsImmutableArray(values)));
             }
 
             return compared.MoveToImmutable();

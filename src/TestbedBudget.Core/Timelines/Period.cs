@@ -1,13 +1,7 @@
 namespace TestbedBudget.Core;
 
 /// <summary>The identity of a period: its first day when it was made. It stays when the period's days change.</summary>
-public readonly record struct PeriodId(DateOnly FirstDay)
-{
-    // The generated comparison goes through a generic comparer, which is compiled at each start of the program.
-    public bool Equals(PeriodId other) => FirstDay == other.FirstDay;
-
-    public override int GetHashCode() => FirstDay.DayNumber;
-}
+public readonly record struct PeriodId(DateOnly FirstDay);
 
 /// <summary>A column of the budget: both days belong to it. It can be a year, a part of one, or merged years.</summary>
 /// <param name="Actual">The amounts are what was used; neither a rule nor a what-if moves them.</param>

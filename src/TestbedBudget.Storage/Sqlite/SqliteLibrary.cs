@@ -7,10 +7,6 @@ using System.Text;
 namespace TestbedBudget.Storage;
 
 /// <summary>The few calls of SQLite's library that the store needs, and its numbers.</summary>
-/// <remarks>
-/// Plain numbers and pointers only, so that nothing is compiled when the program starts: a general wrapper takes a
-/// tenth of the time to the first screen.
-/// </remarks>
 internal static unsafe partial class SqliteLibrary
 {
     public const int Ok = 0;

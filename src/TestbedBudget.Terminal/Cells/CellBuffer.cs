@@ -29,7 +29,7 @@ public sealed class CellBuffer
 
     public void Clear()
     {
-        Glyph.FillBlank(_glyphs, 0, _glyphs.Length);
+        Array.Fill(_glyphs, Glyph.Blank);
         Array.Clear(_styles);
         Cursor = null;
         Title = null;
@@ -137,7 +137,7 @@ public sealed class CellBuffer
     internal ReadOnlySpan<ulong> StylesOf(int row) => CellRows.Of(_styles, Size, row);
 
     internal bool HasSameRow(CellBuffer other, int row) =>
-        CellRows.AreSame(GlyphsOf(row), other.GlyphsOf(row)) && CellRows.AreSame(StylesOf(row), other.StylesOf(row));
+        GlyphsOf(row).SequenceEqual(other.GlyphsOf(row)) && StylesOf(row).SequenceEqual(other.StylesOf(row));
 
     internal void CopyRow(CellBuffer other, int row)
     {

@@ -12,7 +12,6 @@ public enum TextStyle
 }
 
 /// <summary>How a cell looks. The default is the terminal's own colours and plain text.</summary>
-/// <remarks>Equality is written out: the generated one is compiled at start, in front of the first screen.</remarks>
 public readonly record struct CellStyle(Color Foreground, Color Background, TextStyle Text)
 {
     private const int TextShift = 2 * Color.Bits;
@@ -30,10 +29,6 @@ public readonly record struct CellStyle(Color Foreground, Color Background, Text
     public static CellStyle Of(Color foreground, TextStyle text = TextStyle.None) => new(foreground, default, text);
 
     public CellStyle With(TextStyle added) => this with { Text = Text | added };
-
-    public bool Equals(CellStyle other) => Packed == other.Packed;
-
-    public override int GetHashCode() => Packed.GetHashCode();
 
     /// <summary>Whether a blank looks the same in both styles: same background, and no line through or under it.</summary>
     internal static bool LooksBlankAlike(ulong one, ulong other) =>

@@ -40,15 +40,6 @@ internal static class Glyph
             or (>= 0x4e00 and < 0xa000) or (>= 0xac00 and < 0xd7a4) or (>= 0xff01 and < 0xff61),
     };
 
-    /// <summary>A loop, because the library's Fill for this type is compiled at start.</summary>
-    public static void FillBlank(ulong[] glyphs, int start, int count)
-    {
-        for (var index = start; index < start + count; index++)
-        {
-            glyphs[index] = Blank;
-        }
-    }
-
     public static void AppendTo(StringBuilder text, ulong glyph)
     {
         text.Append(new Rune(Base(glyph)));

@@ -19,8 +19,8 @@ internal sealed class CellDiff(AnsiEncoder encoder)
         for (var row = 0; row < wanted.Size.Rows; row++)
         {
             if (!wanted.IsKept(row)
-                && (!CellRows.AreSame(screen.GlyphsOf(row), wanted.GlyphsOf(row))
-                    || !CellRows.AreSame(screen.StylesOf(row), wanted.StylesOf(row))))
+                && (!screen.GlyphsOf(row).SequenceEqual(wanted.GlyphsOf(row))
+                    || !screen.StylesOf(row).SequenceEqual(wanted.StylesOf(row))))
             {
                 SendRow(screen, wanted, row);
                 screen.Copy(wanted, row);
@@ -43,8 +43,8 @@ internal sealed class CellDiff(AnsiEncoder encoder)
         {
             width = column + 1 < glyphs.Length && glyphs[column + 1] == Glyph.Tail ? 2 : 1;
             if (column >= doubtful
-                || !CellRows.AreSame(glyphs.Slice(column, width), oldGlyphs.Slice(column, width))
-                || !CellRows.AreSame(styles.Slice(column, width), oldStyles.Slice(column, width)))
+                || !glyphs.Slice(column, width).SequenceEqual(oldGlyphs.Slice(column, width))
+                || !styles.Slice(column, width).SequenceEqual(oldStyles.Slice(column, width)))
             {
                 encoder.MoveTo(column, row, glyphs, styles);
                 encoder.WriteCell(glyphs[column], width, styles[column], glyphs.Length);

@@ -15,7 +15,7 @@ internal sealed class Screen
         _styles = new ulong[size.Columns * size.Rows];
         _hashes = new ulong[size.Rows];
         _kept = new bool[size.Rows];
-        Glyph.FillBlank(_glyphs, 0, _glyphs.Length);
+        Array.Fill(_glyphs, Glyph.Blank);
         for (var row = 0; row < Size.Rows; row++)
         {
             Rehash(row);
@@ -91,7 +91,7 @@ internal sealed class Screen
         Array.Copy(_glyphs, from * columns, _glyphs, to * columns, kept * columns);
         Array.Copy(_styles, from * columns, _styles, to * columns, kept * columns);
         var blank = move.Up > 0 ? to + kept : move.Top;
-        Glyph.FillBlank(_glyphs, blank * columns, Math.Abs(move.Up) * columns);
+        Array.Fill(_glyphs, Glyph.Blank, blank * columns, Math.Abs(move.Up) * columns);
         Array.Clear(_styles, blank * columns, Math.Abs(move.Up) * columns);
         for (var row = move.Top; row <= move.Bottom; row++)
         {

@@ -60,6 +60,5 @@ public static class BalanceLine
         }
     }
 
-    // A class, so that lists of it need not be compiled when the program starts.
     private sealed record Part(int Period, Money Size, string Words);
 }

@@ -9,11 +9,6 @@ public readonly record struct GridCursor(TableKind Table, int Index, int Column)
 {
     public const int Label = -1;
 
-    // Written out: the generated equality is compiled at start, in front of the first screen.
-    public bool Equals(GridCursor other) => Table == other.Table && Index == other.Index && Column == other.Column;
-
-    public override int GetHashCode() => HashCode.Combine((int)Table, Index, Column);
-
     public Row? RowIn(Project project)
     {
         var rows = project.Rows(Table);

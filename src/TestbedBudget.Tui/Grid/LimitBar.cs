@@ -31,15 +31,6 @@ public static class Bar
     public static string Of(decimal part, int width)
     {
         var filled = (int)Math.Clamp(part * width, 0, width);
-        var bar = new char[width + 2];
-        (bar[0], bar[^1]) = ('[', ']');
-
-        // One by one: to fill them at once is compiled at each start.
-        for (var i = 0; i < width; i++)
-        {
-            bar[i + 1] = i < filled ? '#' : '.';
-        }
-
-        return new string(bar);
+        return $"[{new string('#', filled)}{new string('.', width - filled)}]";
     }
 }

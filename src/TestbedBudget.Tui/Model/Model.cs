@@ -14,7 +14,7 @@ public sealed record Model
     /// <summary>The shell's clock, set before each update.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>By the clock on the wall: looked up when it is asked for, since the time zone takes a thirtieth of a start.</summary>
+    /// <summary>By the clock on the wall; the time zone is looked up when this is asked for first.</summary>
     public DateTime LocalNow => Now.LocalDateTime;
 
     public DateOnly Today => DateOnly.FromDateTime(LocalNow);

@@ -140,7 +140,7 @@ public abstract class PanelTexts
         {
             yield return new PanelLine(
                 shown.Project.Timeline.Label(i),
-                $"{Percent(shares.Periods[i].Share)} {ToTheRight(Percent(shares.Periods[i].Cumulative), 9)}");
+                $"{Percent(shares.Periods[i].Share)} {Percent(shares.Periods[i].Cumulative),9}");
         }
 
         if (grant.PreviousDecision is not null)
@@ -180,20 +180,13 @@ public abstract class PanelTexts
             var label = year.First == year.Last ? RowMark.Number(year.First) : $"{RowMark.Number(year.First)}-{RowMark.Number(year.Last)}";
             yield return new PanelLine(label, decided is null
                 ? Figure(year.Amount, shown)
-                : $"{Figure(year.Amount, shown)} {ToTheRight(Figure(was?.Amount, shown), 11)}");
+                : $"{Figure(year.Amount, shown)} {Figure(was?.Amount, shown),11}");
         }
 
         if (decided is null && shown.Workbook.IsExtension)
         {
             yield return new PanelLine(EarlierBudgetMissing);
         }
-    }
-
-    // As an interpolated string aligns it, which is compiled at each start.
-    private static string ToTheRight(string figure, int width)
-    {
-        const string Blanks = "           ";
-        return Blanks[Math.Min(Blanks.Length, Blanks.Length - width + figure.Length)..] + figure;
     }
 
     private static string LimitOf(CaseView shown) => $"{SwedishNumber.StatedPercent(shown.Project.Limits.LargestShare)} %";

@@ -55,7 +55,7 @@ public abstract class Texts
 
 public sealed class SwedishTexts : Texts
 {
-    // Each part is made when it is first spoken: to load all of them takes two milliseconds of a start.
+    // Each part is made when it is first spoken: a start needs few of them.
     internal static readonly Texts Only = new SwedishTexts();
 
     public override ScreenTexts Screen => field ??= new SwedishScreenTexts();

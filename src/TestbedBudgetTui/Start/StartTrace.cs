@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime;
 
 namespace TestbedBudgetTui;
 
@@ -14,11 +13,11 @@ public sealed class StartTrace(bool isOn)
     {
         if (isOn)
         {
-            _marks.Add(new StartMark(stage, DateTime.UtcNow, Environment.CpuUsage.TotalTime, JitInfo.GetCompiledMethodCount()));
+            _marks.Add(new StartMark(stage, DateTime.UtcNow, Environment.CpuUsage.TotalTime));
         }
     }
 
-    /// <summary>One line a stage: milliseconds since the process began, its processor time, and methods compiled.</summary>
+    /// <summary>One line a stage: milliseconds since the process began and its processor time.</summary>
     public void Print(TextWriter error)
     {
         if (!isOn)
@@ -32,9 +31,9 @@ public sealed class StartTrace(bool isOn)
             var elapsed = (mark.At - process.StartTime.ToUniversalTime()).TotalMilliseconds;
             error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{elapsed,7:0.0} ms {mark.Processor.TotalMilliseconds,7:0.0} ms of processor {mark.Compiled,5} methods compiled  {mark.Stage}"));
+                $"{elapsed,7:0.0} ms {mark.Processor.TotalMilliseconds,7:0.0} ms of processor  {mark.Stage}"));
         }
     }
 
-    private sealed record StartMark(string Stage, DateTime At, TimeSpan Processor, long Compiled);
+    private sealed record StartMark(string Stage, DateTime At, TimeSpan Processor);
 }

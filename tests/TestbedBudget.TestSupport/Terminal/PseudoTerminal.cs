@@ -37,7 +37,8 @@ public sealed class PseudoTerminal : IDisposable
         Screen = new StrictScreen(size);
         var start = new ProcessStartInfo("/bin/sh") { UseShellExecute = false };
         start.ArgumentList.Add("-c");
-        start.ArgumentList.Add("pty=$1; shift; exec setsid --ctty -- \"$@\" <\"$pty\" >\"$pty\" 2>&1");
+        // Signals that whoever runs the tests ignores, as nohup does, are not for the program.
+        start.ArgumentList.Add("pty=$1; shift; exec env --default-signal setsid --ctty -- \"$@\" <\"$pty\" >\"$pty\" 2>&1");
         start.ArgumentList.Add("sh");
         start.ArgumentList.Add(path);
         foreach (var argument in command)

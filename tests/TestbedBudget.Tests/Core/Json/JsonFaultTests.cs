@@ -71,6 +71,23 @@ public sealed class JsonFaultTests
         ChangeJson.Read(Encoding.UTF8.GetBytes(json)).Fault!.Expected.ShouldBe(JsonExpectation.Json);
     }
 
+    [Theory]
+    [InlineData(JsonLimits.MostDepth, JsonExpectation.Object)]
+    [InlineData(JsonLimits.MostDepth + 1, JsonExpectation.Json)]
+    public void Documents_may_be_so_deep(int depth, JsonExpectation expected)
+    {
+        var json = new string('[', depth) + new string(']', depth);
+
+        WorkbookJson.Read(Encoding.UTF8.GetBytes(json)).Fault!.Expected.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("{\n\"a\": 1,\n\"b\": tru }", 3)]
+    [InlineData("[1,\n2", 2)]
+    [InlineData("[1]\n\n2", 3)]
+    public void What_is_no_json_is_found_in_its_line(string json, int line) =>
+        WorkbookJson.Read(Encoding.UTF8.GetBytes(json)).Fault.ShouldBe(new JsonFault("", line, JsonExpectation.Json, null, null));
+
     [Fact]
     public void A_document_beyond_the_limit_is_refused_unread() =>
         WorkbookJson.Read(new byte[65 * 1024 * 1024]).Fault!.Expected.ShouldBe(JsonExpectation.SmallerDocument);

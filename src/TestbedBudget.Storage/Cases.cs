@@ -41,46 +41,49 @@ internal sealed class Cases(Database database)
 
     public CaseList List(CaseQuery query)
     {
-        var (filter, values) = CaseSearch.Filter(query);
-        var (sortKey, direction) = (CaseSearch.SortKey(query.Order), query.Descending ? " DESC" : "");
-        var lines = ImmutableArray.CreateBuilder<CaseLine>();
-        var total = 0;
-        using (var statement = database.Prepare(
-            CaseSearch.IsFiltered(query)
-                ? Found(filter, sortKey, direction)
-                : $"{Columns}, 0 FROM project ORDER BY {sortKey}{direction}, id{direction} LIMIT ?1 OFFSET ?2",
-            CaseSearch.IsFiltered(query) ? values : [query.Most, query.Skipped]))
+        if (CaseSearch.IsFiltered(query))
         {
-            while (statement.Step())
-            {
-                lines.Add(Line(statement));
-                total = statement.Whole(16);
-            }
+            return Found(query);
         }
 
-        // Nobody need ask how many there are when this was all, or when the search has counted them.
-        if (query.Skipped == 0 && lines.Count < query.Most)
-        {
-            total = lines.Count;
-        }
-        else if (total == 0)
-        {
-            total = (int)database.Number("SELECT count(*) FROM project " + filter, values)!.Value;
-        }
-
-        return new CaseList(lines.ToImmutable(), total) { Skipped = query.Skipped };
+        var lines = Lines("FROM project", query, query.Most, query.Skipped);
+        var isAll = query.Skipped == 0 && lines.Length < query.Most;
+        return new CaseList(lines, isAll ? lines.Length : Count("SELECT count(*) FROM project")) { Skipped = query.Skipped };
     }
 
-    // Goes through the cases once, in their own order, and reads no more of one than its sort key until it is known which are
-    // shown. In the order of an index a search of few hits would look up row after row all over the file, and a window that
-    // counts takes longer than to keep the hits and count them.
-    private static string Found(string filter, string sortKey, string direction) => $"""
-        WITH hits AS MATERIALIZED (SELECT id AS hit, {sortKey} AS sort_key FROM project {filter}),
-            shown AS MATERIALIZED (
-                SELECT hit, sort_key, (SELECT count(*) FROM hits) AS total FROM hits
-                ORDER BY sort_key{direction}, hit{direction} LIMIT ?1 OFFSET ?2)
-        {Columns}, total FROM shown JOIN project ON id = hit ORDER BY sort_key{direction}, hit{direction}
-        """;
+    // Goes through the cases once, in their own order. In the order of the list the first of many hits are soon there; few
+    // would be looked for all over the file, and are known by their numbers.
+    private CaseList Found(CaseQuery query)
+    {
+        var (filter, values) = CaseSearch.Filter(query);
+        var (total, hits) = Hits(filter, values);
+        var lines = total > Count("SELECT count(*) FROM project") / 2
+            ? Lines("FROM project " + filter, query, values)
+            : Lines("FROM (SELECT value AS hit FROM json_each(?3)) CROSS JOIN project ON id = hit", query, query.Most, query.Skipped, hits);
+        return new CaseList(lines, total) { Skipped = query.Skipped };
+    }
+
+    private (int Count, string Ids) Hits(string filter, object?[] values)
+    {
+        using var statement = database.Prepare("SELECT count(*), json_group_array(id) FROM project " + filter, values);
+        statement.Step();
+        return (statement.Whole(0), statement.Text(1));
+    }
+
+    private ImmutableArray<CaseLine> Lines(string source, CaseQuery query, params object?[] values)
+    {
+        var (sortKey, direction) = (CaseSearch.SortKey(query.Order), query.Descending ? " DESC" : "");
+        var lines = ImmutableArray.CreateBuilder<CaseLine>();
+        using var statement = database.Prepare($"{Columns} {source} ORDER BY {sortKey}{direction}, id{direction} LIMIT ?1 OFFSET ?2", values);
+        while (statement.Step())
+        {
+            lines.Add(Line(statement));
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private int Count(string sql) => (int)database.Number(sql)!.Value;
 
     public long Insert(Workbook workbook, VersionStamp stamp)
     {

@@ -16,10 +16,17 @@ public static class LimitBar
             return y;
         }
 
-        var number = texts.Panel.OfTheLimit(SwedishNumber.Grouped((decimal)taken.Ore * 100 / largest.Ore, 0, ' '), limit);
+        var number = texts.Panel.OfTheLimit(SwedishNumber.Grouped(Percent(taken, largest), 0, ' '), limit);
         var width = Math.Min(WidestBar, panel.Width - TextWidth.Of(number) - 3);
         panel.Text(0, y, $"{Bar.Of((decimal)taken.Ore / largest.Ore, width)} {number}", GrantVerdict.Style(GrantVerdict.Of(grant)));
         return y + 1;
+    }
+
+    /// <summary>Whole per cent, from half a per cent up; but 100 is only what is at the limit, neither below it nor above.</summary>
+    public static decimal Percent(Money taken, Money largest)
+    {
+        var rounded = decimal.Round((decimal)taken.Ore * 100 / largest.Ore, MidpointRounding.AwayFromZero);
+        return taken < largest ? Math.Min(rounded, 99) : taken > largest ? Math.Max(rounded, 101) : rounded;
     }
 }
 

@@ -48,42 +48,8 @@ internal sealed class Cases(Database database)
 
         var lines = Lines("FROM project", query, query.Most, query.Skipped);
         var isAll = query.Skipped == 0 && lines.Length < query.Most;
-        return new CaseList(lines, isAll ? lines.Length : Count("SELECT count(*) FROM project")) { Skipped = query.Skipped };
+        return new CaseList(lines, isAll ? lines.Length : Count()) { Skipped = query.Skipped };
     }
-
-    // Goes through the cases once, in their own order. In the order of the list the first of many hits are soon there; few
-    // would be looked for all over the file, and are known by their numbers.
-    private CaseList Found(CaseQuery query)
-    {
-        var (filter, values) = CaseSearch.Filter(query);
-        var (total, hits) = Hits(filter, values);
-        var lines = total > Count("SELECT count(*) FROM project") / 2
-            ? Lines("FROM project " + filter, query, values)
-            : Lines("FROM (SELECT value AS hit FROM json_each(?3)) CROSS JOIN project ON id = hit", query, query.Most, query.Skipped, hits);
-        return new CaseList(lines, total) { Skipped = query.Skipped };
-    }
-
-    private (int Count, string Ids) Hits(string filter, object?[] values)
-    {
-        using var statement = database.Prepare("SELECT count(*), json_group_array(id) FROM project " + filter, values);
-        statement.Step();
-        return (statement.Whole(0), statement.Text(1));
-    }
-
-    private ImmutableArray<CaseLine> Lines(string source, CaseQuery query, params object?[] values)
-    {
-        var (sortKey, direction) = (CaseSearch.SortKey(query.Order), query.Descending ? " DESC" : "");
-        var lines = ImmutableArray.CreateBuilder<CaseLine>();
-        using var statement = database.Prepare($"{Columns} {source} ORDER BY {sortKey}{direction}, id{direction} LIMIT ?1 OFFSET ?2", values);
-        while (statement.Step())
-        {
-            lines.Add(Line(statement));
-        }
-
-        return lines.ToImmutable();
-    }
-
-    private int Count(string sql) => (int)database.Number(sql)!.Value;
 
     public long Insert(Workbook workbook, VersionStamp stamp)
     {
@@ -180,6 +146,40 @@ internal sealed class Cases(Database database)
 
     private static CaseRow Row(Statement row) =>
         new(row.Number(0), row.Text(1), row.Whole(2), Stored.State(row.Whole(3)));
+
+    // All cases are gone through once, to count those that match. Where most do, the first ones are soon found in the list's
+    // order; few would be looked for all over the file in that order, and are fetched by their numbers.
+    private CaseList Found(CaseQuery query)
+    {
+        var (filter, values) = CaseSearch.Filter(query);
+        var (total, hits) = Hits(filter, values);
+        var lines = total > Count() / 2
+            ? Lines("FROM project " + filter, query, values)
+            : Lines("FROM (SELECT value AS hit FROM json_each(?3)) CROSS JOIN project ON id = hit", query, query.Most, query.Skipped, hits);
+        return new CaseList(lines, total) { Skipped = query.Skipped };
+    }
+
+    private (int Count, string Ids) Hits(string filter, object?[] values)
+    {
+        using var statement = database.Prepare("SELECT count(*), json_group_array(id) FROM project " + filter, values);
+        statement.Step();
+        return (statement.Whole(0), statement.Text(1));
+    }
+
+    private ImmutableArray<CaseLine> Lines(string source, CaseQuery query, params object?[] values)
+    {
+        var (sortKey, direction) = (CaseSearch.SortKey(query.Order), query.Descending ? " DESC" : "");
+        var lines = ImmutableArray.CreateBuilder<CaseLine>();
+        using var statement = database.Prepare($"{Columns} {source} ORDER BY {sortKey}{direction}, id{direction} LIMIT ?1 OFFSET ?2", values);
+        while (statement.Step())
+        {
+            lines.Add(Line(statement));
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private int Count() => (int)database.Number("SELECT count(*) FROM project")!.Value;
 
     private static CaseLine Line(Statement row) => new()
     {

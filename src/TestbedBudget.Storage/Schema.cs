@@ -9,7 +9,8 @@ internal static class Schema
     /// <summary>Marks the file as ours: "TBBu".</summary>
     public const int ApplicationId = 0x54424275;
 
-    // A search goes through what is listed of every case, which is 4.5 MiB for 10,000 of them: read anew at each letter it takes a tenth longer.
+    // A search goes through what is listed of every case, 4.5 MiB for 10,000 of them: read anew at each letter, it takes a
+    // tenth longer.
     private const int CacheInKibibytes = 8 * 1024;
 
     internal static readonly SchemaStep[] Steps = [Tables.First, PortfolioTables.Second, new(PortfolioTables.Third, GrantYears.Fill)];

@@ -10,7 +10,7 @@ public sealed record StoreOptions
     /// <summary>Who works with it.</summary>
     public required string User { get; init; }
 
-    /// <summary>The user in this process: asked for when something is marked as open: the first frame does not need it.</summary>
+    /// <summary>The user in this process. Asked for when something is marked as open, which is after the first frame.</summary>
     public required Func<Visitor> Visitor { get; init; }
     public required TimeProvider Clock { get; init; }
     public bool ReadOnly { get; init; }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TestbedBudget.Core;
 using TestbedBudget.Storage;
 using TestbedBudget.Terminal;
@@ -80,7 +79,7 @@ public static class Program
         switch (StartArguments.Read(arguments))
         {
             case CommandStart:
-                return RunCommand(arguments, host, settings, texts);
+                return CommandLine.Run(arguments, host, settings, texts);
             case WrongUsage { Fault: var fault }:
                 host.Error.WriteLine(VisibleText.Line(fault.WordedBy(texts.Program)));
                 return ExitCode.Usage;
@@ -90,11 +89,6 @@ public static class Program
                 throw new InvalidOperationException($"{other.GetType().Name} is a new kind of start.");
         }
     }
-
-    // Apart, so that a bare start does not load the command-line library.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int RunCommand(string[] arguments, Host host, Settings settings, Texts texts) =>
-        CommandLine.Run(arguments, host, settings, texts);
 
     private static bool TellFaults(List<SettingsFault> faults, Host host, ProgramTexts texts)
     {

@@ -4,7 +4,7 @@ namespace TestbedBudget.Tui;
 
 /// <summary>What the store says of a case; null when it is gone.</summary>
 /// <param name="IsBehind">The case is open, and another window of the same user has changed its draft.</param>
-public sealed record CaseSeen(string Key, CaseNews? News, bool IsBehind = false) : Message;
+public sealed record CaseSeen(string Key, CaseNews? News, bool IsBehind) : Message;
 
 /// <summary>A version to look at; null when there is none of that number.</summary>
 public sealed record VersionRead(string Key, int Number, Workbook? Workbook) : Message;

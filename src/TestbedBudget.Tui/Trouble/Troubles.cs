@@ -126,7 +126,7 @@ public static class Troubles
 
         // The draft in the database has gone another way: it is shown as it is there.
         return caught.Returned is { IsCopy: false, NotMade: 0 }
-            ? said.WithCase(said.Case! with { IsStored = true })
+            ? said.WithCase(said.Case! with { IsStored = true, IsBehind = false })
             : ((Step)said.Say(texts.Returned(caught.Returned.NotMade, caught.Returned.IsCopy))).ThenOpen(caught.Returned.Draft.Key);
     }
 

@@ -53,7 +53,7 @@ internal static class GridProgram
             database);
         trace.Mark("store");
         var keys = settings.Keys.IsEmpty ? new KeymapReading(Keymap.Standard, []) : Keymap.Of(CommandTable.All, settings.Keys);
-        var keyFaults = keys.Faults.IsEmpty ? [] : Worded(keys.Faults, texts);
+        string[] keyFaults = [.. keys.Faults.Select(fault => texts.Program.At(fault.File, fault.Line, texts.Keys.Of(fault)))];
         var model = new Model
         {
             Texts = texts,
@@ -146,10 +146,6 @@ internal static class GridProgram
         trace.Print(host.Error);
         return last.EndedBy is { } reason ? ExitCode.Of(reason) : ExitCode.Fine;
     }
-
-    // Apart, so that a start without faults does not load the library that goes over them.
-    private static string[] Worded(ImmutableArray<KeymapFault> faults, Texts texts) =>
-        [.. faults.Select(fault => texts.Program.At(fault.File, fault.Line, texts.Keys.Of(fault)))];
 
     // Where the file proved damaged, it takes work again when it is whole again, as a backup in its place is.
     private static GuardedStore OpenAgain(Host host, string path, GuardedStore before, Func<bool> goesOnWaiting)

@@ -37,6 +37,7 @@ public sealed class PseudoTerminal : IDisposable
         Screen = new StrictScreen(size);
         var start = new ProcessStartInfo("/bin/sh") { UseShellExecute = false };
         start.ArgumentList.Add("-c");
+
         // Signals that whoever runs the tests ignores, as nohup does, are not for the program.
         start.ArgumentList.Add("pty=$1; shift; exec env --default-signal setsid --ctty -- \"$@\" <\"$pty\" >\"$pty\" 2>&1");
         start.ArgumentList.Add("sh");
